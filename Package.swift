@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+// The design on one page: targets stand in the order of the data's journey, and an arrow never points back up.
+import PackageDescription
+
+let rules: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+let cRules: [CSetting] = [
+    .enableWarning("all"),
+    .enableWarning("extra"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house and the test target that mirrors it.
+func room(_ name: String, _ needs: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: needs, swiftSettings: rules)
+}
+func tests(_ name: String, _ needs: [Target.Dependency]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: needs, swiftSettings: rules)
+}
+
+let package = Package(
+    name: "rubor",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "rubor", targets: ["Command"]),
+        .library(name: "Rubor", targets: ["Rubor"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .target(
+            name: "CPhotoCodec", cSettings: cRules,
+            linkerSettings: [
+                .linkedLibrary("jpeg"), .linkedLibrary("png"), .linkedLibrary("lcms2"),
+                .linkedLibrary("m", .when(platforms: [.linux])),
+            ]),
+        room("Pixels"),
+        room("Statistics"),
+        room("Photographs", ["Pixels", "CPhotoCodec"]),
+        room("Scales", ["Pixels", "Statistics"]),
+        room("Spots", ["Pixels", "Photographs", "Scales", "Statistics"]),
+        room("Patterns", ["Pixels", "Photographs", "Scales", "Spots", "Statistics"]),
+        room("Advice", ["Patterns"]),
+        room("Phantoms", ["Pixels", "Photographs", "Statistics"]),
+        room(
+            "Reports",
+            [
+                "Pixels", "Photographs", "Scales", "Spots", "Patterns", "Advice", "Statistics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        room("Rubor", ["Pixels", "Photographs", "Scales", "Spots", "Patterns", "Advice", "Reports", "Statistics"]),
+        .executableTarget(
+            name: "Command",
+            dependencies: [
+                "Rubor", "Phantoms", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: rules),
+    ]
+)

@@ -1,0 +1,44 @@
+/// A set of pixels as horizontal runs, sorted by row and then by column, without overlap.
+///
+/// A region says where a spot or a patch lies in the upright photo without costing a picture's memory.
+public struct Region: Sendable, Equatable {
+    /// Pixels `start ..< end` of row `row`.
+    public struct Run: Sendable, Equatable, BitwiseCopyable {
+        public var row: Int
+        public var start: Int
+        public var end: Int
+
+        public init(row: Int, start: Int, end: Int) {
+            self.row = row
+            self.start = start
+            self.end = end
+        }
+    }
+
+    public var runs: [Run]
+
+    public init(runs: [Run] = []) { self.runs = runs }
+
+    /// The pixels of `mask` that are `true`, moved by (`x`, `y`). O(pixels of the mask).
+    public init(mask: Mask, x: Int = 0, y: Int = 0) {
+        var runs: [Run] = []
+        for row in 0..<mask.height {
+            var column = 0
+            while column < mask.width {
+                guard mask[column, row] else {
+                    column += 1
+                    continue
+                }
+                let start = column
+                while column < mask.width && mask[column, row] { column += 1 }
+                runs.append(Run(row: row + y, start: start + x, end: column + x))
+            }
+        }
+        self.runs = runs
+    }
+
+    /// Whole pixels in the region.
+    public var pixelCount: Int { runs.reduce(0) { $0 + $1.end - $1.start } }
+
+    public var isEmpty: Bool { runs.isEmpty }
+}

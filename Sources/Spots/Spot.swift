@@ -1,0 +1,140 @@
+public import Pixels
+
+/// One small, separate red mark, measured. Places and lengths in pixels are those of the upright photo.
+public struct Spot: Sendable, Equatable {
+    /// 1, 2, 3 …: the value in the label image; spots first, then patches, in reading order.
+    public var id: Int
+    /// The pixels that are more than half covered by the mark.
+    public var region: Region
+    /// The patch in which the spot lies, if any.
+    public var patchID: Int?
+    public var shape: Shape
+    public var colour: Colour
+    /// Peak contrast over the local noise, dimensionless.
+    public var signalToNoise: Double
+    /// 0 ... 1: how sure it is that this is a red mark on skin.
+    public var confidence: Double
+    public var touchesEdge: Bool
+    /// Found and counted, but too small for this photo to size.
+    public var belowFloor: Bool
+
+    /// Where the mark is and how it extends.
+    public struct Shape: Sendable, Equatable {
+        public var xPixels: Double
+        public var yPixels: Double
+        /// From partial pixel coverage.
+        public var areaSquarePixels: Double
+        /// Diameter of the disc of the same area: 2·√(area/π), and its 95 % interval (without the scale's own).
+        public var diameterPixels: Double
+        public var diameterPixelsLow: Double
+        public var diameterPixelsHigh: Double
+        public var feretMaximumPixels: Double
+        public var feretMinimumPixels: Double
+        /// Moment circularity A²/(2π(μ20+μ02)); 1 for a disc, `nil` under 10 px of diameter.
+        public var circularity: Double?
+        /// Area over the area of the convex hull, 0 ... 1.
+        public var solidity: Double
+        /// 10–90 % width of the edge, across.
+        public var edgeWidthPixels: Double
+
+        public init(
+            xPixels: Double, yPixels: Double, areaSquarePixels: Double, diameterPixels: Double,
+            diameterPixelsLow: Double, diameterPixelsHigh: Double, feretMaximumPixels: Double,
+            feretMinimumPixels: Double, circularity: Double?, solidity: Double, edgeWidthPixels: Double
+        ) {
+            self.xPixels = xPixels
+            self.yPixels = yPixels
+            self.areaSquarePixels = areaSquarePixels
+            self.diameterPixels = diameterPixels
+            self.diameterPixelsLow = diameterPixelsLow
+            self.diameterPixelsHigh = diameterPixelsHigh
+            self.feretMaximumPixels = feretMaximumPixels
+            self.feretMinimumPixels = feretMinimumPixels
+            self.circularity = circularity
+            self.solidity = solidity
+            self.edgeWidthPixels = edgeWidthPixels
+        }
+    }
+
+    /// What colour the mark is, absolutely and against the skin around it.
+    public struct Colour: Sendable, Equatable {
+        /// CIELAB (D65) of the mean linear light.
+        public var lab: Lab
+        /// Spot minus ring of log10(R/G) on linear light.
+        public var deltaErythema: Double
+        /// CIEDE2000 between spot and ring.
+        public var deltaE00: Double
+        /// Whether the erythema index met a channel at or below zero (out of gamut or black) or a clipped one.
+        public var isFlagged: Bool
+
+        public init(lab: Lab, deltaErythema: Double, deltaE00: Double, isFlagged: Bool = false) {
+            self.lab = lab
+            self.deltaErythema = deltaErythema
+            self.deltaE00 = deltaE00
+            self.isFlagged = isFlagged
+        }
+    }
+
+    public init(
+        id: Int, region: Region, patchID: Int? = nil, shape: Shape, colour: Colour, signalToNoise: Double,
+        confidence: Double, touchesEdge: Bool, belowFloor: Bool
+    ) {
+        self.id = id
+        self.region = region
+        self.patchID = patchID
+        self.shape = shape
+        self.colour = colour
+        self.signalToNoise = signalToNoise
+        self.confidence = confidence
+        self.touchesEdge = touchesEdge
+        self.belowFloor = belowFloor
+    }
+}
+
+/// One larger or confluent area of redness. It has a spot's shape and colour; its area includes the spots in it.
+public struct Patch: Sendable, Equatable {
+    public var id: Int
+    public var region: Region
+    public var shape: Spot.Shape
+    public var colour: Spot.Colour
+    public var signalToNoise: Double
+    public var confidence: Double
+    public var touchesEdge: Bool
+
+    public init(
+        id: Int, region: Region, shape: Spot.Shape, colour: Spot.Colour, signalToNoise: Double,
+        confidence: Double, touchesEdge: Bool
+    ) {
+        self.id = id
+        self.region = region
+        self.shape = shape
+        self.colour = colour
+        self.signalToNoise = signalToNoise
+        self.confidence = confidence
+        self.touchesEdge = touchesEdge
+    }
+}
+
+/// A mark that was looked at and not accepted, and why: what the overlay shows in another colour.
+public struct RejectedMark: Sendable, Equatable {
+    public enum Reason: String, Sendable {
+        case notRed = "not_red"
+        case elongated
+        case offSkin = "off_skin"
+        case oneSided = "one_sided"
+        case glare
+        case lowConfidence = "low_confidence"
+        case reference
+    }
+    public var xPixels: Double
+    public var yPixels: Double
+    public var radiusPixels: Double
+    public var reason: Reason
+
+    public init(xPixels: Double, yPixels: Double, radiusPixels: Double, reason: Reason) {
+        self.xPixels = xPixels
+        self.yPixels = yPixels
+        self.radiusPixels = radiusPixels
+        self.reason = reason
+    }
+}
