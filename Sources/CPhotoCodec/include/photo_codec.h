@@ -1,0 +1,3 @@
+#ifndef PHOTO_CODEC_H
+#define PHOTO_CODEC_H
+#endif

@@ -1,0 +1,2 @@
+#include "photo_codec.h"
+typedef int photo_codec_not_empty;

@@ -1,0 +1,4 @@
+@main
+struct Rubor {
+    static func main() {}
+}

@@ -1,0 +1,1 @@
+let seedOfNothing = 0

@@ -1,0 +1,1 @@
+let ruborVersion = "0.1.0"
