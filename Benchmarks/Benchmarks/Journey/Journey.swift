@@ -3,7 +3,7 @@ import Foundation
 import Rubor
 
 /// The stages of the journey over one photo of `Fixtures/photos`, or over the file that RUBOR_BENCH_PHOTO names.
-nonisolated(unsafe) let benchmarks: @Sendable () -> Void = {
+let benchmarks: @Sendable () -> Void = {
     Benchmark.defaultConfiguration = .init(
         metrics: [.cpuTotal, .wallClock, .peakMemoryResident], timeUnits: .milliseconds,
         maxDuration: .seconds(5), maxIterations: 200)
