@@ -5,7 +5,7 @@ import Rubor
 /// The stages of the journey over one photo of `Fixtures/photos`, or over the file that RUBOR_BENCH_PHOTO names.
 let benchmarks: @Sendable () -> Void = {
     Benchmark.defaultConfiguration = .init(
-        metrics: [.cpuTotal, .wallClock, .peakMemoryResident], timeUnits: .milliseconds,
+        metrics: [.cpuTotal, .wallClock, .peakMemoryResident], timeUnits: .microseconds,
         maxDuration: .seconds(5), maxIterations: 200)
     let bytes = photoBytes()
 
