@@ -68,5 +68,6 @@ let package = Package(
         tests("Scales", ["Scales"]),
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
+        tests("House", []),
     ]
 )
