@@ -40,5 +40,16 @@ public struct Region: Sendable, Equatable {
     /// Whole pixels in the region.
     public var pixelCount: Int { runs.reduce(0) { $0 + $1.end - $1.start } }
 
+    /// Whether pixel (x, y) belongs. O(log runs).
+    public func contains(x: Int, y: Int) -> Bool {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if (runs[middle].row, runs[middle].end) <= (y, x) { low = middle + 1 } else { high = middle }
+        }
+        return low < runs.count && runs[low].row == y && runs[low].start <= x
+    }
+
     public var isEmpty: Bool { runs.isEmpty }
 }

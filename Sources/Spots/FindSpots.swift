@@ -1,4 +1,5 @@
 public import Photographs
+import Pixels
 public import Scales
 
 /// What the search for marks may be told; the defaults are the shipped ones.
@@ -7,4 +8,120 @@ public struct SpotSettings: Sendable, Equatable {
     public var minimumConfidence: Double
 
     public init(minimumConfidence: Double = 0.5) { self.minimumConfidence = minimumConfidence }
+}
+
+/// Skin, spots and patches of one photo: photo → survey → skin → seeds → outlines → judged → measured → patches.
+///
+/// Sizes are set in millimetres where a scale is known, else by the photo's own size. The answer depends on the photo, the
+/// scale and the settings alone.
+///
+/// - Complexity: one pass over the photo's codes, some thirty over a survey of at most 1.7 million cells, and full
+///   resolution only in windows around marks.
+public func findSpots(in photo: Photo, scale: Scale?, settings: SpotSettings = SpotSettings()) -> Findings {
+    let survey = Survey(of: photo)
+    let sizes = SearchSizes(survey: survey, scale: scale)
+    let skin = findSkin(in: survey)
+    let search = search(survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: 4.5)
+    let marks = judgedMarks(search, survey: survey, skin: skin, settings: settings)
+    let quality = Quality(photo: photo, survey: survey, skin: skin, search: search, marks: marks)
+    let spots = measuredSpots(marks, search: search, survey: survey, photo: photo, quality: quality)
+    let patches = measuredPatches(marks, survey: survey, skin: skin, sizes: sizes, photo: photo)
+    return assembled(
+        spots: spots, patches: patches, rejected: marks.rejectedMarks(step: survey.reduction), quality: quality,
+        skin: Skin(skin, survey: survey, photo: photo, marked: marks.marked))
+}
+
+/// The sizes between which marks are looked for, in cells of the survey.
+struct SearchSizes {
+    var largestSpotRadiusCells: Double
+    var smallestPatchDiameterCells: Double
+
+    /// Spots to 10 mm and patches from 5 mm; without a scale a twelfth and a sixteenth of the photo's shorter side.
+    init(survey: Survey, scale: Scale?) {
+        let shorter = Double(min(survey.width, survey.height))
+        if let scale {
+            let cells = scale.pixels(millimetres: 1) / Double(survey.reduction)
+            largestSpotRadiusCells = min(5 * cells, shorter / 5)
+            smallestPatchDiameterCells = max(5 * cells, 12)
+        } else {
+            largestSpotRadiusCells = shorter / 12
+            smallestPatchDiameterCells = max(shorter / 16, 12)
+        }
+    }
+}
+
+/// Candidates after judgement.
+struct JudgedMarks {
+    var accepted: [(candidate: Candidate, confidence: Double)]
+    var rejected: [(candidate: Candidate, reason: RejectedMark.Reason)]
+    /// Cells of accepted marks.
+    var marked: Mask
+
+    func rejectedMarks(step: Int) -> [RejectedMark] {
+        rejected.map {
+            RejectedMark(
+                xPixels: $0.candidate.x * Double(step), yPixels: $0.candidate.y * Double(step),
+                radiusPixels: $0.candidate.radiusCells * Double(step), reason: $0.reason)
+        }
+    }
+}
+
+private func judgedMarks(_ search: Search, survey: Survey, skin: SkinMap, settings: SpotSettings) -> JudgedMarks {
+    let filter = search.filters[min(1, search.filters.count - 1)]
+    let dose = filter.dose(of: survey.planes).gaussianBlurred(sigma: 0.7)
+    let grown = outlines(of: search.seeds, dose: dose, noise: filter.noise)
+    var owned = Mask(width: survey.width, height: survey.height, repeating: false)
+    for outline in grown { for cell in outline.cells { owned.elements[cell] = true } }
+    let context = CandidateContext(survey: survey, skin: skin, dose: dose, marked: owned)
+    var judged = JudgedMarks(accepted: [], rejected: [], marked: owned.map { _ in false })
+    for outline in grown {
+        guard let candidate = Candidate(outline, in: context) else { continue }
+        let verdict = judge(candidate)
+        if verdict.confidence >= settings.minimumConfidence {
+            judged.accepted.append((candidate, verdict.confidence))
+            for cell in outline.cells { judged.marked.elements[cell] = true }
+        } else {
+            judged.rejected.append((candidate, verdict.reason))
+        }
+    }
+    return judged
+}
+
+private func measuredSpots(
+    _ marks: JudgedMarks, search: Search, survey: Survey, photo: Photo, quality: Quality
+) -> [Spot] {
+    let filter = search.filters[min(1, search.filters.count - 1)]
+    return marks.accepted.compactMap { candidate, confidence in
+        guard
+            let found = measure(
+                cells: candidate.outline.cells, survey: survey, others: marks.marked, filter: filter, photo: photo)
+        else { return nil }
+        return Spot(
+            id: 0, region: found.region, shape: found.shape, colour: found.colour,
+            signalToNoise: Double(candidate.signalToNoise), confidence: confidence, touchesEdge: found.touchesEdge,
+            belowFloor: found.shape.diameterPixels < quality.smallestMeasurablePixels)
+    }
+}
+
+private func measuredPatches(
+    _ marks: JudgedMarks, survey: Survey, skin: SkinMap, sizes: SearchSizes, photo: Photo
+) -> [Patch] {
+    patchOutlines(
+        in: survey, skin: skin, marked: marks.marked, minimumDiameterCells: sizes.smallestPatchDiameterCells
+    ).map { measure($0, survey: survey, photo: photo) }
+}
+
+/// Numbers spots and patches in reading order and says which patch a spot lies in.
+private func assembled(
+    spots: [Spot], patches: [Patch], rejected: [RejectedMark], quality: Quality, skin: Skin
+) -> Findings {
+    var spots = spots.sorted { ($0.shape.yPixels, $0.shape.xPixels) < ($1.shape.yPixels, $1.shape.xPixels) }
+    var patches = patches.sorted { ($0.shape.yPixels, $0.shape.xPixels) < ($1.shape.yPixels, $1.shape.xPixels) }
+    for index in spots.indices { spots[index].id = index + 1 }
+    for index in patches.indices { patches[index].id = spots.count + index + 1 }
+    for index in spots.indices {
+        let (x, y) = (Int(spots[index].shape.xPixels), Int(spots[index].shape.yPixels))
+        spots[index].patchID = patches.first { $0.region.contains(x: x, y: y) }?.id
+    }
+    return Findings(skin: skin, quality: quality, spots: spots, patches: patches, rejected: rejected)
 }

@@ -1,0 +1,38 @@
+extension Raster where Element == Float {
+    /// Every second pixel of every second row, from the first: blur before, or fine texture turns into coarse.
+    public func halved() -> Raster<Float> {
+        let columns = (width + 1) / 2
+        let rows = (height + 1) / 2
+        var output = Raster(width: columns, height: rows, repeating: 0)
+        for y in 0..<rows {
+            let source = elements.span.extracting(2 * y * width..<2 * y * width + width)
+            for x in 0..<columns { output.elements[y * columns + x] = source[2 * x] }
+        }
+        return output
+    }
+
+    /// This picture less another of the same size, pixel by pixel.
+    public func subtracting(_ other: Raster<Float>) -> Raster<Float> {
+        precondition(width == other.width && height == other.height, "pictures of unequal size")
+        var output = self
+        let source = other.elements.span
+        var target = output.elements.mutableSpan
+        for index in 0..<target.count { target[index] -= source[index] }
+        return output
+    }
+
+    /// The value at a place in pixel units (the middle of the first pixel is 0.5), linear between pixel middles.
+    public func interpolated(x: Double, y: Double) -> Float {
+        let column = min(max(x - 0.5, 0), Double(width - 1))
+        let row = min(max(y - 0.5, 0), Double(height - 1))
+        let left = min(Int(column), max(width - 2, 0))
+        let top = min(Int(row), max(height - 2, 0))
+        let right = min(left + 1, width - 1)
+        let bottom = min(top + 1, height - 1)
+        let across = Float(column - Double(left))
+        let down = Float(row - Double(top))
+        let upper = self[left, top] + across * (self[right, top] - self[left, top])
+        let lower = self[left, bottom] + across * (self[right, bottom] - self[left, bottom])
+        return upper + down * (lower - upper)
+    }
+}

@@ -1,0 +1,249 @@
+import Pixels
+
+/// An outline described by what separates blood from all else.
+struct Candidate {
+    var outline: Outline
+    /// Centroid, in cells of the survey.
+    var x: Double
+    var y: Double
+    /// Radius of the disc of the same area, in cells.
+    var radiusCells: Double
+    /// Ring minus core of log10 red, green and blue light: how much more is absorbed in the mark.
+    var absorbed: SIMD3<Float>
+    /// Noise of `absorbed`'s red-green difference, from the ring's scatter.
+    var erythemaNoise: Float
+    /// Dose of the core over the ring, and over the ring's own scatter.
+    var contrast: Float
+    var signalToNoise: Float
+    /// The least contrast towards any eighth of the ring, over `contrast`: low for creases, borders and shading.
+    var weakestSide: Float
+    /// Longer over shorter axis, from second moments.
+    var elongation: Double
+    /// Width of the zone between a quarter and three quarters of the contrast, over the radius.
+    var softness: Double
+    /// Share of the ring that is skin, 0 ... 1.
+    var skinShare: Double
+    /// Share of the marked cells that are glare, 0 ... 1.
+    var glareShare: Double
+
+    /// log10(R/G) of the spot above its ring.
+    var deltaErythema: Float { absorbed.y - absorbed.x }
+}
+
+/// What describing a candidate looks at.
+struct CandidateContext {
+    let survey: Survey
+    let skin: SkinMap
+    let dose: Raster<Float>
+    /// Cells that belong to any outline.
+    let marked: Mask
+}
+
+extension Candidate {
+    init?(_ outline: Outline, in context: CandidateContext) {
+        guard let frame = CandidateFrame(outline, in: context), frame.ring.count >= 8 else { return nil }
+        self.outline = outline
+        let moments = frame.moments
+        x = moments.x
+        y = moments.y
+        radiusCells = (Double(outline.cells.count) / Double.pi).squareRoot()
+        elongation = moments.elongation
+        let ringMedian = SIMD3(
+            median(frame.ring.map { context.survey.planes[0].elements[$0] }),
+            median(frame.ring.map { context.survey.planes[1].elements[$0] }),
+            median(frame.ring.map { context.survey.planes[2].elements[$0] }))
+        absorbed = ringMedian - frame.coreMean
+        let erythema = frame.ring.map { context.survey.planes[0].elements[$0] - context.survey.planes[1].elements[$0] }
+        erythemaNoise = scatter(erythema) / Float(min(outline.cells.count, 16)).squareRoot()
+        let ringDose = frame.ring.map { context.dose.elements[$0] }
+        let base = median(ringDose)
+        contrast = frame.coreDose - base
+        signalToNoise = contrast / max(scatter(ringDose), 1e-5)
+        weakestSide = frame.weakestSide(core: frame.coreDose, base: base)
+        softness = frame.softness(base: base, core: frame.coreDose)
+        skinShare = frame.skinShare
+        glareShare = frame.glareShare
+    }
+}
+
+/// The cells of an outline and those around it, in a small window.
+private struct CandidateFrame {
+    let outline: Outline
+    let context: CandidateContext
+    /// Cells around the outline that no outline owns, a little away from its edge.
+    var ring: [Int] = []
+    var coreMean = SIMD3<Float>(repeating: 0)
+    var coreDose: Float = 0
+    var moments: Moments
+    private var reach: Int
+
+    init?(_ outline: Outline, in context: CandidateContext) {
+        self.outline = outline
+        self.context = context
+        let width = context.survey.width
+        moments = Moments(cells: outline.cells, width: width)
+        let radius = (Double(outline.cells.count) / Double.pi).squareRoot()
+        reach = max(2, Int((0.7 * radius).rounded()))
+        ring = CandidateFrame.ring(of: outline.cells, gap: radius < 2 ? 1 : 2, reach: reach, context: context)
+        guard !ring.isEmpty else { return nil }
+        measureCore()
+    }
+
+    /// The mean over the cells of the upper half of the contrast, where the mark is purest.
+    private mutating func measureCore() {
+        let level = outline.base + 0.75 * (outline.core - outline.base)
+        var cells = outline.cells.filter { context.dose.elements[$0] >= level }
+        if cells.isEmpty { cells = outline.cells }
+        for cell in cells {
+            coreMean += SIMD3(
+                context.survey.planes[0].elements[cell], context.survey.planes[1].elements[cell],
+                context.survey.planes[2].elements[cell])
+            coreDose += context.dose.elements[cell]
+        }
+        coreMean /= Float(cells.count)
+        coreDose /= Float(cells.count)
+    }
+
+    private static func ring(of cells: [Int], gap: Int, reach: Int, context: CandidateContext) -> [Int] {
+        let width = context.survey.width
+        let height = context.survey.height
+        let columns = cells.map { $0 % width }
+        guard let left = columns.min(), let right = columns.max(), let first = cells.min(), let last = cells.max()
+        else { return [] }
+        let margin = gap + reach
+        let x0 = max(0, left - margin)
+        let x1 = min(width - 1, right + margin)
+        let y0 = max(0, first / width - margin)
+        let y1 = min(height - 1, last / width + margin)
+        var distance = Raster<Int32>(width: x1 - x0 + 1, height: y1 - y0 + 1, repeating: 1_000_000)
+        for cell in cells { distance[cell % width - x0, cell / width - y0] = 0 }
+        chamfer(&distance)
+        var ring: [Int] = []
+        for y in y0...y1 {
+            for x in x0...x1 {
+                let away = distance[x - x0, y - y0]
+                guard away > Int32(3 * gap), away <= Int32(3 * margin) else { continue }
+                let cell = y * width + x
+                if !context.marked.elements[cell] && !context.survey.glare.elements[cell] { ring.append(cell) }
+            }
+        }
+        return ring
+    }
+
+    /// The weakest of eight sides: the core's contrast to a side's mean over its contrast to the whole ring.
+    func weakestSide(core: Float, base: Float) -> Float {
+        var sum = [Float](repeating: 0, count: 8)
+        var number = [Float](repeating: 0, count: 8)
+        let width = context.survey.width
+        for cell in ring {
+            let dx = Double(cell % width) + 0.5 - moments.x
+            let dy = Double(cell / width) + 0.5 - moments.y
+            let side = (dx > 0 ? 1 : 0) + (dy > 0 ? 2 : 0) + (abs(dx) > abs(dy) ? 4 : 0)
+            sum[side] += context.dose.elements[cell]
+            number[side] += 1
+        }
+        var weakest: Float = 1
+        for side in 0..<8 where number[side] >= 2 {
+            weakest = min(weakest, (core - sum[side] / number[side]) / max(core - base, 1e-6))
+        }
+        return weakest
+    }
+
+    func softness(base: Float, core: Float) -> Double {
+        let width = context.survey.width
+        let radius = (Double(outline.cells.count) / Double.pi).squareRoot()
+        var middle = 0
+        let low = base + 0.25 * (core - base)
+        let high = base + 0.75 * (core - base)
+        var seen = Set<Int>()
+        func count(_ cell: Int) {
+            let value = context.dose.elements[cell]
+            if value > low && value < high && seen.insert(cell).inserted { middle += 1 }
+        }
+        for cell in outline.cells {
+            count(cell)
+            for neighbour in [cell - 1, cell + 1, cell - width, cell + width, cell - 2, cell + 2]
+            where neighbour >= 0 && neighbour < context.dose.count { count(neighbour) }
+        }
+        return Double(middle) / (2 * Double.pi * radius) / max(radius, 1)
+    }
+
+    var skinShare: Double {
+        let width = context.survey.width
+        let inside = ring.count {
+            context.skin.contains(x: Double($0 % width) + 0.5, y: Double($0 / width) + 0.5)
+        }
+        return Double(inside) / Double(ring.count)
+    }
+
+    var glareShare: Double {
+        Double(outline.cells.count { context.survey.glare.elements[$0] }) / Double(outline.cells.count)
+    }
+}
+
+/// Distance to the cells that are 0, three for a step along a side and four for one across a corner.
+///
+/// - Reference: Borgefors 1986, doi:10.1016/S0734-189X(86)80047-0.
+func chamfer(_ distance: inout Raster<Int32>) {
+    let width = distance.width
+    let height = distance.height
+    func relax(_ x: Int, _ y: Int, _ steps: [(Int, Int, Int32)]) {
+        var best = distance[x, y]
+        for (dx, dy, cost) in steps where distance.contains(x: x + dx, y: y + dy) {
+            best = min(best, distance[x + dx, y + dy] + cost)
+        }
+        distance[x, y] = best
+    }
+    for y in 0..<height {
+        for x in 0..<width { relax(x, y, [(-1, 0, 3), (0, -1, 3), (-1, -1, 4), (1, -1, 4)]) }
+    }
+    for y in (0..<height).reversed() {
+        for x in (0..<width).reversed() { relax(x, y, [(1, 0, 3), (0, 1, 3), (1, 1, 4), (-1, 1, 4)]) }
+    }
+}
+
+/// Centre and axes of a set of cells.
+struct Moments {
+    var x = 0.0
+    var y = 0.0
+    var elongation = 1.0
+    private var spread = 0.0
+
+    init(cells: [Int], width: Int) {
+        let number = Double(max(1, cells.count))
+        for cell in cells {
+            x += Double(cell % width) + 0.5
+            y += Double(cell / width) + 0.5
+        }
+        x /= number
+        y /= number
+        var xx = 1.0 / 12
+        var yy = 1.0 / 12
+        var xy = 0.0
+        for cell in cells {
+            let dx = Double(cell % width) + 0.5 - x
+            let dy = Double(cell / width) + 0.5 - y
+            xx += dx * dx / number
+            yy += dy * dy / number
+            xy += dx * dy / number
+        }
+        let middle = (xx + yy) / 2
+        let spread = (((xx - yy) / 2) * ((xx - yy) / 2) + xy * xy).squareRoot()
+        self.spread = 2 * middle
+        elongation = ((middle + spread) / max(middle - spread, 1e-6)).squareRoot()
+    }
+
+    /// A/(2π(μ20+μ02)/A), at most 1.
+    func circularity(cells: Int) -> Double { min(1, Double(cells) / (2 * Double.pi * max(spread, 1e-9))) }
+}
+
+func median(_ values: [Float]) -> Float {
+    guard !values.isEmpty else { return 0 }
+    return values.sorted()[values.count / 2]
+}
+
+/// 1.4826 times the median distance to the median: a standard deviation that outliers do not move.
+func scatter(_ values: [Float]) -> Float {
+    let middle = median(values)
+    return 1.4826 * median(values.map { abs($0 - middle) })
+}

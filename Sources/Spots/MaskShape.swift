@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Pixels
+
+/// Widths and convexity of a mask.
+struct MaskShape {
+    var feretMaximum = 0.0
+    var feretMinimum = 0.0
+    var solidity = 1.0
+
+    init(mask: Mask) {
+        let hull = convexHull(of: Self.corners(of: mask))
+        var least = Double.infinity
+        for step in 0..<90 {
+            let angle = Double(step) * Double.pi / 90
+            let (c, s) = (cos(angle), sin(angle))
+            var low = Double.infinity
+            var high = -Double.infinity
+            for point in hull {
+                let place = point.x * c + point.y * s
+                low = min(low, place)
+                high = max(high, place)
+            }
+            // A row of whole pixels sticks out half a pixel, on average over angles, beyond a smooth edge.
+            let width = high - low - 0.5 * (abs(c) + abs(s) - 0.5)
+            feretMaximum = max(feretMaximum, width)
+            least = min(least, width)
+        }
+        feretMinimum = least.isFinite ? least : 0
+        let whole = Double(mask.elements.count { $0 })
+        let hullArea = polygonArea(hull)
+        // The hull of pixel corners exceeds a smooth shape's by about half a pixel all around.
+        solidity = min(1, whole / max(hullArea - 0.25 * Double.pi * feretMaximum, whole * 0.5, 1))
+    }
+
+    /// The corners of the first and last pixel of each row.
+    private static func corners(of mask: Mask) -> [SIMD2<Double>] {
+        var points: [SIMD2<Double>] = []
+        for run in Region(mask: mask).runs {
+            for y in [run.row, run.row + 1] {
+                points.append(SIMD2(Double(run.start), Double(y)))
+                points.append(SIMD2(Double(run.end), Double(y)))
+            }
+        }
+        return points
+    }
+}

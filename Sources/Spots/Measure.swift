@@ -1,0 +1,108 @@
+import Photographs
+import Pixels
+
+/// What measuring one mark gives; ids come later.
+struct Measurement {
+    var region: Region
+    var shape: Spot.Shape
+    var colour: Spot.Colour
+    var touchesEdge: Bool
+}
+
+/// Measures a mark at full resolution, in a window around it.
+///
+/// The outline is the half-level of the mark's own contrast to its ring, on the dose of blood; each border pixel counts
+/// by the part of it that lies inside, from the local slope.
+///
+/// - Parameters:
+///   - cells: the mark on the survey's grid.
+///   - others: cells of other marks, which neither join this one nor its ring.
+/// - Returns: `nil` where no pixel rises above the half-level.
+func measure(
+    cells: [Int], survey: Survey, others: Mask, filter: BloodFilter, photo: Photo
+) -> Measurement? {
+    guard let frame = MeasuringFrame(cells: cells, survey: survey, others: others, photo: photo) else { return nil }
+    let dose = frame.window.dose(by: filter).gaussianBlurred(sigma: MeasuringFrame.smoothing)
+    let ring = frame.pixels(frame.ring)
+    guard ring.count >= 8 else { return nil }
+    let ringDose = ring.map { dose.elements[$0] }
+    let base = median(ringDose)
+    let inside = frame.pixels(frame.near).map { dose.elements[$0] }.sorted()
+    guard !inside.isEmpty else { return nil }
+    let areaGuess = cells.count * survey.reduction * survey.reduction
+    let top = inside.suffix(max(1, areaGuess / 3))
+    let core = top.reduce(0, +) / Float(top.count)
+    guard core > base else { return nil }
+    let level = LevelSet(dose: dose, allowed: frame.near, base: base, core: core)
+    guard !level.pixels.isEmpty else { return nil }
+    let shape = level.shape(noise: scatter(ringDose), x: frame.window.x, y: frame.window.y)
+    return Measurement(
+        region: Region(mask: level.mask, x: frame.window.x, y: frame.window.y), shape: shape,
+        colour: frame.colour(of: level.core, ring: ring, photo: photo),
+        touchesEdge: level.pixels.contains {
+            let column = $0 % dose.width + frame.window.x
+            let row = $0 / dose.width + frame.window.y
+            return column == 0 || row == 0 || column == photo.width - 1 || row == photo.height - 1
+        })
+}
+
+/// Which pixels of a window belong to a mark's surroundings.
+struct MeasuringFrame {
+    /// Smoothing before the half-level, in pixels: about the photo's own blur, so that noise does not fray the outline.
+    static let smoothing = 0.6
+
+    let window: PhotoWindow
+    /// Pixels that the outline may take: the mark's cells and one cell around them, others' cells left out.
+    let near: Mask
+    /// Pixels of the ring around the mark.
+    let ring: Mask
+
+    init?(cells: [Int], survey: Survey, others: Mask, photo: Photo) {
+        let step = survey.reduction
+        let columns = cells.map { $0 % survey.width }
+        guard let left = columns.min(), let right = columns.max(), let first = cells.min(), let last = cells.max()
+        else { return nil }
+        let radius = (Double(cells.count) / Double.pi).squareRoot()
+        let gap = radius < 2 ? 1 : 2
+        let margin = gap + max(2, Int((0.7 * radius).rounded()))
+        let x0 = max(0, left - margin)
+        let y0 = max(0, first / survey.width - margin)
+        let x1 = min(survey.width - 1, right + margin)
+        let y1 = min(survey.height - 1, last / survey.width + margin)
+        window = PhotoWindow(
+            of: photo, left: x0 * step, top: y0 * step, right: x1 == survey.width - 1 ? photo.width : (x1 + 1) * step,
+            bottom: y1 == survey.height - 1 ? photo.height : (y1 + 1) * step)
+        var distance = Raster<Int32>(width: x1 - x0 + 1, height: y1 - y0 + 1, repeating: 1_000_000)
+        for cell in cells { distance[cell % survey.width - x0, cell / survey.width - y0] = 0 }
+        chamfer(&distance)
+        var near = Mask(width: window.width, height: window.height, repeating: false)
+        var ring = near
+        for y in 0..<window.height {
+            for x in 0..<window.width {
+                let column = min((x + window.x) / step, x1)
+                let row = min((y + window.y) / step, y1)
+                let away = distance[column - x0, row - y0]
+                if away > 0 && others[column, row] { continue }
+                if away <= 4 { near[x, y] = true }
+                if away > Int32(3 * gap) && away <= Int32(3 * margin) { ring[x, y] = true }
+            }
+        }
+        self.near = near
+        self.ring = ring
+    }
+
+    func pixels(_ mask: Mask) -> [Int] { mask.elements.indices.filter { mask.elements[$0] } }
+
+    func colour(of core: [Int], ring: [Int], photo: Photo) -> Spot.Colour {
+        let mark = window.meanLight(of: core, photo: photo)
+        let skin = window.meanLight(of: ring, photo: photo)
+        func erythema(_ pixels: [Int]) -> Double {
+            Double(median(pixels.map { window.red.elements[$0] - window.green.elements[$0] }))
+        }
+        let markLab = Lab(mark)
+        let isFlagged = mark.green <= Survey.darkest || mark.red <= Survey.darkest || mark.red >= 0.98
+        return Spot.Colour(
+            lab: markLab, deltaErythema: erythema(core) - erythema(ring), deltaE00: deltaE00(markLab, Lab(skin)),
+            isFlagged: isFlagged)
+    }
+}

@@ -1,0 +1,168 @@
+import Photographs
+import Pixels
+
+/// The survey's erythema on blocks, without the cells of spots: what patches are found on.
+struct ErythemaBlocks {
+    /// Cells of the survey per block, on each axis.
+    static let side = 4
+    /// log10(R/G), smoothed; meaningless outside `skin`.
+    let erythema: Raster<Float>
+    let skin: Mask
+
+    init(of survey: Survey, skin: SkinMap, marked: Mask) {
+        let side = ErythemaBlocks.side
+        let width = max(1, survey.width / side)
+        let height = max(1, survey.height / side)
+        var sum = Raster<Float>(width: width, height: height, repeating: 0)
+        var weight = sum
+        var inside = Mask(width: width, height: height, repeating: false)
+        for y in 0..<min(height * side, survey.height) {
+            for x in 0..<min(width * side, survey.width) {
+                let cell = y * survey.width + x
+                guard skin.contains(x: Double(x) + 0.5, y: Double(y) + 0.5) else { continue }
+                inside[x / side, y / side] = true
+                guard !marked.elements[cell], !survey.glare.elements[cell] else { continue }
+                sum[x / side, y / side] += survey.planes[0].elements[cell] - survey.planes[1].elements[cell]
+                weight[x / side, y / side] += 1
+            }
+        }
+        // Normalised smoothing: what is not skin, or a spot, neither adds nor dilutes.
+        let values = sum.gaussianBlurred(sigma: 1.5)
+        let weights = weight.gaussianBlurred(sigma: 1.5)
+        var smoothed = values
+        for index in 0..<smoothed.count {
+            smoothed.elements[index] = weights.elements[index] > 0.05 ? values.elements[index] / weights.elements[index] : 0
+            if weights.elements[index] <= 0.05 { inside.elements[index] = false }
+        }
+        erythema = smoothed
+        self.skin = inside
+    }
+
+    /// The level above which skin is redder than the photo's own unaffected skin, if any is.
+    ///
+    /// Where the skin falls into two classes that differ by more than visible redness does (0.03, between the just
+    /// visible 0.018 and the 0.045 of a minimal sunburn), the level lies between them, however large the red one is;
+    /// else only what stands out from the one class counts.
+    ///
+    /// - Reference: Otsu 1979, doi:10.1109/TSMC.1979.4310076; Park 1997 for the anchors.
+    func level() -> (level: Float, baseline: Float, noise: Float)? {
+        let values = erythema.elements.indices.filter { skin.elements[$0] }.map { erythema.elements[$0] }.sorted()
+        guard values.count >= 64 else { return nil }
+        let split = otsu(values)
+        let spread = max(scatter(split.lower), 0.004)
+        let baseline = median(split.lower)
+        if split.upperMean - split.lowerMean > max(0.035, 2.6 * spread) {
+            return ((split.lowerMean + split.upperMean) / 2, baseline, spread)
+        }
+        let whole = median(values)
+        let sigma = max(scatter(values), 0.006)
+        return (whole + max(0.05, 5 * sigma), whole, sigma)
+    }
+}
+
+/// The split of sorted values that makes the two classes' means differ most for their sizes.
+private func otsu(_ sorted: [Float]) -> (lower: [Float], lowerMean: Float, upperMean: Float) {
+    let total = sorted.reduce(0.0) { $0 + Double($1) }
+    var sum = 0.0
+    var best = (index: sorted.count / 2, value: -1.0)
+    for index in 1..<sorted.count {
+        sum += Double(sorted[index - 1])
+        let low = Double(index)
+        let high = Double(sorted.count - index)
+        let difference = sum / low - (total - sum) / high
+        let value = low * high * difference * difference
+        if value > best.value { best = (index, value) }
+    }
+    let lower = Array(sorted[..<best.index])
+    let lowerSum = lower.reduce(0.0) { $0 + Double($1) }
+    return (
+        lower, Float(lowerSum / Double(lower.count)), Float((total - lowerSum) / Double(sorted.count - best.index))
+    )
+}
+
+/// A patch on the survey's grid.
+struct PatchOutline {
+    var cells: [Int]
+    var noise: Float
+    var baseline: Float
+}
+
+/// Areas redder than the photo's own unaffected skin and at least `minimumDiameterCells` across.
+func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiameterCells: Double) -> [PatchOutline] {
+    let blocks = ErythemaBlocks(of: survey, skin: skin, marked: marked)
+    guard let (level, baseline, noise) = blocks.level() else { return [] }
+    let side = ErythemaBlocks.side
+    var red = Mask(width: survey.width, height: survey.height, repeating: false)
+    for y in 0..<survey.height {
+        for x in 0..<survey.width {
+            let column = min(x / side, blocks.skin.width - 1)
+            let row = min(y / side, blocks.skin.height - 1)
+            guard blocks.skin[column, row] else { continue }
+            let place = ((Double(x) + 0.5) / Double(side), (Double(y) + 0.5) / Double(side))
+            red[x, y] = blocks.erythema.interpolated(x: place.0, y: place.1) >= level
+        }
+    }
+    let least = Double.pi / 4 * minimumDiameterCells * minimumDiameterCells
+    red = red.fillingHoles(upTo: Int(least / 2))
+    let parts = red.components()
+    var cells = [[Int]](repeating: [], count: parts.count + 1)
+    for (index, label) in parts.labels.elements.enumerated() where label > 0 { cells[Int(label)].append(index) }
+    return cells.dropFirst().filter { Double($0.count) >= least }
+        .map { PatchOutline(cells: $0, noise: noise, baseline: baseline) }
+}
+
+/// Measures a patch; its outline is as fine as the survey's grid.
+func measure(_ outline: PatchOutline, survey: Survey, photo: Photo) -> Patch {
+    let step = survey.reduction
+    var mask = Mask(width: survey.width, height: survey.height, repeating: false)
+    var light = SIMD3<Float>(repeating: 0)
+    var erythema: [Float] = []
+    for cell in outline.cells {
+        mask.elements[cell] = true
+        let linear = photo.linear(
+            x: min(photo.width - 1, (cell % survey.width) * step), y: min(photo.height - 1, (cell / survey.width) * step))
+        light += SIMD3(linear.red, linear.green, linear.blue)
+        erythema.append(survey.planes[0].elements[cell] - survey.planes[1].elements[cell])
+    }
+    light /= Float(outline.cells.count)
+    let lab = Lab(LinearRGB(red: light.x, green: light.y, blue: light.z))
+    let delta = Double(median(erythema) - outline.baseline)
+    let region = Region(mask: mask).scaled(by: step, width: photo.width, height: photo.height)
+    let area = Double(region.pixelCount)
+    let moments = Moments(cells: outline.cells, width: survey.width)
+    let shape = MaskShape(mask: mask)
+    let diameter = 2 * (area / Double.pi).squareRoot()
+    let error = Double(step) * 2
+    return Patch(
+        id: 0, region: region,
+        shape: Spot.Shape(
+            xPixels: moments.x * Double(step), yPixels: moments.y * Double(step), areaSquarePixels: area,
+            diameterPixels: diameter, diameterPixelsLow: max(0, diameter - 2 * error),
+            diameterPixelsHigh: diameter + 2 * error, feretMaximumPixels: shape.feretMaximum * Double(step),
+            feretMinimumPixels: shape.feretMinimum * Double(step), circularity: moments.circularity(cells: outline.cells.count),
+            solidity: shape.solidity, edgeWidthPixels: Double(ErythemaBlocks.side * step) * 1.5),
+        colour: Spot.Colour(lab: lab, deltaErythema: delta, deltaE00: 0),
+        signalToNoise: delta / Double(outline.noise),
+        confidence: min(1, max(0, delta / 0.06)),
+        touchesEdge: region.runs.contains {
+            $0.row == 0 || $0.row == photo.height - 1 || $0.start == 0 || $0.end == photo.width
+        })
+}
+
+extension Region {
+    /// The region on a grid `step` times finer, cut to a photo; cells at the grid's end reach the photo's.
+    func scaled(by step: Int, width: Int, height: Int) -> Region {
+        guard step > 1 else { return self }
+        let lastRow = height / step - 1
+        let lastColumn = width / step
+        var fine: [Run] = []
+        for run in runs {
+            let rows = run.row * step..<(run.row == lastRow ? height : (run.row + 1) * step)
+            for row in rows {
+                fine.append(
+                    Run(row: row, start: run.start * step, end: run.end == lastColumn ? width : run.end * step))
+            }
+        }
+        return Region(runs: fine.sorted { ($0.row, $0.start) < ($1.row, $1.start) })
+    }
+}

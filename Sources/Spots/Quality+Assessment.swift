@@ -1,0 +1,102 @@
+import Photographs
+import Pixels
+
+extension Skin {
+    /// The skin of the search on the photo's own grid, with the median colour of what no mark covers.
+    init(_ map: SkinMap, survey: Survey, photo: Photo, marked: Mask) {
+        let fraction = map.areaFraction
+        self.init(
+            mask: map.mask, cellPixels: map.block * survey.reduction, areaFraction: fraction,
+            areaSquarePixels: fraction * Double(photo.width * photo.height),
+            lab: Skin.colour(map, survey: survey, marked: marked))
+    }
+
+    /// The colour whose channels are the medians over the unmarked skin.
+    private static func colour(_ map: SkinMap, survey: Survey, marked: Mask) -> Lab? {
+        var cells: [Int] = []
+        let stride = max(1, survey.width * survey.height / 40_000)
+        for cell in Swift.stride(from: stride / 2, to: marked.count, by: stride)
+        where !marked.elements[cell] && !survey.glare.elements[cell]
+            && map.contains(x: Double(cell % survey.width), y: Double(cell / survey.width))
+        {
+            cells.append(cell)
+        }
+        guard !cells.isEmpty else { return nil }
+        let light = survey.planes.map { plane in powerOfTen(median(cells.map { plane.elements[$0] })) }
+        return Lab(LinearRGB(red: light[0], green: light[1], blue: light[2]))
+    }
+}
+
+extension Quality {
+    /// Smallest diameter that is sized, in photo pixels: below six the half-level says more of the blur than of the mark.
+    ///
+    /// Chosen from the blur table of Rubor's own tests: at six pixels a disc under a camera's usual blur keeps its diameter
+    /// within 6 %.
+    static let smallestSizedPixels = 6.0
+
+    init(photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks) {
+        let glareOnSkin = Quality.share(of: survey.glare, on: skin)
+        let sharpness = Quality.sharpness(search, skin: skin)
+        var flags: [Flag] = []
+        if photo.facts.chromaSubsampling.isCoarse { flags.append(.subsampledChroma) }
+        if photo.facts.profileAssumed { flags.append(.profileAssumed) }
+        if sharpness < 0.12 { flags.append(.blurred) }
+        if Quality.medianGreen(survey, skin: skin) < -2 { flags.append(.underexposed) }
+        if survey.clippedRedShare > 0.02 { flags.append(.clippedRed) }
+        if glareOnSkin > 0.02 { flags.append(.glare) }
+        if marks.rejected.count(where: { $0.reason == .elongated }) > 40 { flags.append(.hair) }
+        if skin.areaFraction < 0.2 { flags.append(.skinFractionLow) }
+        let covered = Double(marks.marked.elements.count { $0 }) / Double(max(1, marks.marked.count))
+        if skin.areaFraction == 0 || covered > 0.5 * skin.areaFraction { flags.append(.maskDegenerate) }
+        if photo.facts.truncated { flags.append(.truncatedFile) }
+        let floor = Quality.smallestSizedPixels
+        if marks.accepted.contains(where: { 2 * $0.candidate.radiusCells * Double(survey.reduction) < floor }) {
+            flags.append(.belowResolutionFloor)
+        }
+        self.init(
+            flags: Flag.allCases.filter(flags.contains), sharpness: sharpness, glareFraction: glareOnSkin,
+            smallestMeasurablePixels: floor)
+    }
+
+    private static func share(of mask: Mask, on skin: SkinMap) -> Double {
+        var inside = 0
+        var both = 0
+        for cell in stride(from: 0, to: mask.count, by: 3)
+        where skin.contains(x: Double(cell % mask.width), y: Double(cell / mask.width)) {
+            inside += 1
+            if mask.elements[cell] { both += 1 }
+        }
+        return inside > 0 ? Double(both) / Double(inside) : 0
+    }
+
+    private static func medianGreen(_ survey: Survey, skin: SkinMap) -> Float {
+        var values: [Float] = []
+        for cell in stride(from: 0, to: survey.planes[1].count, by: 97)
+        where skin.contains(x: Double(cell % survey.width), y: Double(cell / survey.width)) {
+            values.append(survey.planes[1].elements[cell])
+        }
+        return values.isEmpty ? 0 : median(values)
+    }
+
+    /// Scatter of lightness at the finest scale over that two octaves up: a blurred photo has lost the finest.
+    private static func sharpness(_ search: Search, skin: SkinMap) -> Double {
+        guard search.scales.count > 4 else { return 1 }
+        func texture(_ scale: BandPass) -> Float {
+            let plane = scale.planes[1]
+            var values: [Float] = []
+            for index in stride(from: 0, to: plane.count, by: max(1, plane.count / 10_000)) {
+                let x = (Double(index % plane.width) + 0.5) * Double(scale.step)
+                let y = (Double(index / plane.width) + 0.5) * Double(scale.step)
+                if skin.isInside(x: x, y: y) { values.append(plane.elements[index]) }
+            }
+            return scatter(values)
+        }
+        let coarse = texture(search.scales[4])
+        return coarse > 0 ? min(1, Double(texture(search.scales[0]) / coarse)) : 0
+    }
+}
+
+extension PhotoFacts.ChromaSubsampling {
+    /// Whether colour is stored on a coarser grid than lightness.
+    var isCoarse: Bool { self != .none && self != .ratio444 }
+}

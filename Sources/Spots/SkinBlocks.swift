@@ -1,0 +1,148 @@
+import Pixels
+
+/// The survey averaged over square blocks: two colour differences, lightness and weave.
+struct SkinBlocks {
+    let width: Int
+    let height: Int
+    /// Per block: log10(R/G), log10(G/B), log10(G), and mean absolute texture of log10(G).
+    var features: [SIMD4<Float>]
+
+    init(of survey: Survey, block: Int) {
+        width = max(1, survey.width / block)
+        height = max(1, survey.height / block)
+        features = []
+        features.reserveCapacity(width * height)
+        for row in 0..<height {
+            for column in 0..<width {
+                features.append(SkinBlocks.feature(of: survey, x: column * block, y: row * block, block: block))
+            }
+        }
+    }
+
+    private static func feature(of survey: Survey, x: Int, y: Int, block: Int) -> SIMD4<Float> {
+        let red = survey.planes[0]
+        let green = survey.planes[1]
+        let blue = survey.planes[2]
+        var sum = SIMD4<Float>(repeating: 0)
+        var number: Float = 0
+        for row in y..<min(y + block, survey.height) {
+            for column in x..<min(x + block, survey.width) {
+                let at = row * survey.width + column
+                let g = green.elements[at]
+                let beside = green.elements[column > 1 ? at - 2 : at]
+                let above = green.elements[row > 1 ? at - 2 * survey.width : at]
+                let weave = abs(g - beside) + abs(g - above)
+                sum += SIMD4(red.elements[at] - g, g - blue.elements[at], g, weave)
+                number += 1
+            }
+        }
+        return sum / max(number, 1)
+    }
+
+    /// How unlike two blocks are: colour counts fully, lightness a quarter (shading is cheap), weave a half.
+    func distance(_ first: Int, _ second: Int) -> Float {
+        let d = features[first] - features[second]
+        return (d.x * d.x + d.y * d.y + 0.06 * d.z * d.z + 0.25 * d.w * d.w).squareRoot()
+    }
+
+    /// Blocks grown together while their border differs no more than their insides do.
+    ///
+    /// - Reference: Felzenszwalb and Huttenlocher 2004, doi:10.1023/B:VISI.0000022288.19776.77.
+    func regions() -> SkinRegions {
+        var edges: [(weight: Float, first: Int, second: Int)] = []
+        for index in 0..<features.count {
+            if index % width + 1 < width { edges.append((distance(index, index + 1), index, index + 1)) }
+            if index + width < features.count { edges.append((distance(index, index + width), index, index + width)) }
+        }
+        edges.sort { ($0.weight, $0.first, $0.second) < ($1.weight, $1.first, $1.second) }
+        var forest = Forest(count: features.count)
+        for edge in edges {
+            let a = forest.root(edge.first)
+            let b = forest.root(edge.second)
+            if a != b && edge.weight <= min(forest.tolerance(a), forest.tolerance(b)) {
+                forest.join(a, b, weight: edge.weight)
+            }
+        }
+        return SkinRegions(label: (0..<features.count).map { forest.root($0) })
+    }
+}
+
+/// Disjoint sets that remember their size and their widest inner step.
+private struct Forest {
+    var parent: [Int]
+    var size: [Float]
+    var step: [Float]
+
+    init(count: Int) {
+        parent = Array(0..<count)
+        size = [Float](repeating: 1, count: count)
+        step = [Float](repeating: 0, count: count)
+    }
+
+    mutating func root(_ index: Int) -> Int {
+        var at = index
+        while parent[at] != at {
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        }
+        return at
+    }
+
+    func tolerance(_ root: Int) -> Float { step[root] + 0.35 / size[root] }
+
+    mutating func join(_ a: Int, _ b: Int, weight: Float) {
+        let (keep, drop) = a < b ? (a, b) : (b, a)
+        parent[drop] = keep
+        size[keep] += size[drop]
+        step[keep] = max(step[keep], step[drop], weight)
+    }
+}
+
+/// Blocks by region; a region is named by its first block.
+struct SkinRegions {
+    /// Per block: the region's name.
+    let label: [Int]
+
+    /// Whether each region (indexed by its name) is skin.
+    func skin(in blocks: SkinBlocks) -> [Bool] {
+        var mean = [SIMD4<Float>](repeating: .zero, count: label.count)
+        var area = [Float](repeating: 0, count: label.count)
+        var central = [Float](repeating: 0, count: label.count)
+        for (index, region) in label.enumerated() {
+            let x = (Float(index % blocks.width) + 0.5) / Float(blocks.width) - 0.5
+            let y = (Float(index / blocks.width) + 0.5) / Float(blocks.height) - 0.5
+            mean[region] += blocks.features[index]
+            area[region] += 1
+            central[region] += 1 - 1.2 * max(abs(x), abs(y))
+        }
+        var best = -1
+        var bestScore: Float = 0
+        for region in 0..<label.count where area[region] > 0 {
+            mean[region] /= area[region]
+            let score = central[region] * skinPrior(mean[region])
+            if score > bestScore {
+                best = region
+                bestScore = score
+            }
+        }
+        guard best >= 0, bestScore > 0.002 * Float(label.count) else {
+            return [Bool](repeating: false, count: label.count)
+        }
+        return (0..<label.count).map { area[$0] > 0 && isLikeSkin(mean[$0], reference: mean[best]) }
+    }
+}
+
+/// How far a colour can be skin at all, 0 ... 1: broad, for every tone and most lamps.
+private func skinPrior(_ feature: SIMD4<Float>) -> Float {
+    let redder = (feature.x - 0.20) / 0.16
+    let yellower = (feature.y - 0.12) / 0.14
+    let exponent = 0.5 * (redder * redder + yellower * yellower)
+    return exponent > 12 ? 0 : 1 / (1 + exponent * exponent)
+}
+
+/// Whether a region differs from the photo's skin only as blood, tan or shade would make it.
+private func isLikeSkin(_ feature: SIMD4<Float>, reference: SIMD4<Float>) -> Bool {
+    let d = feature - reference
+    guard d.x > -0.09, d.x < 0.26, abs(d.y) < 0.13, d.z > -0.75, d.z < 0.35 else { return false }
+    return feature.w < 2.2 * reference.w + 0.02 && skinPrior(feature) > 0.02
+}
