@@ -63,5 +63,10 @@ let package = Package(
                 "Rubor", "Phantoms", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
+        tests("Pixels", ["Pixels"]),
+        tests("Statistics", ["Statistics"]),
+        tests("Scales", ["Scales"]),
+        tests("Patterns", ["Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
+        tests("Advice", ["Advice", "Patterns"]),
     ]
 )
