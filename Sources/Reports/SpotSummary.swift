@@ -1,6 +1,8 @@
 internal import Foundation
+internal import Pixels
 internal import Scales
 internal import Spots
+internal import Statistics
 
 /// A photo's spots in a few numbers. Sizes are those of spots above the resolution floor and need a scale.
 struct SpotSummary {
@@ -27,7 +29,7 @@ struct SpotSummary {
             diameters = spots.filter { !$0.belowFloor }.map { SizedDiameter(of: $0.shape, scale: scale) }
         }
         deltaErythemaMedian = spots.map(\.colour.deltaErythema).median()
-        hueDegreesMean = SpotSummary.circularMean(degrees: spots.compactMap(\.colour.lab.hueDegrees))
+        hueDegreesMean = HueStatistics(of: spots.map(\.colour.lab)).meanDegrees
     }
 
     /// The share `share` (0 ... 1) of the sized spots is smaller than this, in millimetres.
@@ -42,16 +44,6 @@ struct SpotSummary {
     static func share(of areas: [Double], ofSkin skin: Double) -> Double? {
         skin > 0 ? min(1, areas.reduce(0, +) / skin) : nil
     }
-
-    /// The direction of the mean unit vector, 0 ..< 360; `nil` where the directions cancel or there are none.
-    static func circularMean(degrees: [Double]) -> Double? {
-        let radians = degrees.map { $0 * .pi / 180 }
-        let x = radians.reduce(0) { $0 + cos($1) }
-        let y = radians.reduce(0) { $0 + sin($1) }
-        guard hypot(x, y) > 1e-9 * Double(max(1, degrees.count)) else { return nil }
-        let mean = atan2(y, x) * 180 / .pi
-        return mean < 0 ? mean + 360 : mean
-    }
 }
 
 /// A diameter in millimetres with its 95 % interval: that of the pixels and that of the scale together.
@@ -64,8 +56,9 @@ struct SizedDiameter: Equatable {
     init(of shape: Spot.Shape, scale: Scale) {
         let diameter = shape.diameterPixels
         millimetres = scale.millimetres(pixels: diameter)
-        let down = SizedDiameter.width(diameter / shape.diameterPixelsLow, scale.pixelsPerMillimetreHigh / scale.pixelsPerMillimetre)
-        let up = SizedDiameter.width(shape.diameterPixelsHigh / diameter, scale.pixelsPerMillimetre / scale.pixelsPerMillimetreLow)
+        let pixels = scale.pixelsPerMillimetre
+        let down = SizedDiameter.width(diameter / shape.diameterPixelsLow, scale.pixelsPerMillimetreHigh / pixels)
+        let up = SizedDiameter.width(shape.diameterPixelsHigh / diameter, pixels / scale.pixelsPerMillimetreLow)
         low = down.isFinite ? millimetres * exp(-down) : 0
         high = up.isFinite ? millimetres * exp(up) : millimetres
     }
