@@ -1,3 +1,5 @@
+import Pixels
+
 /// Whether a candidate is a red mark on skin: a confidence from 0 to 1, and where it is low, the chief reason.
 ///
 /// Transparent scores in log-odds, each with the physics that it stands on; a later model replaces the numbers, not the
@@ -12,19 +14,26 @@ func judge(_ candidate: Candidate) -> Verdict {
     // Blood takes more green than red; melanin and shade take both, and melanin takes blue most of all.
     let green = Double(max(candidate.absorbed.y, 1e-4))
     let redness = Double(candidate.deltaErythema) / green
-    let surelyRed = Double(candidate.deltaErythema) / Double(max(candidate.erythemaNoise, 1e-4))
+    // Chroma that is stored at half resolution loses the redness of marks of a few pixels, never their darkness.
+    let radius = candidate.radiusCells
+    let kept = 1 / (1 + 4 / (radius * radius))
     let brownness = Double(candidate.absorbed.z) / green
-    parts.append((12 * (min(redness, 0.5) - 0.16), .notRed))
-    parts.append((0.35 * (min(surelyRed, 12) - 4), .notRed))
-    parts.append((-5 * max(0, brownness - 1.12), .notRed))
-    parts.append((0.6 * (min(Double(candidate.signalToNoise), 10) - 4), .lowConfidence))
-    parts.append((-3 * max(0, candidate.elongation - 1.9), .elongated))
-    parts.append((4 * (min(Double(candidate.weakestSide), 0.7) - 0.45), .oneSided))
+    parts.append((9 * (min(redness / kept, 0.45) - 0.17), .notRed))
+    parts.append((-8 * max(0, brownness - 1), .notRed))
+    parts.append((2.2 * naturalLogarithm(Double(candidate.contrast) / 0.13, within: -2...1.2), .lowConfidence))
+    parts.append((0.25 * (min(Double(candidate.outline.seed.signalToNoise), 14) - 8), .lowConfidence))
+    parts.append((-3 * max(0, candidate.elongation - 1.6), .elongated))
+    parts.append((3 * (min(Double(candidate.weakestSide), 0.8) - 0.5), .oneSided))
     parts.append((-14 * max(0, 0.8 - candidate.skinShare), .offSkin))
     parts.append((-8 * candidate.glareShare, .glare))
-    let total = 1 + parts.reduce(0) { $0 + $1.score }
+    let total = parts.reduce(0) { $0 + $1.score }
     let worst = parts.min { $0.score < $1.score }
     return Verdict(confidence: logistic(total), reason: worst?.reason ?? .lowConfidence)
+}
+
+private func naturalLogarithm(_ x: Double, within range: ClosedRange<Double>) -> Double {
+    let value = Double(fastLog10(Float(max(x, 1e-6)))) * 2.302585
+    return min(max(value, range.lowerBound), range.upperBound)
 }
 
 /// 1 / (1 + e⁻ˣ) by a rational function's exponential: the same digits on every machine.
