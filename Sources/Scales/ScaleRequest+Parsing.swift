@@ -1,0 +1,68 @@
+extension ScaleRequest.Way {
+    /// One way, in small letters and without spaces around it.
+    init(parsing text: String) throws(ScaleRequestError) {
+        switch text {
+        case "auto": self = .auto
+        case "none": self = .none
+        default:
+            if text.hasSuffix("px/mm") {
+                self = .given(pixelsPerMillimetre: try plausibleScale(number(text.dropLast(5), in: text), text))
+            } else if text.hasSuffix("mm/px") {
+                let figure = try number(text.dropLast(5), in: text)
+                self = .given(pixelsPerMillimetre: try plausibleScale(1 / figure, text))
+            } else {
+                try self.init(reference: text)
+            }
+        }
+    }
+
+    private init(reference text: String) throws(ScaleRequestError) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        switch (parts[0], parts.count) {
+        case ("aruco", 3):
+            guard arucoDictionaries.contains(String(parts[1])) else { throw .unknownDictionary(String(parts[1])) }
+            self = .aruco(dictionary: String(parts[1]), sideMillimetres: try millimetres(parts[2], in: text))
+        case ("ruler", 2): self = .ruler(tickMillimetres: try millimetres(parts[1], in: text))
+        case ("disc", 2): self = .disc(diameterMillimetres: try millimetres(parts[1], in: text), coin: nil)
+        case ("coin", 2):
+            let coin = String(parts[1])
+            guard let diameter = coinDiametersMillimetres[coin] else { throw .unknownCoin(coin) }
+            self = .disc(diameterMillimetres: diameter, coin: coin)
+        default: throw .unreadable(text)
+        }
+    }
+}
+
+/// Finite and above 0; digits, one point and an exponent only.
+private func number(_ digits: Substring, in text: String) throws(ScaleRequestError) -> Double {
+    let isPlain = digits.allSatisfy { $0.isASCII && ($0.isNumber || ".+-e".contains($0)) }
+    guard isPlain, let value = Double(digits), value.isFinite else { throw .unreadable(text) }
+    guard value > 0 else { throw .notPositive(text) }
+    return value
+}
+
+private func plausibleScale(_ pixelsPerMillimetre: Double, _ text: String) throws(ScaleRequestError) -> Double {
+    guard ScaleRequest.plausiblePixelsPerMillimetre.contains(pixelsPerMillimetre) else { throw .implausible(text) }
+    return pixelsPerMillimetre
+}
+
+private func millimetres(_ part: Substring, in text: String) throws(ScaleRequestError) -> Double {
+    guard part.hasSuffix("mm") else { throw .unreadable(text) }
+    let value = try number(part.dropLast(2), in: text)
+    guard ScaleRequest.plausibleReferenceMillimetres.contains(value) else { throw .implausibleReference(text) }
+    return value
+}
+
+private let arucoDictionaries: Set<String> = Set(
+    ["4x4", "5x5", "6x6", "7x7"].flatMap { bits in ["50", "100", "250", "1000"].map { "\(bits)_\($0)" } }
+)
+
+/// Round coins only: a 20 c piece, 20p, 50p and £1 are not circles.
+///
+/// Reference: Council Regulation (EC) 975/98; the Royal Mint; the United States Mint.
+let coinDiametersMillimetres: [String: Double] = [
+    "eur-0.01": 16.25, "eur-0.02": 18.75, "eur-0.05": 21.25, "eur-0.10": 19.75, "eur-0.50": 24.25,
+    "eur-1": 23.25, "eur-2": 25.75,
+    "gbp-0.01": 20.3, "gbp-0.02": 25.9, "gbp-0.05": 18.0, "gbp-0.10": 24.5, "gbp-2": 28.4,
+    "usd-0.01": 19.05, "usd-0.05": 21.21, "usd-0.10": 17.91, "usd-0.25": 24.26, "usd-0.50": 30.61, "usd-1": 26.50,
+]

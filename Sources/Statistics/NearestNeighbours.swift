@@ -1,0 +1,61 @@
+/// The distance from each point to the nearest other one, in the points' order; empty for fewer than two points.
+///
+/// Points that coincide are 0 apart. Walks outwards along the longer side of the points' box until no nearer one can come.
+///
+/// - Complexity: O(n √n) for points spread over an area, O(n²) for points on one line across that side.
+public func nearestNeighbourDistances(_ points: [Point]) -> [Double] {
+    guard points.count > 1 else { return [] }
+    let sorted = SortedPoints(points)
+    var distances = [Double](repeating: 0, count: points.count)
+    for place in sorted.places.indices {
+        distances[sorted.order[place]] = sorted.nearest(to: place).squareRoot()
+    }
+    return distances
+}
+
+/// Points in the order of their wider coordinate, so that neighbours lie near in the list.
+struct SortedPoints {
+    /// The points with the wider coordinate as `x`.
+    var places: [Point]
+    /// Index in the original list of each sorted point.
+    var order: [Int]
+
+    init(_ points: [Point]) {
+        let xs = points.map(\.x)
+        let ys = points.map(\.y)
+        let isTall = (ys.max() ?? 0) - (ys.min() ?? 0) > (xs.max() ?? 0) - (xs.min() ?? 0)
+        let turned = isTall ? points.map { Point(x: $0.y, y: $0.x) } : points
+        order = turned.indices.sorted { (turned[$0].x, $0) < (turned[$1].x, $1) }
+        places = order.map { turned[$0] }
+    }
+
+    /// Squared distance from the point at `place` to its nearest other.
+    func nearest(to place: Int) -> Double {
+        let here = places[place]
+        var best = Double.infinity
+        for step in [-1, 1] {
+            var other = place + step
+            while places.indices.contains(other) {
+                let gap = places[other].x - here.x
+                guard gap * gap < best else { break }
+                best = min(best, here.squaredDistance(to: places[other]))
+                other += step
+            }
+        }
+        return best
+    }
+
+    /// Places of the points at most `radius` away, the point itself included.
+    func within(_ radius: Double, of place: Int) -> [Int] {
+        let here = places[place]
+        var first = place
+        while first > 0 && here.x - places[first - 1].x <= radius { first -= 1 }
+        var found: [Int] = []
+        var other = first
+        while other < places.count && places[other].x - here.x <= radius {
+            if here.squaredDistance(to: places[other]) <= radius * radius { found.append(other) }
+            other += 1
+        }
+        return found
+    }
+}

@@ -1,0 +1,69 @@
+import Scales
+import Testing
+
+@Suite struct ScaleRequestTests {
+    @Test(
+        "every way of the contract is understood",
+        arguments: [
+            ("auto", [.auto]), ("none", [.none]),
+            ("18.5px/mm", [.given(pixelsPerMillimetre: 18.5)]), ("0.05mm/px", [.given(pixelsPerMillimetre: 20)]),
+            (" 18.5PX/MM ", [.given(pixelsPerMillimetre: 18.5)]), ("1e2px/mm", [.given(pixelsPerMillimetre: 100)]),
+            ("0.1px/mm", [.given(pixelsPerMillimetre: 0.1)]), ("10000px/mm", [.given(pixelsPerMillimetre: 10_000)]),
+            ("aruco:4x4_50:20mm", [.aruco(dictionary: "4x4_50", sideMillimetres: 20)]),
+            ("ruler:1mm", [.ruler(tickMillimetres: 1)]),
+            ("disc:23.25mm", [.disc(diameterMillimetres: 23.25, coin: nil)]),
+            ("coin:eur-1", [.disc(diameterMillimetres: 23.25, coin: "eur-1")]),
+            ("coin:usd-0.25", [.disc(diameterMillimetres: 24.26, coin: "usd-0.25")]),
+            ("ruler:1mm, 18.5px/mm", [.ruler(tickMillimetres: 1), .given(pixelsPerMillimetre: 18.5)]),
+        ] as [(String, [ScaleRequest.Way])])
+    func understood(text: String, ways: [ScaleRequest.Way]) throws {
+        #expect(try ScaleRequest(parsing: text).ways == ways)
+    }
+
+    @Test(
+        "what is not a scale answers with its own error and a sentence",
+        arguments: [
+            ("", .unreadable("")), ("18.5", .unreadable("18.5")), ("big", .unreadable("big")),
+            ("px/mm", .unreadable("px/mm")), ("nanpx/mm", .unreadable("nanpx/mm")),
+            ("infpx/mm", .unreadable("infpx/mm")), ("1e999px/mm", .unreadable("1e999px/mm")),
+            ("0x10px/mm", .unreadable("0x10px/mm")), ("1,5px/mm", .unreadable("1")), ("٣px/mm", .unreadable("٣px/mm")),
+            ("0px/mm", .notPositive("0px/mm")), ("-3px/mm", .notPositive("-3px/mm")), ("0mm/px", .notPositive("0mm/px")),
+            ("1e9px/mm", .implausible("1e9px/mm")), ("0.09px/mm", .implausible("0.09px/mm")),
+            ("11mm/px", .implausible("11mm/px")), ("1e-320mm/px", .implausible("1e-320mm/px")),
+            ("ruler:0mm", .notPositive("ruler:0mm")), ("ruler:1", .unreadable("ruler:1")),
+            ("ruler:5000mm", .implausibleReference("ruler:5000mm")), ("disc:", .unreadable("disc:")),
+            ("aruco:4x4_50", .unreadable("aruco:4x4_50")), ("aruco:9x9_50:20mm", .unknownDictionary("9x9_50")),
+            ("coin:gbp-1", .unknownCoin("gbp-1")), ("coin:", .unknownCoin("")),
+            ("18px/mm,", .unreadable("")), ("auto,18px/mm", .notAlone("auto,18px/mm")),
+            ("none,none", .notAlone("none,none")),
+        ] as [(String, ScaleRequestError)])
+    func refused(text: String, expected: ScaleRequestError) {
+        #expect(throws: expected) { try ScaleRequest(parsing: text) }
+        #expect(expected.message.hasSuffix("."))
+    }
+
+    @Test("a given scale resolves to itself with an interval of no width")
+    func given() throws {
+        let scale = try #require(try ScaleRequest(parsing: "18.5px/mm").resolved())
+        #expect(scale.method == .given)
+        #expect(scale.pixelsPerMillimetre == 18.5)
+        #expect(scale.pixelsPerMillimetreLow == 18.5 && scale.pixelsPerMillimetreHigh == 18.5)
+    }
+
+    @Test("auto and none resolve to no scale", arguments: ["auto", "none"])
+    func noScale(text: String) throws { #expect(try ScaleRequest(parsing: text).resolved() == nil) }
+
+    @Test("references say that they come later", arguments: ["aruco:4x4_50:20mm", "ruler:1mm", "disc:20mm", "coin:eur-2"])
+    func notYet(text: String) throws {
+        let request = try ScaleRequest(parsing: text)
+        let error = #expect(throws: ScaleRequestError.self) { try request.resolved() }
+        #expect(try #require(error).message.contains("markers come in a later version"))
+    }
+
+    @Test("given figures that agree give the first, others a conflict")
+    func several() throws {
+        #expect(try ScaleRequest(parsing: "20px/mm,0.0501mm/px").resolved()?.pixelsPerMillimetre == 20)
+        let request = try ScaleRequest(parsing: "20px/mm,25px/mm")
+        #expect(throws: ScaleRequestError.conflict(20, 25)) { try request.resolved() }
+    }
+}
