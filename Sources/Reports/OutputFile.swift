@@ -77,48 +77,6 @@ public enum OutputFile {
 /// A short digest, the same on every machine and in every run (FNV-1a, 64 bit); not for secrets.
 ///
 /// Reference: Fowler, Noll, Vo, https://datatracker.ietf.org/doc/html/rfc9923.
-public func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
+func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-}
-
-/// A file that grows record by record; each is handed to the system before the next is made.
-public final class GrowingFile: Sendable {
-    public let path: String
-    private let descriptor: Int32
-
-    /// An empty file at `path`; what stood there is gone.
-    public init(creating path: String) throws(OutputError) {
-        self.path = path
-        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw OutputError(path: path, errorNumber: errno) }
-    }
-
-    /// Standard output. Broken pipes come back as an `OutputError`, provided that SIGPIPE is ignored.
-    public static let standardOutput = GrowingFile(descriptor: 1, path: "standard output")
-
-    private init(descriptor: Int32, path: String) {
-        self.descriptor = descriptor
-        self.path = path
-    }
-
-    /// Adds bytes at the end, all of them.
-    public func append(_ bytes: [UInt8]) throws(OutputError) {
-        var start = 0
-        while start < bytes.count {
-            let written = unsafe bytes[start...].withUnsafeBytes { unsafe Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if written > 0 {
-                start += written
-            } else if written < 0 && errno != EINTR {
-                throw OutputError(path: path, errorNumber: errno)
-            }
-        }
-    }
-
-    /// Adds text as UTF-8.
-    public func append(_ text: String) throws(OutputError) { try append(Array(text.utf8)) }
-
-    /// Ends the file; a full disk may only show here.
-    public func close() throws(OutputError) {
-        if Foundation.close(descriptor) != 0 { throw OutputError(path: path, errorNumber: errno) }
-    }
 }
