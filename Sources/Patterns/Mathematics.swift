@@ -1,0 +1,8 @@
+// The one door to the C library's mathematics in this room; Foundation stays outside.
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+func exponential(_ x: Double) -> Double { exp(x) }
