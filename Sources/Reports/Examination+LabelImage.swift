@@ -1,5 +1,6 @@
 public import Patterns
 public import Pixels
+internal import Spots
 
 extension Examination {
     /// The upright photo with each pixel's spot or patch number, 0 for none; `nil` where the numbers pass 65,535.

@@ -1,7 +1,5 @@
 public import Patterns
 public import Photographs
-public import Scales
-public import Spots
 
 /// All that is said of one input: its name, what became of it, and, where it was measured, its examination.
 public struct PhotoRecord: Sendable {

@@ -16,15 +16,16 @@ public struct ResultFolder: Sendable {
 
     /// The id as a path that cannot lead out of its folder, whatever a manifest calls its photos.
     static func safe(_ photoID: String) -> String {
-        let parts = photoID.split(separator: "/", omittingEmptySubsequences: false).map { part in
-            switch part {
-            case "": "%2F"
-            case ".": "%2E"
-            case "..": "%2E%2E"
-            default: part.replacing("\0", with: "%00")
-            }
+        photoID.split(separator: "/", omittingEmptySubsequences: false).map(safePart).joined(separator: "/")
+    }
+
+    private static func safePart(_ part: Substring) -> String {
+        switch part {
+        case "": "%2F"
+        case ".": "%2E"
+        case "..": "%2E%2E"
+        default: String(part.replacing("\0", with: "%00"))
         }
-        return parts.joined(separator: "/")
     }
 
     /// Writes the tables and their description, then the sorted records, and removes what grew.
