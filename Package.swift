@@ -66,7 +66,7 @@ let package = Package(
         tests("Pixels", ["Pixels"]),
         tests("Statistics", ["Statistics"]),
         tests("Scales", ["Scales"]),
-        tests("Patterns", ["Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
+        tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
     ]
 )

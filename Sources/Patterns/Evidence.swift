@@ -4,9 +4,11 @@
 /// spot over 2 mm takes nothing from the alarm.
 struct Evidence {
     private(set) var votes: [Pattern.Reason] = []
+    private let isRednessFound: Bool
 
     init(of features: Features, withSizes: Bool = true) {
-        if features.spotCount == 0 && features.patchCount == 0 {
+        isRednessFound = features.spotCount > 0 || features.patchCount > 0
+        guard isRednessFound else {
             vote("spot_count", 0, .none, 6)
             return
         }
@@ -24,7 +26,7 @@ struct Evidence {
         var scores: [Pattern.Label: Double] = [.angiomaLike: 0, .petechialLike: 0, .rashLike: 0, .none: 0]
         for vote in votes { scores[vote.towards, default: 0] += vote.weight }
         // Something was found: that it is nothing has only the odds of a false mark, and rash needs more than spots.
-        if votes.first?.towards != Pattern.Label.none {
+        if isRednessFound {
             scores[.none, default: 0] -= 2
             scores[.rashLike, default: 0] -= 1
         }
@@ -47,9 +49,9 @@ struct Evidence {
 
     /// A few spots are an angioma's number, many a petechial one; a tourniquet test counts from 1.55 /cm².
     private mutating func voteByNumber(_ features: Features) {
-        let count = Double(features.spotCount)
-        vote("spot_count", count, .petechialLike, 2.0 * ramp(count, from: 12, to: 40))
-        vote("spot_count", count, .angiomaLike, 1.2 * ramp(count, from: 20, to: 8))
+        let count = Double(features.clearSpotCount > 0 ? features.clearSpotCount : features.spotCount)
+        vote("clear_spot_count", count, .petechialLike, 2.0 * ramp(count, from: 12, to: 40))
+        vote("clear_spot_count", count, .angiomaLike, 1.2 * ramp(count, from: 20, to: 8))
         let density = features.densityPerSquareCentimetre
         vote("density_per_cm2", density, .petechialLike, 1.2 * ramp(density, from: 0.3, to: 0.8))
         vote("density_per_cm2", density, .angiomaLike, 0.6 * ramp(density, from: 0.4, to: 0.2))
@@ -74,6 +76,7 @@ struct Evidence {
         let edge = features.edgeWidthMedianDiameters
         vote("edge_width_median_diameters", edge, .angiomaLike, 0.4 * ramp(edge, from: 0.4, to: 0.2))
         let confidence = features.confidenceMean
+        vote("clear_spot_count", Double(features.clearSpotCount), .none, features.clearSpotCount == 0 ? 2 : 0)
         vote("confidence_mean", confidence, .none, 1.5 * ramp(confidence, from: 0.8, to: 0.5))
     }
 
@@ -89,9 +92,9 @@ struct Evidence {
     private mutating func voteByPatches(_ features: Features) {
         guard features.patchCount > 0 else { return }
         let area = features.patchAreaFraction
-        vote("patch_area_fraction", area, .rashLike, 4.5 * ramp(area, from: 0.0, to: 0.12))
+        vote("patch_area_fraction", area, .rashLike, 6.0 * ramp(area, from: 0.0, to: 0.12))
         let width = features.largestPatchMillimetres
-        vote("largest_patch_mm", width, .rashLike, 1.0 * ramp(width, from: 6, to: 15))
+        vote("largest_patch_mm", width, .rashLike, 1.5 * ramp(width, from: 6, to: 15))
         let base = features.shareInPatches
         vote("share_in_patches", base, .rashLike, 1.0 * ramp(base, from: 0.3, to: 0.8))
     }

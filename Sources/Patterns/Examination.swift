@@ -26,4 +26,9 @@ public struct Examination: Sendable {
         self.clustering = clustering
         self.pattern = Pattern(of: features)
     }
+
+    /// Small, separate marks found, those below the photo's floor included.
+    public var spotCount: Int { findings.spots.count }
+    /// Larger areas of redness found.
+    public var patchCount: Int { findings.patches.count }
 }

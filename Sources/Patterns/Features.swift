@@ -5,15 +5,24 @@ internal import Statistics
 
 /// What a photo's spots and patches have in common: the numbers that the pattern is told from.
 ///
+/// They are those of the clear spots, whose contrast is at least `clearContrast`; of all spots where none is that clear, so
+/// that a pale photo is not read as an empty one. `spotCount`, the areas and the layout are of all spots.
+///
 /// A value that needs millimetres is `nil` without a scale; one that needs spots is `nil` without any. Marks below the
 /// photo's floor are counted, and left out of sizes and shapes.
 public struct Features: Sendable, Equatable {
     /// Spots that are wider are purpura, not petechiae, in most textbooks (others say 3 or 5 mm).
     public static let petechiaLimitMillimetres = 2.0
 
+    /// Least ΔEI of a clear spot, between just visible redness (0.018) and a minimal sunburn (0.045).
+    ///
+    /// Reference: Park et al. 1997, Korean J Dermatol, by way of science.md §0.6.
+    public static let clearContrast = 0.03
+
     public var spotCount = 0
+    public var clearSpotCount = 0
     public var patchCount = 0
-    /// Spots on a square centimetre of skin.
+    /// Clear spots (or all, where none is clear) on a square centimetre of skin.
     public var densityPerSquareCentimetre: Double?
     /// Of the skin, 0 ... 1.
     public var spotAreaFraction = 0.0
@@ -58,25 +67,28 @@ public struct Features: Sendable, Equatable {
         patchCount = findings.patches.count
         clarkEvansR = clustering.clarkEvansR
         clusteredShare = clustering.clusteredShare
+        let clear = findings.spots.filter { $0.colour.deltaErythema >= Features.clearContrast }
+        clearSpotCount = clear.count
+        let spots = clear.isEmpty ? findings.spots : clear
         let skin = findings.skin
         if skin.areaSquarePixels > 0 {
-            let spots = findings.spots.map(\.shape.areaSquarePixels).reduce(0, +)
-            let patches = findings.patches.map(\.shape.areaSquarePixels).reduce(0, +)
-            spotAreaFraction = min(1, spots / skin.areaSquarePixels)
-            patchAreaFraction = min(1, patches / skin.areaSquarePixels)
+            let spotArea = findings.spots.map(\.shape.areaSquarePixels).reduce(0, +)
+            let patchArea = findings.patches.map(\.shape.areaSquarePixels).reduce(0, +)
+            spotAreaFraction = min(1, spotArea / skin.areaSquarePixels)
+            patchAreaFraction = min(1, patchArea / skin.areaSquarePixels)
             densityPerSquareCentimetre = scale.map {
-                Double(spotCount) / ($0.squareMillimetres(squarePixels: skin.areaSquarePixels) / 100)
+                Double(spots.count) / ($0.squareMillimetres(squarePixels: skin.areaSquarePixels) / 100)
             }
         }
         largestPatchMillimetres = findings.patches.map(\.shape.diameterPixels).max().flatMap {
             scale?.millimetres(pixels: $0)
         }
-        guard spotCount > 0 else { return }
-        shareInPatches = Double(findings.spots.count { $0.patchID != nil }) / Double(spotCount)
-        hueMeanDegrees = HueStatistics(of: findings.spots.map(\.colour.lab)).meanDegrees
-        deltaErythemaMedian = findings.spots.map(\.colour.deltaErythema).median()
-        confidenceMean = findings.spots.map(\.confidence).reduce(0, +) / Double(spotCount)
-        measureShapes(of: findings.spots.filter { !$0.belowFloor }.map(\.shape), skin: skin, scale: scale)
+        guard !spots.isEmpty else { return }
+        shareInPatches = Double(spots.count { $0.patchID != nil }) / Double(spots.count)
+        hueMeanDegrees = HueStatistics(of: spots.map(\.colour.lab)).meanDegrees
+        deltaErythemaMedian = spots.map(\.colour.deltaErythema).median()
+        confidenceMean = spots.map(\.confidence).reduce(0, +) / Double(spots.count)
+        measureShapes(of: spots.filter { !$0.belowFloor }.map(\.shape), skin: skin, scale: scale)
     }
 
     private mutating func measureShapes(of shapes: [Spot.Shape], skin: Skin, scale: Scale?) {

@@ -14,18 +14,22 @@ func judge(_ candidate: Candidate) -> Verdict {
     // Blood takes more green than red; melanin and shade take both, and melanin takes blue most of all.
     let green = Double(max(candidate.absorbed.y, 1e-4))
     let redness = Double(candidate.deltaErythema) / green
+    let brownness = Double(candidate.absorbed.z) / green - 1
     // Chroma that is stored at half resolution loses the redness of marks of a few pixels, never their darkness.
     let radius = candidate.radiusCells
-    let kept = 1 / (1 + 4 / (radius * radius))
-    let brownness = Double(candidate.absorbed.z) / green
-    parts.append((9 * (min(redness / kept, 0.45) - 0.17), .notRed))
-    parts.append((-8 * max(0, brownness - 1), .notRed))
-    parts.append((2.2 * naturalLogarithm(Double(candidate.contrast) / 0.13, within: -2...1.2), .lowConfidence))
-    parts.append((0.25 * (min(Double(candidate.outline.seed.signalToNoise), 14) - 8), .lowConfidence))
-    parts.append((-3 * max(0, candidate.elongation - 1.6), .elongated))
-    parts.append((3 * (min(Double(candidate.weakestSide), 0.8) - 0.5), .oneSided))
+    let kept = max(0.6, 1 / (1 + 2 / (radius * radius)))
+    let bloodlike = (redness - 0.9 * max(brownness, -0.2)) / kept
+    let beyond = min(max(bloodlike, -0.3), 0.35) - 0.14
+    parts.append(((beyond < 0 ? 55 : 20) * beyond, .notRed))
+    parts.append((3 * naturalLogarithm(Double(candidate.contrast) / 0.24, within: -2...0.8), .lowConfidence))
+    parts.append((0.3 * (min(Double(candidate.outline.seed.signalToNoise), 15) - 9), .lowConfidence))
+    // More red-green contrast than blood can give is camera noise or a blush.
+    parts.append((-8 * max(0, redness - 0.6), .notRed))
+    parts.append((-6 * max(0, candidate.elongation - 1.5), .elongated))
+    parts.append((10 * (min(Double(candidate.weakestSide), 0.85) - 0.77), .oneSided))
     parts.append((-14 * max(0, 0.8 - candidate.skinShare), .offSkin))
     parts.append((-8 * candidate.glareShare, .glare))
+    parts.append((candidate.outline.isOpen ? -2 : 0, .lowConfidence))
     let total = parts.reduce(0) { $0 + $1.score }
     let worst = parts.min { $0.score < $1.score }
     return Verdict(confidence: logistic(total), reason: worst?.reason ?? .lowConfidence)

@@ -72,9 +72,8 @@ private struct Flood {
 
     /// Measures a seed's base and core and opens its basin, unless nothing rises there.
     mutating func add(_ seed: Seed) {
-        guard let (base, core, peak) = levels(of: seed, in: dose) else { return }
+        guard let (base, core, peak) = levels(of: seed, in: dose, owner: owner) else { return }
         guard core - base > 2.5 * noise || core - base > 0.5 * seed.dose else { return }
-        guard owner.elements[peak] == 0 else { return }
         basins.append(Outline(seed: seed, cells: [], base: base, core: core, isOpen: false))
         keeper.append(keeper.count)
         owner.elements[peak] = Int32(basins.count)
@@ -90,6 +89,7 @@ private struct Flood {
     mutating func run() {
         while let item = queue.pop() {
             let basin = root(item.basin)
+            guard rises(item.cell, in: basin) else { continue }
             basins[basin].cells.append(item.cell)
             let x = item.cell % dose.width
             let y = item.cell / dose.width
@@ -126,16 +126,27 @@ private struct Flood {
         let a = basins[first]
         let b = basins[second]
         let lower = min(a.core, b.core)
-        let base = max(a.base, b.base)
-        let dip = lower - saddle
-        guard dip < max(0.2 * (lower - base), 2 * noise) else { return }
-        let (keep, drop) = a.seed.radiusCells >= b.seed.radiusCells ? (first, second) : (second, first)
+        let base = min(a.base, b.base)
+        guard lower - saddle < max(0.2 * (lower - base), 2 * noise) else { return }
+        // The one with more contrast stands: a ripple on a mark, or a weak rise on its slope, is no mark of its own.
+        let (keep, drop) = a.core - a.base >= b.core - b.base ? (first, second) : (second, first)
+        basins[drop].cells = basins[drop].cells.filter { rises($0, in: keep) }
+        if basins[drop].core - basins[drop].base > 0.6 * (basins[keep].core - basins[keep].base) {
+            basins[keep].seed.radiusCells = max(a.seed.radiusCells, b.seed.radiusCells)
+        }
+        join(drop, into: keep)
+    }
+
+    /// Whether a cell lies above half of a basin's contrast.
+    private func rises(_ cell: Int, in basin: Int) -> Bool {
+        dose.elements[cell] - basins[basin].base >= 0.5 * (basins[basin].core - basins[basin].base)
+    }
+
+    private mutating func join(_ drop: Int, into keep: Int) {
         keeper[drop] = keep
         basins[keep].cells += basins[drop].cells
         basins[keep].isOpen = basins[keep].isOpen || basins[drop].isOpen
-        if basins[drop].seed.signalToNoise > basins[keep].seed.signalToNoise {
-            basins[keep].seed.signalToNoise = basins[drop].seed.signalToNoise
-        }
+        basins[keep].seed.signalToNoise = max(basins[keep].seed.signalToNoise, basins[drop].seed.signalToNoise)
         basins[drop].cells = []
     }
 
@@ -144,8 +155,11 @@ private struct Flood {
     }
 }
 
-/// The dose around a seed and at its core, and the cell to start from: the highest near the seed's middle.
-private func levels(of seed: Seed, in dose: Raster<Float>) -> (base: Float, core: Float, peak: Int)? {
+/// The dose around a seed and at its core, and the cell to start from: the highest near the seed's
+/// middle that no other seed starts from.
+private func levels(
+    of seed: Seed, in dose: Raster<Float>, owner: Raster<Int32>
+) -> (base: Float, core: Float, peak: Int)? {
     let radius = seed.radiusCells
     let reach = Int((2.4 * radius + 2).rounded(.up))
     let middleX = Int(seed.x)
@@ -153,7 +167,7 @@ private func levels(of seed: Seed, in dose: Raster<Float>) -> (base: Float, core
     let stride = max(1, Int(radius / 6))
     var ring: [Float] = []
     var inside: [Float] = []
-    var peak = middleY * dose.width + middleX
+    var peak = -1
     guard dose.contains(x: middleX, y: middleY) else { return nil }
     for y in Swift.stride(from: middleY - reach, through: middleY + reach, by: stride) {
         for x in Swift.stride(from: middleX - reach, through: middleX + reach, by: stride)
@@ -164,13 +178,14 @@ private func levels(of seed: Seed, in dose: Raster<Float>) -> (base: Float, core
             let value = dose[x, y]
             if distance <= max(0.9, 0.55 * radius) {
                 inside.append(value)
-                if value > dose.elements[peak] { peak = y * dose.width + x }
+                let cell = y * dose.width + x
+                if owner.elements[cell] == 0 && (peak < 0 || value > dose.elements[peak]) { peak = cell }
             } else if distance >= 1.5 * radius + 1 && distance <= 2.4 * radius + 2 {
                 ring.append(value)
             }
         }
     }
-    guard ring.count >= 6, !inside.isEmpty else { return nil }
+    guard ring.count >= 6, peak >= 0 else { return nil }
     ring.sort()
     inside.sort()
     let core = inside[inside.count / 2] * 0.5 + inside[(inside.count * 3) / 4] * 0.5

@@ -31,12 +31,15 @@ struct SkinBlocks {
                 let g = green.elements[at]
                 let beside = green.elements[column > 1 ? at - 2 : at]
                 let above = green.elements[row > 1 ? at - 2 * survey.width : at]
-                let weave = abs(g - beside) + abs(g - above)
+                let weave = (abs(g - beside) + abs(g - above)).squareRoot()
                 sum += SIMD4(red.elements[at] - g, g - blue.elements[at], g, weave)
                 number += 1
             }
         }
-        return sum / max(number, 1)
+        // The square of the mean root: a few marks in a block hardly change it, a weave does.
+        sum /= max(number, 1)
+        sum.w *= sum.w
+        return sum
     }
 
     /// How unlike two blocks are: colour counts fully, lightness a quarter (shading is cheap), weave a half.

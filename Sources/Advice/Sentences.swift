@@ -1,0 +1,38 @@
+/// Every sentence that a person is told: measured words, none of which reassures.
+///
+/// Sources: NHS and Meningitis Now wording as in science.md §7.4.
+public enum Sentence: String, Sendable, CaseIterable {
+    case callFirst
+    case noRedness
+    case emergency
+    case glassTest
+    case keepChecking
+    case haveItSeen
+    case keepWatching
+    case cannotExclude
+    case notADiagnosis
+
+    public var text: String {
+        switch self {
+        case .callFirst: "If someone is ill, call for help first; do not stop to take photos."
+        case .noRedness: "No redness was found in this photo."
+        case .emergency:
+            "EMERGENCY: spots that do not fade when pressed with a glass can be a sign of blood poisoning (sepsis). "
+                + "If the spots or redness are new or spreading, or the person is feverish or unwell, call your emergency "
+                + "number now (112 in Europe, 999 in the UK, 911 in the US). Do not wait for more photos."
+        case .glassTest:
+            "Otherwise, press the side of a clear glass firmly against the skin. If any spot stays visible through the "
+                + "glass, call your emergency number."
+        case .keepChecking: "Spots may fade at first. Keep checking."
+        case .haveItSeen:
+            "If a spot is new, growing, changing, bleeding or not going away, have it seen by a doctor."
+        case .keepWatching:
+            "Keep watching: spots can appear later. Trust your instincts, and do not wait for a rash if someone seems "
+                + "seriously ill."
+        case .cannotExclude:
+            "This photo cannot exclude spots that do not fade. On brown and black skin they are harder to see: check the "
+                + "palms, the soles, inside the eyelids and the roof of the mouth."
+        case .notADiagnosis: "Rubor measures and compares; it does not diagnose."
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Pixels
+import Scales
+import Spots
+import Statistics
+
+@testable import Patterns
+
+/// Findings made by hand: discs of one kind on a mask of skin, in a photo of 1000 × 800 pixels unless said otherwise.
+enum Made {
+    static let width = 1000
+    static let height = 800
+    static let scale = Scale(given: 10)
+
+    static func shape(
+        x: Double, y: Double, diameterPixels: Double, errorPixels: Double = 0.5, edgePixels: Double = 3
+    ) -> Spot.Shape {
+        Spot.Shape(
+            xPixels: x, yPixels: y, areaSquarePixels: .pi / 4 * diameterPixels * diameterPixels,
+            diameterPixels: diameterPixels, diameterPixelsLow: max(0, diameterPixels - errorPixels),
+            diameterPixelsHigh: diameterPixels + errorPixels, feretMaximumPixels: diameterPixels,
+            feretMinimumPixels: diameterPixels, circularity: 1, solidity: 1, edgeWidthPixels: edgePixels)
+    }
+
+    static func colour(_ contrast: Double) -> Spot.Colour {
+        Spot.Colour(lab: Lab(l: 50, a: 30, b: 20), deltaErythema: contrast, deltaE00: 8)
+    }
+
+    static func spots(
+        at points: [Point], diameterPixels: Double, errorPixels: Double = 0.5, contrast: Double = 0.12,
+        patchID: Int? = nil
+    ) -> [Spot] {
+        points.enumerated().map { index, point in
+            Spot(
+                id: index + 1, region: Region(), patchID: patchID,
+                shape: shape(x: point.x, y: point.y, diameterPixels: diameterPixels, errorPixels: errorPixels),
+                colour: colour(contrast), signalToNoise: 20, confidence: 0.97, touchesEdge: false, belowFloor: false)
+        }
+    }
+
+    static func patch(diameterPixels: Double) -> Patch {
+        Patch(
+            id: 1, region: Region(), shape: shape(x: 500, y: 400, diameterPixels: diameterPixels, edgePixels: 20),
+            colour: colour(0.05), signalToNoise: 10, confidence: 0.9, touchesEdge: false)
+    }
+
+    /// Skin everywhere, or in the left part of the photo.
+    static func findings(_ spots: [Spot], patches: [Patch] = [], skinFraction: Double = 1) -> Findings {
+        let cell = 4
+        var mask = Mask(width: width / cell, height: height / cell, repeating: false)
+        for y in 0..<mask.height {
+            for x in 0..<Int((skinFraction * Double(mask.width)).rounded()) { mask[x, y] = true }
+        }
+        let quality = Quality(flags: [], sharpness: 1, glareFraction: 0, smallestMeasurablePixels: 3)
+        let skin = Skin(
+            mask: mask, cellPixels: cell, areaFraction: skinFraction,
+            areaSquarePixels: skinFraction * Double(width * height), lab: Lab(l: 65, a: 10, b: 16))
+        return Findings(skin: skin, quality: quality, spots: spots, patches: patches, rejected: [])
+    }
+
+    /// Random places, at most `fraction` of the width from the left.
+    static func thrown(_ count: Int, seed: UInt64 = 1, fraction: Double = 1) -> [Point] {
+        var generator = SplitMix64(seed: seed)
+        return (0..<count).map { _ in
+            Point(x: fraction * Double(width) * generator.unit(), y: Double(height) * generator.unit())
+        }
+    }
+
+    static func pattern(_ findings: Findings, scale: Scale? = scale) -> Pattern {
+        let clustering = Clustering(of: findings, scale: scale, width: width, height: height)
+        return Pattern(of: Features(of: findings, clustering: clustering, scale: scale))
+    }
+}
