@@ -1,4 +1,16 @@
+import ArgumentParser
+import Reports
+
+/// `rubor`: one subcommand a job, each in a file of its own.
 @main
-struct Rubor {
-    static func main() {}
+struct Rubor: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rubor",
+        abstract: "Measures red spots in photos of skin.",
+        discussion: """
+            If someone is ill, call for help; do not use this program. Rubor measures and compares. It does not diagnose.
+            Exit status: 0 all done, 1 some inputs failed or were refused, 3 no input at all, 64 wrong usage, 130 interrupted.
+            """,
+        version: ruborVersion,
+        subcommands: [AnalyzeCommand.self])
 }

@@ -1,1 +1,2 @@
-let ruborVersion = "0.1.0"
+/// The version of the tool that stands in every record.
+public let ruborVersion = "0.1.0"

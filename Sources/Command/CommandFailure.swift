@@ -1,0 +1,46 @@
+import ArgumentParser
+import Photographs
+import Reports
+import Scales
+
+/// Why a command ends without having done its work: the one place where errors become words and exit statuses.
+enum CommandFailure: Error, Equatable {
+    /// Nothing to do at all.
+    case noInput(String)
+    /// Something about the command line that only showed while it was carried out.
+    case usage(String)
+    /// Results cannot be written.
+    case output(OutputError)
+
+    init(_ error: PhotoListError) {
+        switch error {
+        case .clash(let photoID, let first, let second):
+            self = .usage("Two photos would both be called '\(photoID)': '\(first)' and '\(second)'.")
+        case .manifest(let reason): self = .usage("The manifest cannot be used: \(reason).")
+        }
+    }
+
+    var message: String {
+        switch self {
+        case .noInput(let text), .usage(let text): text
+        case .output(let error): "Cannot write \(error.path): \(error.reason)."
+        }
+    }
+
+    var status: ExitStatus {
+        switch self {
+        case .noInput: .noInput
+        case .usage: .usage
+        case .output: .someFailed
+        }
+    }
+}
+
+/// The contract's exit statuses.
+enum ExitStatus: Int32 {
+    case done = 0
+    case someFailed = 1
+    case noInput = 3
+    case usage = 64
+    case interrupted = 130
+}

@@ -1,0 +1,68 @@
+import Reports
+
+/// What a run has finished so far: entered one by one, written at once, put in order at the end.
+struct Ledger {
+    /// By the inputs' places; `nil` where a photo is still to come.
+    private(set) var finished: [PhotoWorker.Finished?]
+    var counts = RunReport.Counts()
+    private(set) var done = 0
+    let folder: ResultFolder?
+    let earlier: EarlierResults
+    private let records: GrowingFile
+    private let spots: GrowingFile?
+    private let progress: ProgressDisplay
+
+    init(
+        _ destination: AnalysisRun.Destination, count: Int, resumes: Bool, progress: ProgressDisplay
+    ) throws(OutputError) {
+        finished = [PhotoWorker.Finished?](repeating: nil, count: count)
+        self.progress = progress
+        switch destination {
+        case .stream(let stream):
+            folder = nil
+            earlier = EarlierResults()
+            records = stream
+            spots = nil
+        case .folder(let path):
+            let folder = ResultFolder(path: path)
+            self.folder = folder
+            try OutputFile.makeFolder(path)
+            earlier = resumes ? EarlierResults(in: folder) : EarlierResults()
+            if resumes {
+                records = try GrowingFile(continuing: folder.growingRecordsPath)
+                spots = try GrowingFile(continuing: folder.growingSpotsPath)
+            } else {
+                records = try GrowingFile(creating: folder.growingRecordsPath)
+                spots = try GrowingFile(creating: folder.growingSpotsPath)
+            }
+        }
+    }
+
+    /// Enters one photo: its rows first, so that a record in the growing file vouches for them.
+    mutating func enter(_ photo: PhotoWorker.Finished, at place: Int, photoID: String) throws(OutputError) {
+        if !photo.isWritten {
+            try spots?.append(photo.stored.spotRows)
+            try records.append(photo.stored.line + "\n")
+        }
+        done += 1
+        switch photo.status {
+        case "ok": counts.measured += 1
+        case "refused": counts.refused += 1
+        default: counts.failed += 1
+        }
+        if photo.isReused { counts.reused += 1 }
+        // What goes to a stream is gone; only a folder's tables need it again.
+        if folder != nil { finished[place] = photo }
+        progress.finished(
+            done, of: finished.count, photoID: photoID, remark: photo.remark, isMeasured: photo.status == "ok")
+    }
+
+    /// Writes the tables and the sorted records of a run that is complete.
+    func finish(_ report: RunReport, passed: [String]) throws(OutputError) {
+        guard let folder else { return }
+        try records.close()
+        try spots?.close()
+        try folder.finish(finished.compactMap { $0?.stored }, passed: passed)
+        try OutputFile.write(report.text, to: folder.path + "/run.json")
+    }
+}

@@ -1,0 +1,138 @@
+import Patterns
+import Photographs
+import Reports
+import Scales
+import Spots
+
+/// The journey of one photo through the tool: file → bytes → photo → examination → record and pictures.
+struct PhotoWorker: Sendable {
+    let settings: AnalysisSettings
+    /// Where pictures go; `nil`: there are none.
+    let folder: ResultFolder?
+    let earlier: EarlierResults
+
+    /// A photo that is done with.
+    struct Finished: Sendable {
+        var stored: StoredPhoto
+        var times: RunReport.Times
+        var status: String
+        /// A few words for the person who watches.
+        var remark: String
+        /// Whether it was taken over from an earlier run, and whether it stands in the growing file already.
+        var isReused = false
+        var isWritten = false
+    }
+
+    /// Everything that can be wrong with the file becomes a record; only what cannot be written is thrown.
+    func finish(_ task: AnalysisTask) throws(OutputError) -> Finished {
+        var times = RunReport.Times(photoID: task.input.photoID)
+        var record = PhotoRecord(
+            photoID: task.input.photoID, path: task.input.path.text, sha256: nil,
+            settingsSHA256: settings.digest(scaleText: task.scaleText), scaleReason: task.scaleReason,
+            passedCells: task.input.columns.map { PhotoRecord.PassedCell(column: $0.name, text: $0.value) },
+            outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")))
+        do throws(PhotoStop) {
+            if let reused = try examine(task, &record, &times) {
+                return Finished(
+                    stored: reused.photo, times: times, status: "ok", remark: "taken over", isReused: true,
+                    isWritten: reused.isInGrowingFile)
+            }
+        } catch {
+            switch error {
+            case .photo(let error): record.outcome = .failed(PhotoRecord.Problem(error))
+            case .output(let error): throw error
+            }
+        }
+        return Finished(
+            stored: StoredPhoto(record), times: times, status: record.status, remark: PhotoWorker.remark(on: record))
+    }
+
+    /// Fills in the record and draws its pictures; or gives what an earlier run found already.
+    private func examine(
+        _ task: AnalysisTask, _ record: inout PhotoRecord, _ times: inout RunReport.Times
+    ) throws(PhotoStop) -> (photo: StoredPhoto, isInGrowingFile: Bool)? {
+        var watch = Stopwatch()
+        if let error = task.input.error { throw .photo(error) }
+        let bytes = try mapped { () throws(PhotoError) in try PhotoFile.read(task.input.path) }
+        record.sha256 = sha256(of: bytes)
+        times.readSeconds = watch.lap()
+        if let reused = earlier.reusable(record, pictures: pictures(of: record.photoID)) { return reused }
+        let photo = try mapped { () throws(PhotoError) in try Photo(decoding: bytes, settings: settings.decoding) }
+        times.decodeSeconds = watch.lap()
+        let examination = Examination(of: photo, scale: task.scale, settings: settings.spots)
+        times.examineSeconds = watch.lap()
+        record.outcome = PhotoWorker.outcome(of: examination)
+        try draw(photo, examination, record)
+        times.drawSeconds = watch.lap()
+        return nil
+    }
+
+    /// The pictures that this run is to leave of a photo.
+    private func pictures(of photoID: String) -> [String] {
+        guard let folder else { return [] }
+        return (settings.drawsLabels ? [folder.labelsPath(of: photoID)] : [])
+            + (settings.drawsOverlays ? [folder.overlayPath(of: photoID)] : [])
+    }
+
+    /// Less skin than this share of the photo is none at all.
+    static let leastSkin = 1e-4
+
+    private static func outcome(of examination: Examination) -> PhotoRecord.Outcome {
+        guard examination.findings.skin.areaFraction >= leastSkin else {
+            return .refused(
+                examination, PhotoRecord.Problem(code: "no_skin", message: "no skin was found in the photo"))
+        }
+        return .measured(examination)
+    }
+
+    private func draw(_ photo: Photo, _ examination: Examination, _ record: PhotoRecord) throws(PhotoStop) {
+        guard let folder, record.measured != nil else { return }
+        if settings.drawsLabels {
+            guard let labels = examination.labelImage() else {
+                throw .photo(.tooLarge("more than 65,535 marks: a 16-bit label image cannot hold them"))
+            }
+            let bytes = try mapped { () throws(PhotoError) in try PNGFile.encode(labels) }
+            try written(bytes, to: folder.labelsPath(of: record.photoID))
+        }
+        if settings.drawsOverlays {
+            let overlay = Overlay(of: photo, examination: examination)
+            let bytes = try mapped { () throws(PhotoError) in
+                try JPEGFile.encode(overlay.codes, width: overlay.width, height: overlay.height, quality: 88)
+            }
+            try written(bytes, to: folder.overlayPath(of: record.photoID))
+        }
+    }
+
+    private func mapped<Value>(_ work: () throws(PhotoError) -> Value) throws(PhotoStop) -> Value {
+        do { return try work() } catch { throw .photo(error) }
+    }
+
+    private func written(_ bytes: [UInt8], to path: String) throws(PhotoStop) {
+        do { try OutputFile.write(bytes, to: path) } catch { throw .output(error) }
+    }
+
+    private static func remark(on record: PhotoRecord) -> String {
+        if let problem = record.problem { return "\(record.status), \(problem.code): \(problem.message)" }
+        guard let findings = record.measured?.findings else { return record.status }
+        let spots = "\(findings.spots.count) \(findings.spots.count == 1 ? "spot" : "spots")"
+        let patches = findings.patches.count
+        return patches == 0 ? spots : spots + ", \(patches) \(patches == 1 ? "patch" : "patches")"
+    }
+}
+
+/// Why a photo's journey ends early: its own fault, or that of the place where results go.
+private enum PhotoStop: Error {
+    case photo(PhotoError)
+    case output(OutputError)
+}
+
+/// Seconds since it was last looked at.
+struct Stopwatch {
+    private var start = ContinuousClock.now
+
+    mutating func lap() -> Double {
+        let now = ContinuousClock.now
+        defer { start = now }
+        return (now - start) / .seconds(1)
+    }
+}

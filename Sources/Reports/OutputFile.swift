@@ -1,0 +1,82 @@
+internal import Foundation
+
+/// Why a result could not be written, and where.
+public struct OutputError: Error, Sendable, Equatable {
+    public var path: String
+    /// The system's words, such as "No space left on device".
+    public var reason: String
+
+    public init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    init(path: String, errorNumber: Int32) {
+        self.init(path: path, reason: unsafe String(cString: strerror(errorNumber)))
+    }
+}
+
+/// Files that appear whole or not at all.
+public enum OutputFile {
+    /// Writes `bytes` beside `path` and renames, so that a reader sees the old file, or the whole new one.
+    ///
+    /// Folders on the way are made. On failure nothing is left behind.
+    ///
+    /// - Throws: `OutputError` with the path and the system's reason, such as a full disk.
+    public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+        try makeFolder(folder(of: path))
+        let temporary = folder(of: path) + "/.rubor-\(getpid())-\(fnv1a(path.utf8))"
+        do {
+            let file = try GrowingFile(creating: temporary)
+            try file.append(bytes)
+            try file.close()
+            try rename(temporary, to: path)
+        } catch {
+            remove(temporary)
+            throw OutputError(path: path, reason: error.reason)
+        }
+    }
+
+    /// Writes text as UTF-8; see `write(_:to:)` for bytes.
+    public static func write(_ text: String, to path: String) throws(OutputError) {
+        try write(Array(text.utf8), to: path)
+    }
+
+    /// Makes a folder and those above it; a folder that is there already is fine.
+    public static func makeFolder(_ path: String) throws(OutputError) {
+        if unsafe mkdir(path, 0o777) == 0 { return }
+        let reason = errno
+        switch reason {
+        case EEXIST:
+            var status = stat()
+            guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+                throw OutputError(path: path, errorNumber: ENOTDIR)
+            }
+        case ENOENT where folder(of: path) != path && !path.isEmpty:
+            try makeFolder(folder(of: path))
+            if unsafe mkdir(path, 0o777) != 0 && errno != EEXIST { throw OutputError(path: path, errorNumber: errno) }
+        default: throw OutputError(path: path, errorNumber: reason)
+        }
+    }
+
+    /// Renames within one file system, over whatever stood there.
+    public static func rename(_ old: String, to new: String) throws(OutputError) {
+        if unsafe Foundation.rename(old, new) != 0 { throw OutputError(path: new, errorNumber: errno) }
+    }
+
+    /// Removes a file; one that is not there is fine.
+    public static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+    /// The folder that a path names its file in; `.` for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}
+
+/// A short digest, the same on every machine and in every run (FNV-1a, 64 bit); not for secrets.
+///
+/// Reference: Fowler, Noll, Vo, https://datatracker.ietf.org/doc/html/rfc9923.
+func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+}

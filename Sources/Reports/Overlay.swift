@@ -1,0 +1,145 @@
+public import Patterns
+public import Photographs
+internal import Pixels
+internal import Scales
+internal import Spots
+
+/// A picture of the photo with what was found in it: sRGB, 8 bits a channel, at most 2,000 pixels on its longer side.
+///
+/// Outlines lie outside the marks, so that the marks themselves stay visible: spots in cyan, those cut by the edge in
+/// yellow, patches in magenta; what was looked at and rejected is a thin grey circle with its reason. A bar shows the scale.
+public struct Overlay: Sendable {
+    public let width: Int
+    public let height: Int
+    /// Interleaved, `width * height * 3`.
+    public let codes: [UInt8]
+
+    static let longestSide = 2_000
+    static let spotInk = Canvas.Ink(red: 0, green: 230, blue: 255)
+    static let edgeInk = Canvas.Ink(red: 255, green: 225, blue: 0)
+    static let patchInk = Canvas.Ink(red: 255, green: 60, blue: 255)
+    static let rejectedInk = Canvas.Ink(red: 190, green: 190, blue: 190)
+    static let barInk = Canvas.Ink(red: 255, green: 255, blue: 255)
+
+    /// - Complexity: O(pixels), and O(perimeter) for each mark.
+    public init(of photo: Photo, examination: Examination) {
+        let reduction = max(1, (max(photo.width, photo.height) + Overlay.longestSide - 1) / Overlay.longestSide)
+        var drawing = OverlayDrawing(canvas: Canvas(photo, reduction: reduction), reduction: reduction)
+        let findings = examination.findings
+        for mark in findings.rejected { drawing.drawRejected(mark) }
+        for patch in findings.patches {
+            drawing.drawOutline(of: patch.region, patch.touchesEdge ? Overlay.edgeInk : Overlay.patchInk)
+        }
+        for spot in findings.spots {
+            drawing.drawOutline(of: spot.region, spot.touchesEdge ? Overlay.edgeInk : Overlay.spotInk)
+        }
+        if let scale = examination.scale { drawing.drawBar(pixelsPerMillimetre: scale.pixelsPerMillimetre) }
+        width = drawing.canvas.width
+        height = drawing.canvas.height
+        codes = drawing.canvas.codes
+    }
+}
+
+/// An overlay while it is being drawn; lengths are those of the reduced picture.
+struct OverlayDrawing {
+    var canvas: Canvas
+    let reduction: Int
+    /// Pixels of one dot of a letter, and of a line: larger in larger pictures.
+    private let dot: Int
+    private var words: [(left: Int, top: Int, right: Int, bottom: Int)] = []
+
+    init(canvas: Canvas, reduction: Int) {
+        self.canvas = canvas
+        self.reduction = reduction
+        dot = max(canvas.width, canvas.height) >= 1_000 ? 2 : 1
+    }
+
+    /// A line around the region, outside it and one pixel off, so that the mark's own edge can be judged.
+    mutating func drawOutline(of region: Region, _ ink: Canvas.Ink) {
+        guard let window = MarkWindow(region, reduction: reduction, margin: 1 + dot) else { return }
+        let near = window.mask.grown(by: 1)
+        let far = near.grown(by: dot)
+        for y in 0..<far.height {
+            for x in 0..<far.width where far[x, y] && !near[x, y] {
+                canvas.dot(x + window.left, y + window.top, ink)
+            }
+        }
+    }
+
+    /// A thin circle around a rejected mark, and its reason where there is room for the word.
+    mutating func drawRejected(_ mark: RejectedMark) {
+        let x = mark.xPixels / Double(reduction)
+        let y = mark.yPixels / Double(reduction)
+        let radius = max(4, mark.radiusPixels / Double(reduction) + 2)
+        canvas.circle(x: x, y: y, radius: radius, Overlay.rejectedInk)
+        let reason = mark.reason.rawValue.replacing("_", with: " ")
+        let left = Int(x + radius) + 3
+        let top = Int(y) - 4
+        let right = left + Letters.width(of: reason)
+        let bottom = top + Letters.height
+        let isFree = !words.contains { $0.left < right && left < $0.right && $0.top < bottom && top < $0.bottom }
+        guard isFree && right < canvas.width && top > 0 && bottom < canvas.height else { return }
+        words.append((left, top, right, bottom))
+        canvas.write(reason, x: left, y: top, size: 1, Overlay.rejectedInk)
+    }
+
+    /// A bar of a round number of millimetres, at most a quarter of the picture wide, in the lower left corner.
+    mutating func drawBar(pixelsPerMillimetre: Double) {
+        let perMillimetre = pixelsPerMillimetre / Double(reduction)
+        let lengths = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200]
+        let room = Double(canvas.width) / 4
+        guard let length = lengths.last(where: { $0 * perMillimetre <= room }), canvas.height > 30 * dot else { return }
+        let left = 6 * dot
+        let bottom = canvas.height - 6 * dot
+        let right = left + max(1, Int((length * perMillimetre).rounded()))
+        let dark = Canvas.Ink(red: 0, green: 0, blue: 0)
+        canvas.fill(left: left - 1, top: bottom - 3 * dot - 1, right: right + 1, bottom: bottom + 1, dark)
+        canvas.fill(left: left, top: bottom - 3 * dot, right: right, bottom: bottom, Overlay.barInk)
+        canvas.write(
+            length.sixDigits + " mm", x: left, y: bottom - 3 * dot - 10 * dot, size: dot, Overlay.barInk)
+    }
+}
+
+/// The pixels of a reduced picture that a region touches, with a margin around them.
+private struct MarkWindow {
+    var left: Int
+    var top: Int
+    var mask: Mask
+
+    /// `nil` for an empty region.
+    init?(_ region: Region, reduction: Int, margin: Int) {
+        guard let first = region.runs.first, let last = region.runs.last else { return nil }
+        let start = region.runs.reduce(first.start) { min($0, $1.start) }
+        let end = region.runs.reduce(first.end) { max($0, $1.end) }
+        left = start / reduction - margin
+        top = first.row / reduction - margin
+        mask = Mask(
+            width: (end - 1) / reduction + 1 + margin - left, height: last.row / reduction + 1 + margin - top,
+            repeating: false)
+        for run in region.runs where run.end > run.start {
+            for x in run.start / reduction...(run.end - 1) / reduction {
+                mask[x - left, run.row / reduction - top] = true
+            }
+        }
+    }
+}
+
+extension Mask {
+    /// The mask and everything within `steps` steps of it, alternately by edges and corners (an octagon).
+    fileprivate func grown(by steps: Int) -> Mask {
+        var result = self
+        for step in 0..<steps {
+            let before = result
+            for y in 0..<height {
+                for x in 0..<width where before[x, y] {
+                    for dy in -1...1 {
+                        for dx in -1...1 where step % 2 == 1 || dx == 0 || dy == 0 {
+                            if contains(x: x + dx, y: y + dy) { result[x + dx, y + dy] = true }
+                        }
+                    }
+                }
+            }
+        }
+        return result
+    }
+}

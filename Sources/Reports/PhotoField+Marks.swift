@@ -1,0 +1,97 @@
+internal import Patterns
+internal import Scales
+internal import Spots
+
+extension PhotoField {
+    /// What the spots of a photo are together.
+    static let spots: [PhotoField] = [
+        .spots("count", .integer, "Spots found, those below the resolution floor included.") { .integer($0.count) },
+        .spots("density_per_cm2", .number, unit: "1/cm2", "Spots per square centimetre of skin.") {
+            JSONValue($0.densityPerSquareCentimetre)
+        },
+        .spots("area_fraction", .number, "Share of the skin that lies in spots, 0 to 1.") {
+            JSONValue($0.areaFraction)
+        },
+        .spots("diameter_mm_median", .number, unit: "mm", "Median area-equivalent diameter, spots above the floor.") {
+            JSONValue($0.diameterMillimetres(quantile: 0.5))
+        },
+        .spots("diameter_mm_p10", .number, unit: "mm", "10th percentile of the diameter, spots above the floor.") {
+            JSONValue($0.diameterMillimetres(quantile: 0.1))
+        },
+        .spots("diameter_mm_p90", .number, unit: "mm", "90th percentile of the diameter, spots above the floor.") {
+            JSONValue($0.diameterMillimetres(quantile: 0.9))
+        },
+        .spots("diameter_mm_max", .number, unit: "mm", "Largest diameter, spots above the floor.") {
+            JSONValue($0.diameterMillimetres(quantile: 1))
+        },
+        .spots("share_below_2mm", .number, "Share of the spots above the floor with a diameter below 2 mm, 0 to 1.") {
+            JSONValue($0.share(where: \.isBelowTwo))
+        },
+        .spots(
+            "share_borderline_2mm", .number, "Share of the spots above the floor whose interval holds 2 mm, 0 to 1."
+        ) { JSONValue($0.share(where: \.isBorderlineTwo)) },
+        .spots("below_floor", .integer, "Spots found that are too small for this photo to size.") {
+            .integer($0.belowFloor)
+        },
+        .spots("delta_ei_median", .number, "Median contrast of log10(R/G) on linear light between spot and ring.") {
+            JSONValue($0.deltaErythemaMedian)
+        },
+        .spots("hue_deg_mean", .number, unit: "deg", "Circular mean of the spots' CIELAB hue angle.") {
+            JSONValue($0.hueDegreesMean)
+        },
+    ]
+
+    static let patches: [PhotoField] = [
+        .measured("patches.count", .integer, "Larger or confluent areas of redness.") {
+            .integer($0.findings.patches.count)
+        },
+        .measured("patches.area_fraction", .number, "Share of the skin that lies in patches, 0 to 1.") {
+            let areas = $0.findings.patches.map(\.shape.areaSquarePixels)
+            return JSONValue(SpotSummary.share(of: areas, ofSkin: $0.findings.skin.areaSquarePixels))
+        },
+    ]
+
+    static let clustering: [PhotoField] = [
+        .measured("clustering.clark_evans_r", .number, "Clark-Evans R: 1 random, below clustered, above regular.") {
+            JSONValue($0.clustering.clarkEvansR)
+        },
+        .measured("clustering.clark_evans_p", .number, "Two-sided p of R against randomness.") {
+            JSONValue($0.clustering.clarkEvansP)
+        },
+        .measured("clustering.ripley_l_peak_mm", .number, unit: "mm", "Distance at which Ripley's L(r) - r peaks.") {
+            JSONValue($0.clustering.ripleyLPeakMillimetres)
+        },
+        .measured(
+            "clustering.nearest_neighbour_median_mm", .number, unit: "mm", "Median distance to the nearest other spot."
+        ) { JSONValue($0.clustering.nearestNeighbourMedianMillimetres) },
+        .measured("clustering.clusters", .integer, "Clusters of spots.") { JSONValue($0.clustering.clusters) },
+        .measured("clustering.clustered_share", .number, "Share of the spots that lie in a cluster, 0 to 1.") {
+            JSONValue($0.clustering.clusteredShare)
+        },
+    ]
+
+    static let pattern: [PhotoField] =
+        [
+            .measured(
+                "pattern.label", .string, "What the redness looks like; none: no redness found; indeterminate: undecided."
+            ) { .text($0.pattern.label.rawValue) }
+        ]
+        + [Pattern.Label.angiomaLike, .petechialLike, .rashLike, .none].map { label in
+            .measured("pattern.probabilities." + label.rawValue, .number, "Probability of this label, 0 to 1.") {
+                JSONValue($0.pattern.probabilities[label])
+            }
+        }
+        + [
+            .measured("pattern.reasons", .string, "The features that moved the answer, strongest first, as JSON.") {
+                .list($0.pattern.reasons.map(reason))
+            }
+        ]
+
+    private static func reason(_ reason: Pattern.Reason) -> JSONValue {
+        .object([
+            JSONValue.Member("feature", .text(reason.feature)), JSONValue.Member("value", JSONValue(reason.value)),
+            JSONValue.Member("towards", .text(reason.towards.rawValue)),
+            JSONValue.Member("weight", JSONValue(reason.weight)),
+        ])
+    }
+}

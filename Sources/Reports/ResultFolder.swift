@@ -1,0 +1,81 @@
+/// The folder that a run writes to: which file lies where, and how the whole ones come to be.
+public struct ResultFolder: Sendable {
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    public var recordsPath: String { path + "/photos.ndjson" }
+    /// Where records wait, in completion order, until the run is over.
+    public var growingRecordsPath: String { recordsPath + ".part" }
+    public var spotsPath: String { path + "/spots.csv" }
+    /// Where rows wait: a photo's rows stand here before its record stands in the other one.
+    public var growingSpotsPath: String { spotsPath + ".part" }
+
+    public func labelsPath(of photoID: String) -> String { path + "/labels/" + ResultFolder.safe(photoID) + ".png" }
+    public func overlayPath(of photoID: String) -> String { path + "/overlays/" + ResultFolder.safe(photoID) + ".jpg" }
+
+    /// The id as a path that cannot lead out of its folder, whatever a manifest calls its photos.
+    static func safe(_ photoID: String) -> String {
+        photoID.split(separator: "/", omittingEmptySubsequences: false).map(safePart).joined(separator: "/")
+    }
+
+    private static func safePart(_ part: Substring) -> String {
+        switch part {
+        case "": "%2F"
+        case ".": "%2E"
+        case "..": "%2E%2E"
+        default: String(part.replacing("\0", with: "%00"))
+        }
+    }
+
+    /// Writes the tables and their description, then the sorted records, and removes what grew.
+    ///
+    /// - Parameters:
+    ///   - photos: in the order in which they shall stand.
+    ///   - passed: the manifest's columns, in its order.
+    public func finish(_ photos: [StoredPhoto], passed: [String]) throws(OutputError) {
+        let headings = PhotoRecord.columns.map(\.name) + ResultFolder.headings(passed: passed)
+        var rows = Table.row(headings)
+        var spots = Table.row(PhotoRecord.spotColumns.map(\.name))
+        var records = ""
+        for photo in photos {
+            rows += Table.row(PhotoRecord.cells(of: photo.record, passed: passed))
+            spots += photo.spotRows
+            records += photo.line + "\n"
+        }
+        try OutputFile.write(rows, to: path + "/photos.csv")
+        try OutputFile.write(spots, to: spotsPath)
+        let description = DataPackage.text(passed: ResultFolder.headings(passed: passed))
+        try OutputFile.write(description, to: path + "/datapackage.json")
+        try OutputFile.write(records, to: recordsPath)
+        OutputFile.remove(growingRecordsPath)
+        OutputFile.remove(growingSpotsPath)
+    }
+
+    /// The passed columns' own names; one that a column of Rubor's has already gets `manifest_` before it.
+    static func headings(passed: [String]) -> [String] {
+        let taken = Set(PhotoRecord.columns.map(\.name))
+        return passed.map { taken.contains($0) ? "manifest_" + $0 : $0 }
+    }
+}
+
+/// What is kept of a finished photo: enough for the records and the tables, and little memory.
+public struct StoredPhoto: Sendable, Equatable {
+    /// The record as it stands in `photos.ndjson`, without the line's end.
+    public var line: String
+    /// The photo's rows of `spots.csv`, line ends included.
+    public var spotRows: String
+
+    public init(_ record: PhotoRecord) {
+        line = record.json.line
+        spotRows = record.spotRows
+    }
+
+    init(line: String, spotRows: String) {
+        self.line = line
+        self.spotRows = spotRows
+    }
+
+    /// The record again; `null` where the line is damaged.
+    public var record: JSONValue { (try? JSONValue(parsing: line)) ?? .null }
+}

@@ -1,0 +1,90 @@
+internal import Patterns
+internal import Pixels
+internal import Scales
+internal import Spots
+
+/// One row of `spots.csv`: a spot, or a patch, which has a spot's shape and colour.
+struct SpotRow {
+    var photoID: String
+    var id: Int
+    var isPatch: Bool
+    var patchID: Int?
+    var belowFloor: Bool
+    var shape: Spot.Shape
+    var colour: Spot.Colour
+    var signalToNoise: Double
+    var confidence: Double
+    var touchesEdge: Bool
+    var clusterID: Int?
+    var nearestNeighbourPixels: Double?
+    var scale: Scale?
+
+    init(_ spot: Spot, place: Int, photoID: String, examination: Examination) {
+        let clustering = examination.clustering
+        self.photoID = photoID
+        id = spot.id
+        isPatch = false
+        patchID = spot.patchID
+        belowFloor = spot.belowFloor
+        shape = spot.shape
+        colour = spot.colour
+        signalToNoise = spot.signalToNoise
+        confidence = spot.confidence
+        touchesEdge = spot.touchesEdge
+        clusterID = place < clustering.clusterOfSpot.count ? clustering.clusterOfSpot[place] : nil
+        nearestNeighbourPixels =
+            place < clustering.nearestNeighbourPixels.count ? clustering.nearestNeighbourPixels[place] : nil
+        scale = examination.scale
+    }
+
+    init(_ patch: Patch, photoID: String, scale: Scale?) {
+        self.photoID = photoID
+        id = patch.id
+        isPatch = true
+        belowFloor = false
+        shape = patch.shape
+        colour = patch.colour
+        signalToNoise = patch.signalToNoise
+        confidence = patch.confidence
+        touchesEdge = patch.touchesEdge
+        self.scale = scale
+    }
+
+    /// A length in millimetres; `null` without a scale and for what this photo cannot size.
+    func millimetres(_ pixels: Double?) -> JSONValue {
+        guard let scale, let pixels else { return .null }
+        return JSONValue(scale.millimetres(pixels: pixels))
+    }
+
+    /// The diameter with its interval; `nil` without a scale.
+    var diameter: SizedDiameter? { scale.map { SizedDiameter(of: shape, scale: $0) } }
+}
+
+/// One column of `spots.csv`: what it means and how its cell is got.
+struct SpotColumn: Sendable {
+    var meaning: ColumnMeaning
+    var value: @Sendable (SpotRow) -> JSONValue
+
+    init(
+        _ name: String, _ kind: ColumnMeaning.Kind, unit: String? = nil, _ definition: String,
+        value: @escaping @Sendable (SpotRow) -> JSONValue
+    ) {
+        meaning = ColumnMeaning(name, kind, unit: unit, definition)
+        self.value = value
+    }
+}
+
+extension PhotoRecord {
+    /// What `spots.csv` says of each of its columns.
+    public static var spotColumns: [ColumnMeaning] { SpotColumn.all.map(\.meaning) }
+
+    /// The rows of `spots.csv` that this photo gives, as CSV text: its spots, then its patches; none unless measured.
+    public var spotRows: String {
+        guard let measured else { return "" }
+        let spots = measured.findings.spots.enumerated().map {
+            SpotRow($1, place: $0, photoID: photoID, examination: measured)
+        }
+        let patches = measured.findings.patches.map { SpotRow($0, photoID: photoID, scale: measured.scale) }
+        return (spots + patches).map { row in Table.row(SpotColumn.all.map { $0.value(row).cell }) }.joined()
+    }
+}
