@@ -27,8 +27,8 @@ public struct Camera: Sendable {
         let hard = request.difficulty == .hard
         let luminance = 0.2126 * exp(-skin.red) + 0.7152 * exp(-skin.green) + 0.0722 * exp(-skin.blue)
         // Automatic exposure goes most of the way to middle grey and leaves dark skin darker than light skin.
-        let target = 0.36 * pow(luminance / 0.4, 0.45) * exp(0.14 * dice.normal())
-        exposure = min(target, 0.52) / luminance
+        let target = 0.43 * pow(luminance / 0.4, 0.45) * exp(0.14 * dice.normal())
+        exposure = min(target, 0.6) / luminance
         redGain = exp((hard ? 0.1 : 0.06) * dice.normal())
         blueGain = exp((hard ? 0.13 : 0.08) * dice.normal())
         blurPixels = hard ? dice.between(0.9, 1.8) : dice.between(0.45, 0.85)

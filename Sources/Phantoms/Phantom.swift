@@ -18,6 +18,8 @@ public struct Phantom: Sendable {
     public let coverage: Raster<UInt16>
     public let skin: Mask
     public let spots: [PhantomSpot]
+    /// The mean log10(R/G) that a rash's redness adds where it is labelled; 0 without one.
+    public let rednessContrast: Double
 
     public var millimetresPerPixel: Double { 1 / pixelsPerMillimetre }
 
@@ -31,7 +33,8 @@ public struct Phantom: Sendable {
     /// Renders what a request asks for: view, scene, light, camera, truth.
     public static func render(_ request: PhantomRequest) -> Phantom {
         var view = Dice(seed: request.seed, stream: Stream.view.rawValue)
-        let chance = view.logBetween(8, 25)
+        // Three decimals, so that the scale can be told in full.
+        let chance = (view.logBetween(8, 25) * 1000).rounded() / 1000
         let scale = request.pixelsPerMillimetre ?? chance
         let scene = Scene(request, pixelsPerMillimetre: scale)
         return render(scene, request, pixelsPerMillimetre: scale)
@@ -50,7 +53,8 @@ public struct Phantom: Sendable {
         return Phantom(
             request: request, scene: scene, camera: camera, form: form, pixelsPerMillimetre: pixelsPerMillimetre,
             width: request.width, height: request.height, codes: codes, labels: truth.labels,
-            coverage: truth.coverage, skin: truth.skin, spots: truth.spots(scene, light, frame))
+            coverage: truth.coverage, skin: truth.skin, spots: truth.spots(scene, light, frame),
+            rednessContrast: truth.rednessContrast(light))
     }
 }
 

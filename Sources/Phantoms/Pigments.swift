@@ -19,7 +19,7 @@ struct OpticalDensity: Sendable, Equatable {
 /// step between the Monk tones; deoxygenated blood takes more red and less blue; degraded blood (haemosiderin) is orange
 /// brown.
 enum Pigments {
-    static let bareSkin = OpticalDensity(red: 0.14, green: 0.18, blue: 0.33)
+    static let bareSkin = OpticalDensity(red: 0.12, green: 0.20, blue: 0.38)
     static let melanin = OpticalDensity(red: 0.438, green: 0.563, blue: 0.701)
     static let oxygenatedBlood = OpticalDensity(red: 0.188, green: 0.735, blue: 0.648)
     static let deoxygenatedBlood = OpticalDensity(red: 0.44, green: 0.72, blue: 0.50)

@@ -38,6 +38,17 @@ struct PixelTruth {
         skin = Raster(width: frame.width, height: frame.height, elements: light.skinShare.map { $0 >= 0.5 })
     }
 
+    /// The mean contrast of the labelled redness.
+    func rednessContrast(_ light: SceneLight) -> Double {
+        guard !light.rednessInside.isEmpty else { return 0 }
+        var (sum, count) = (0.0, 0.0)
+        for index in light.contrast.indices where labels.elements[index] > 0 {
+            sum += Double(light.contrast[index])
+            count += 1
+        }
+        return count > 0 ? sum / count : 0
+    }
+
     /// The scene's marks as measured on their coverage.
     func spots(_ scene: Scene, _ light: SceneLight, _ frame: Frame) -> [PhantomSpot] {
         zip(scene.marks, light.stamps).enumerated().map { number, pair in

@@ -7,16 +7,16 @@
 extension Redness {
     /// How red each pixel is, 0 ... 1, and whether it belongs to the redness (its border is where it is half of full).
     func strength(_ frame: Frame) -> (strength: [Float], inside: [Bool]) {
-        let ragged = NoiseField(seed: seed, size: style == .morbilliform ? 2.2 : 5, octaves: 4, persistence: 0.6)
+        let ragged = NoiseField(seed: seed, size: style == .morbilliform ? 2.2 : 5, octaves: 3, persistence: 0.45)
         let dots = CellField(seed: seed ^ 9, size: 1.5)
         var strength = [Float](repeating: 0, count: frame.width * frame.height)
         var inside = [Bool](repeating: false, count: strength.count)
-        let soft = Float(softness) * (style == .wheal ? 0.18 : 0.32)
+        let soft = Float(softness) * (style == .wheal ? 0.2 : 0.42)
         for row in 0..<frame.height {
             for column in 0..<frame.width {
                 let (x, y) = frame.place(column, row)
                 let bulk = potential(x, y)
-                guard bulk > 0.12 else { continue }
+                guard bulk > 0.04 else { continue }
                 let value = bulk + (style == .wheal ? 0.06 : 0.16) * ragged.value(x, y)
                 let index = row * frame.width + column
                 inside[index] = value >= 0.5

@@ -71,9 +71,9 @@ extension Skin {
     init(_ request: PhantomRequest, _ dice: inout Dice) {
         let chance = dice.logBetween(0.3, 6.2)
         melanin = request.melanin ?? chance
-        blood = dice.between(0.2, 0.55)
+        blood = dice.between(0.28, 0.7)
         melaninBlotches = dice.between(0.025, 0.075) / (0.6 + 0.4 * melanin)
-        bloodBlotches = dice.between(0.12, 0.34)
+        bloodBlotches = dice.between(0.05, 0.2)
         creaseMillimetres = dice.between(0.45, 1.1)
         relief = dice.between(0.35, 1)
         gloss = dice.chance(0.35) ? dice.between(0.4, 1) : dice.between(0.05, 0.35)

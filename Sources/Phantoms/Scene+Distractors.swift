@@ -91,6 +91,6 @@ extension Edge {
         let out = (px - x) * cos(radians) + (py - y) * sin(radians)
         let along = -(px - x) * sin(radians) + (py - y) * cos(radians)
         let phase = Double(seed % 628) / 100
-        return out + swayMillimetres * (sin(along / 6 + phase) + 0.4 * sin(along / 2.3 + 2.1 * phase))
+        return out + swayMillimetres * (sin(along / 15 + phase) + 0.25 * sin(along / 5.3 + 2.1 * phase))
     }
 }

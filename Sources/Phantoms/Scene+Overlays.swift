@@ -56,13 +56,13 @@ extension Scene {
     func layEdge(on light: inout Planes, shade: [Float], _ frame: Frame) -> [Float] {
         var skinShare = [Float](repeating: 1, count: frame.width * frame.height)
         guard let edge else { return skinShare }
-        let folds = NoiseField(seed: edge.seed, size: 11, octaves: 3)
+        let folds = NoiseField(seed: edge.seed, size: 14, octaves: 2, persistence: 0.4)
         let fuzz = NoiseField(seed: edge.seed ^ 5, size: 0.5, octaves: 2)
         for row in 0..<frame.height {
             for column in 0..<frame.width {
                 let (x, y) = frame.place(column, row)
                 let index = row * frame.width + column
-                let beyond = Float(edge.distance(Double(x), Double(y))) + 0.04 * fuzz.value(x, y)
+                let beyond = Float(edge.distance(Double(x), Double(y))) + 0.03 * fuzz.value(x, y)
                 if beyond > -2.5 {
                     let dark = 1 - 0.3 * smoothStep(-2.5, 0, beyond)
                     light.red[index] *= dark
@@ -92,7 +92,7 @@ extension Edge {
             let warp = sin((x * cos(turn) + y * sin(turn)) * pitch)
             let weft = sin((-x * sin(turn) + y * cos(turn)) * pitch)
             let over: Float = warp * weft > 0 ? 0.11 : -0.05
-            return max(0.1, 0.95 + over + 0.13 * warp * weft + 0.24 * folds.value(x, y) + 0.13 * fuzz.value(x, y))
+            return max(0.1, 0.95 + over + 0.13 * warp * weft + 0.13 * folds.value(x, y) + 0.1 * fuzz.value(x, y))
         case .paper: return 0.98 + 0.02 * folds.value(x, y) + 0.012 * fuzz.value(x, y)
         case .desk: return max(0.2, 0.95 + 0.3 * folds.value(x * 5, y * 0.5) + 0.1 * fuzz.value(x, y))
         }

@@ -97,7 +97,7 @@ extension Redness {
         }
         let hard = request.difficulty == .hard
         blood = Blood(
-            dose: hard ? dice.between(0.16, 0.32) : dice.between(0.28, 0.75), deoxygenatedShare: dice.between(0, 0.15))
+            dose: hard ? dice.between(0.13, 0.26) : dice.between(0.24, 0.6), deoxygenatedShare: dice.between(0, 0.15))
         softness = dice.between(0.35, hard ? 1 : 0.8)
         seed = dice.bits()
     }
