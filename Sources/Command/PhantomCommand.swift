@@ -18,6 +18,18 @@ struct PhantomCommand: ParsableCommand {
         var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.allCases }
     }
 
+    enum Suite: String, ExpressibleByArgument, CaseIterable {
+        case fixtures, train, stress
+
+        var suite: PhantomSuite {
+            switch self {
+            case .fixtures: .fixtures
+            case .train: .train
+            case .stress: .stress
+            }
+        }
+    }
+
     @Option(name: .long, help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
     var out: String
 
@@ -31,7 +43,7 @@ struct PhantomCommand: ParsableCommand {
     var kind: Kind = .all
 
     @Option(name: .long, help: "fixtures (small, for tests), train (standard and hard), stress (hard, coarse).")
-    var suite: PhantomSuite = .train
+    var suite: Suite = .train
 
     func validate() throws {
         guard count >= 1 else { throw ValidationError("--count must be at least 1, and is \(count).") }
@@ -39,7 +51,7 @@ struct PhantomCommand: ParsableCommand {
 
     func run() throws {
         let folder = try PhantomFolder(URL(fileURLWithPath: out, isDirectory: true))
-        let entries = suite.entries(seed: seed, count: count, kinds: kind.kinds)
+        let entries = suite.suite.entries(seed: seed, count: count, kinds: kind.kinds)
         var done = 0
         try folder.write(entries) { name in
             done += 1
@@ -47,5 +59,3 @@ struct PhantomCommand: ParsableCommand {
         }
     }
 }
-
-extension PhantomSuite: @retroactive ExpressibleByArgument {}
