@@ -50,8 +50,9 @@ struct FolderWalk {
 
     private mutating func consider(_ item: Folder) {
         let pictured = Self.imageExtensions.contains(item.path.fileExtension)
+        var linked = false
         do {
-            let linked = try FileFacts(item.path, followingLinks: false).kind == .link
+            linked = try FileFacts(item.path, followingLinks: false).kind == .link
             switch try FileFacts(item.path).kind {
             case .folder where linked: links.append(item)
             case .folder: pending.append(item)
@@ -61,8 +62,8 @@ struct FolderWalk {
                 if pictured { note(item, .unreadable("\(item.path) is not a regular file")) } else { skipped += 1 }
             }
         } catch {
-            // A broken link without an image's name is no photo that anyone misses.
-            if case .notFound = error, !pictured { skipped += 1 } else { note(item, error) }
+            // A link that leads nowhere and has no image's name is no photo that anyone misses.
+            if linked && !pictured { skipped += 1 } else { note(item, error) }
         }
     }
 

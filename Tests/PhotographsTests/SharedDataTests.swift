@@ -18,7 +18,7 @@ struct SharedDataTests {
         for entry in list.entries {
             do {
                 let photo = try Photo(decoding: PhotoFile.read(entry.path))
-                #expect(!entry.photoID.contains("/Invalid_") && !entry.photoID.contains("truncated."))
+                #expect(!entry.photoID.contains("/Invalid_") && !entry.photoID.hasSuffix("truncated.png") && !entry.photoID.hasSuffix("truncated.jpeg"))
                 let facts = photo.facts
                 let words: [Any] = [
                     "ok", photo.width, photo.height, facts.profile, facts.profileAssumed, facts.exifOrientation,
@@ -41,8 +41,11 @@ struct SharedDataTests {
         for (number, photo) in photos.enumerated() {
             #expect((photo.width, photo.height) == (photos[1].width, photos[1].height))
             #expect(photo.facts.exifOrientation == max(1, number))
-            let difference = zip(photo.eightBit, photos[1].eightBit).reduce(0) { $0 + abs(Int($1.0) - Int($1.1)) }
-            #expect(Double(difference) / Double(photo.eightBit.count) <= 5)
+            // Every 31st code: each channel comes round, and a debug build does not take minutes.
+            let (codes, others) = (photo.eightBit, photos[1].eightBit)
+            let places = stride(from: 0, to: codes.count, by: 31)
+            let difference = places.reduce(0) { $0 + abs(Int(codes[$1]) - Int(others[$1])) }
+            #expect(Double(difference) / Double(codes.count / 31) <= 5)
         }
     }
 
