@@ -9,6 +9,9 @@
 
 #include <png.h>
 
+// libpng's own limit to a side; its row buffers grow with the width, before a pixel has been read.
+enum { LONGEST_SIDE = 1000000 };
+
 struct photo_png {
     png_structp library;
     png_infop info;
@@ -114,10 +117,16 @@ static void open_library(photo_png *reader) {
     reader->info = png_create_info_struct(reader->library);
     if (reader->info == NULL) fail(reader, PHOTO_STATUS_OUT_OF_MEMORY, "not enough memory");
     png_set_read_fn(reader->library, reader, on_read);
-    png_set_user_limits(reader->library, 0x7FFFFFFF, 0x7FFFFFFF);
     ignore_chunks(reader->library);
     // Asked for little at a time, the library gives out all the rows that a cut file holds.
     if (reader->keep_truncated) png_set_compression_buffer_size(reader->library, 64);
+}
+
+static void check_size(photo_png *reader, const photo_png_header *header, photo_limits limits) {
+    if (header->width > LONGEST_SIDE || header->height > LONGEST_SIDE)
+        fail(reader, PHOTO_STATUS_TOO_LARGE, "a side of more than 1,000,000 pixels");
+    if ((uint64_t)header->width * header->height > limits.maximum_pixels)
+        fail(reader, PHOTO_STATUS_TOO_LARGE, "more pixels than allowed");
 }
 
 photo_status photo_png_begin(photo_png *reader, const uint8_t *bytes, size_t size, photo_limits limits,
@@ -129,14 +138,12 @@ photo_status photo_png_begin(photo_png *reader, const uint8_t *bytes, size_t siz
     reader->keep_truncated = limits.keep_truncated;
     photo_status status = png_chunks_read(bytes, size, header, reader->message);
     if (status != PHOTO_STATUS_OK) return status;
-    if ((uint64_t)header->width * header->height > limits.maximum_pixels)
-        fail(reader, PHOTO_STATUS_TOO_LARGE, "more pixels than allowed");
+    check_size(reader, header, limits);
     open_library(reader);
     png_read_info(reader->library, reader->info);
     header->width = png_get_image_width(reader->library, reader->info);
     header->height = reader->height = png_get_image_height(reader->library, reader->info);
-    if ((uint64_t)header->width * header->height > limits.maximum_pixels)
-        fail(reader, PHOTO_STATUS_TOO_LARGE, "more pixels than allowed");
+    check_size(reader, header, limits);
     find_icc(reader, header);
     choose_output(reader, header);
     return PHOTO_STATUS_OK;

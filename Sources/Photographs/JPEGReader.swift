@@ -70,6 +70,10 @@ extension DecodingSettings {
     }
 
     func tooLarge(_ width: Int, _ height: Int) -> PhotoError {
-        .tooLarge("\(width) × \(height) pixels are more than the \(maximumPixels) allowed")
+        let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
+        guard overflow || pixels > maximumPixels else {
+            return .tooLarge("a picture of \(width) × \(height) pixels is too long")
+        }
+        return .tooLarge("\(width) × \(height) pixels are more than the \(maximumPixels) allowed")
     }
 }

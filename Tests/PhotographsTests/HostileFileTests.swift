@@ -101,7 +101,9 @@ struct HostileFileTests {
         #expect(code(jpeg, DecodingSettings(maximumPixels: 9_999)) == "too_large")
         #expect(code(jpeg, DecodingSettings(maximumPixels: 10_000)) == nil)
         let vast = TestPictures.signature + TestPictures.header(0x7FFF_FFFF, 0x7FFF_FFFF, depth: 16, type: 6)
-        #expect(code(vast + TestPictures.chunk("IDAT", []), DecodingSettings(maximumPixels: .max)) != nil)
+        #expect(code(vast + TestPictures.chunk("IDAT", []), DecodingSettings(maximumPixels: .max)) == "too_large")
+        let wide = TestPictures.signature + TestPictures.header(200_000_000, 1, depth: 8, type: 2)
+        #expect(code(wide + TestPictures.chunk("IDAT", [])) == "too_large")
     }
 
     @Test("an Apple-optimised PNG is unsupported")
