@@ -68,6 +68,7 @@ let package = Package(
         tests("Scales", ["Scales"]),
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
+        tests("Photographs", ["Photographs", "Pixels"]),
         tests("House", []),
     ]
 )

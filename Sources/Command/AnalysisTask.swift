@@ -4,7 +4,7 @@ import Scales
 
 /// One photo to examine, with the scale that counts for it.
 struct AnalysisTask: Sendable {
-    var input: PhotoInput
+    var input: PhotoList.Entry
     var scale: Scale?
     /// As the user or the manifest wrote it.
     var scaleText: String
@@ -13,7 +13,7 @@ struct AnalysisTask: Sendable {
     /// Works out the scale: the manifest's, else the run's.
     ///
     /// - Throws: `CommandFailure.usage` for a scale that cannot be read, or not yet.
-    init(_ input: PhotoInput, settings: AnalysisSettings) throws(CommandFailure) {
+    init(_ input: PhotoList.Entry, settings: AnalysisSettings) throws(CommandFailure) {
         self.input = input
         scaleText = input.scale ?? settings.scaleText
         do {

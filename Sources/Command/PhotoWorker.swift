@@ -91,13 +91,14 @@ struct PhotoWorker: Sendable {
             guard let labels = examination.labelImage() else {
                 throw .photo(.tooLarge("more than 65,535 marks: a 16-bit label image cannot hold them"))
             }
-            let bytes = try mapped { () throws(PhotoError) in try PNGFile.encode(labels) }
+            let bytes = try mapped { () throws(PhotoError) in try PNGFile.encode(grey16: labels) }
             try written(bytes, to: folder.labelsPath(of: record.photoID))
         }
         if settings.drawsOverlays {
             let overlay = Overlay(of: photo, examination: examination)
             let bytes = try mapped { () throws(PhotoError) in
-                try JPEGFile.encode(overlay.codes, width: overlay.width, height: overlay.height, quality: 88)
+                try JPEGFile.encode(
+                    rgb8: overlay.codes, width: overlay.width, height: overlay.height, settings: WritingSettings(quality: 88))
             }
             try written(bytes, to: folder.overlayPath(of: record.photoID))
         }

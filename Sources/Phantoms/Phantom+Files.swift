@@ -16,29 +16,27 @@ extension Phantom {
         [
             PhantomFile(name: fileName(id: id), bytes: try picture()),
             PhantomFile(name: id + ".json", bytes: Array(truth(id: id).file.utf8)),
-            PhantomFile(name: id + ".labels.png", bytes: try PNGFile.encode(labels)),
-            PhantomFile(name: id + ".skin.png", bytes: try PNGFile.encode(skin.map { UInt8($0 ? 255 : 0) })),
+            PhantomFile(name: id + ".labels.png", bytes: try PNGFile.encode(grey16: labels)),
+            PhantomFile(name: id + ".skin.png", bytes: try PNGFile.encode(grey8: skin.map { $0 ? 255 : 0 })),
         ]
     }
 
     private func picture() throws -> [UInt8] {
         let stored = StoredPicture(codes, width: width, height: height, orientation: form.orientation)
-        let chroma: PhotoFacts.ChromaSubsampling =
+        let chroma: WritingSettings.Chroma =
             switch form.subsampling {
-            case .ratio444: .ratio444
-            case .ratio422: .ratio422
-            case .ratio420: .ratio420
+            case .ratio444: .full
+            case .ratio422: .halfAcross
+            case .ratio420: .halfBoth
             }
-        let tags = PictureTags(
-            profile: form.colourSpace == .displayP3 ? DisplayP3Profile.bytes : [],
-            orientation: form.orientation == 1 ? nil : form.orientation)
+        let settings = WritingSettings(
+            iccProfile: form.colourSpace == .displayP3 ? DisplayP3Profile.bytes : nil,
+            exifOrientation: form.orientation == 1 ? nil : form.orientation, quality: form.quality, chroma: chroma)
         return switch form.format {
         case .jpeg:
-            try JPEGFile.encode(
-                stored.codes, width: stored.width, height: stored.height, quality: form.quality, subsampling: chroma,
-                tags: tags)
+            try JPEGFile.encode(rgb8: stored.codes, width: stored.width, height: stored.height, settings: settings)
         case .png:
-            try PNGFile.encode(.eightBit(stored.codes), width: stored.width, height: stored.height, tags: tags)
+            try PNGFile.encode(rgb8: stored.codes, width: stored.width, height: stored.height, settings: settings)
         }
     }
 }
