@@ -133,7 +133,8 @@ static void on_message(j_common_ptr common, int level) {
             note_damage(reader, PHOTO_STATUS_UNREADABLE);
         break;
     default:
-        break;  // JFIF version, unknown Adobe transform, bad ICC marker, odd SOS parameters: the pixels are not touched.
+        // JFIF version, unknown Adobe transform, bad ICC marker, odd SOS parameters: the pixels are not touched.
+        break;
     }
 }
 

@@ -77,7 +77,8 @@ struct FolderWalk {
     }
 
     private mutating func note(_ item: Folder, _ error: PhotoError?) {
-        let id = item.name.bytes.isEmpty ? PhotoID.text(item.path.parts.last ?? item.path.bytes[...]) : PhotoID.of(item.name)
+        let id =
+            item.name.bytes.isEmpty ? PhotoID.text(item.path.parts.last ?? item.path.bytes[...]) : PhotoID.of(item.name)
         found.append(PhotoList.Entry(photoID: id, path: item.path, error: error))
     }
 }

@@ -9,7 +9,9 @@ import CPhotoCodec
 
     /// `nil` where there is no profile, or a broken one, or one of a kind that no photo has.
     init?(_ bytes: UnsafePointer<UInt8>?, count: Int) {
-        guard let bytes = unsafe bytes, count > 0, let profile = unsafe photo_icc_create(bytes, count) else { return nil }
+        guard let bytes = unsafe bytes, count > 0, let profile = unsafe photo_icc_create(bytes, count) else {
+            return nil
+        }
         unsafe self.profile = unsafe profile
         switch unsafe photo_icc_get_kind(profile) {
         case PHOTO_ICC_RGB_MATRIX: kind = .rgbMatrix

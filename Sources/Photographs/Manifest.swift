@@ -1,7 +1,7 @@
 /// A table of photos: CSV with a column `path`, and `photo_id` and `scale` where wanted.
 ///
-/// Read by RFC 4180: quoted fields may hold commas, doubled quotes and line breaks. A byte order mark, CRLF and empty lines
-/// are fine. A row may be shorter than the header, never longer.
+/// Read by RFC 4180: quoted fields may hold commas, doubled quotes and line breaks. A byte order mark, CRLF and empty
+/// lines are fine. A row may be shorter than the header, never longer.
 public struct Manifest: Sendable, Equatable {
     public struct Row: Sendable, Equatable {
         public var path: PhotoPath

@@ -35,7 +35,7 @@ import CPhotoCodec
 
     var isTransparent: Bool { unsafe header.transparent }
 
-    /// What the codes mean, in the order of the PNG specification (third edition, 4.3): cICP, iCCP, sRGB, gAMA and cHRM.
+    /// What the codes mean, in the order of the PNG specification (third edition): cICP, iCCP, sRGB, gAMA and cHRM.
     func colour() throws(PhotoError) -> FileColour {
         let maximumCode = depth == 16 ? 65_535 : 255
         if unsafe header.has_cicp {

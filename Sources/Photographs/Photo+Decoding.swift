@@ -1,8 +1,8 @@
 extension Photo {
     /// Decodes a JPEG or a PNG, told by its bytes, and turns it upright.
     ///
-    /// Codes stay as they were in the file; the exceptions are CMYK and RGB profiles that are tables, which are converted
-    /// to 16-bit codes of a wide space, and transparent pixels, which are laid on white by their encoded values (as
+    /// Codes stay as they were in the file; the exceptions are CMYK and RGB profiles that are tables, which are
+    /// converted to 16-bit codes of a wide space, and transparent pixels, which are laid on white by their encoded values (as
     /// browsers do). A broken EXIF block or ICC profile is read as none. With `keepTruncated` the intact rows of a file
     /// that ends early make the photo; a corrupt one never does.
     /// - Throws: `notAnImage`, `unsupported`, `tooLarge` and `outOfMemory` before the pixels are read; `truncated` and

@@ -1,3 +1,5 @@
+import CPhotoCodec
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,13 +7,12 @@
 #elseif canImport(Darwin)
     import Darwin
 #endif
-import CPhotoCodec
 
 /// Files as bytes.
 public enum PhotoFile {
     /// The whole file. Only regular files are opened, so that a pipe or a device never makes this wait.
-    /// - Throws: `notFound`; `unreadable` for a folder, a pipe, a device and whatever the system refuses, with its words;
-    ///   `outOfMemory`.
+    /// - Throws: `notFound`; `unreadable` for a folder, a pipe, a device and whatever the system refuses, with its
+    ///   words; `outOfMemory`.
     public static func read(_ path: PhotoPath) throws(PhotoError) -> [UInt8] {
         try read(path, atMost: .max)
     }

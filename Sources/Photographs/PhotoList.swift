@@ -76,7 +76,9 @@ public struct PhotoList: Sendable {
                 entries.append(Entry(named: path, withFolder: paths.count > 1))
             }
         }
-        self.entries = try PhotoList.distinct(entries).sorted { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+        self.entries = try PhotoList.distinct(entries).sorted {
+            $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8)
+        }
         self.skipped = skipped
     }
 

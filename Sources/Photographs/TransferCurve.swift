@@ -55,8 +55,8 @@ extension ColourEncoding {
         self.init(red: table, green: table, blue: table, toSRGB: toSRGB)
     }
 
-    /// Whether no code lands further from sRGB's than 3/4 of an 8-bit code in the tables or 0.003 in the matrix: profiles
-    /// that mean sRGB differ by their rounding, and are read as the exact thing.
+    /// Whether no code lands further from sRGB's than 3/4 of an 8-bit code in the tables or 0.003 in the matrix:
+    /// profiles that mean sRGB differ by their rounding, and are read as the exact thing.
     var isSRGB: Bool {
         let identity: [Float] = [1, 0, 0, 0, 1, 0, 0, 0, 1]
         if let toSRGB, zip(toSRGB, identity).contains(where: { abs($0 - $1) > 0.003 }) { return false }

@@ -6,7 +6,8 @@ import Testing
 struct ColourTests {
     private func photo(_ codes: [UInt8], _ chunks: [UInt8]) throws -> Photo {
         try Photo(
-            decoding: TestPictures.inserting(chunks, into: PNGFile.encode(rgb8: codes, width: codes.count / 3, height: 1)))
+            decoding: TestPictures.inserting(
+                chunks, into: PNGFile.encode(rgb8: codes, width: codes.count / 3, height: 1)))
     }
 
     private func isClose(_ one: LinearRGB, _ other: [Float], _ tolerance: Float = 0.0005) -> Bool {
@@ -42,7 +43,8 @@ struct ColourTests {
         let same = try photo([9, 9, 9], gamma + chrm([31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000]))
         #expect(same.encoding.toSRGB == nil)
         #expect(same.facts.profile == "gAMA+cHRM")
-        let wide = try photo([255, 0, 0], gamma + chrm([31_270, 32_900, 68_000, 32_000, 26_500, 69_000, 15_000, 6_000]))
+        let wide = try photo(
+            [255, 0, 0], gamma + chrm([31_270, 32_900, 68_000, 32_000, 26_500, 69_000, 15_000, 6_000]))
         #expect(isClose(wide.linear(x: 0, y: 0), [1.2249, -0.0421, -0.0196]))
         let broken = try photo([255, 0, 0], chrm([0, 0, 0, 0, 0, 0, 0, 0]))
         #expect(broken.facts.profileAssumed)

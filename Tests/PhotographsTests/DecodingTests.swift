@@ -118,7 +118,8 @@ struct DecodingTests {
         let plain = try PNGFile.encode(rgb8: [1, 2, 3], width: 1, height: 1)
         for exif: [UInt8] in [
             [], [0x4D], Array("nonsense".utf8), [0x4D, 0x4D, 0, 42, 0xFF, 0xFF, 0xFF, 0xFF],
-            [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 9], [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 99, 0, 0, 0],
+            [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 9],
+            [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 99, 0, 0, 0],
         ] {
             let photo = try Photo(decoding: TestPictures.inserting(TestPictures.chunk("eXIf", exif), into: plain))
             #expect(photo.facts.exifOrientation == 1)

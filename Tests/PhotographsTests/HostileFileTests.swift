@@ -96,7 +96,9 @@ struct HostileFileTests {
     func tooLarge() throws {
         let png = TestPictures.signature + TestPictures.header(60_000, 60_000, depth: 8, type: 2)
         #expect(code(png) == "too_large")
-        #expect(problem { () throws(PhotoError) in _ = try Photo(decoding: png) }?.message.contains("60000 × 60000") == true)
+        #expect(
+            problem { () throws(PhotoError) in _ = try Photo(decoding: png) }?.message.contains("60000 × 60000") == true
+        )
         let jpeg = try JPEGFile.encode(grey8: Raster<UInt8>(width: 100, height: 100, repeating: 9))
         #expect(code(jpeg, DecodingSettings(maximumPixels: 9_999)) == "too_large")
         #expect(code(jpeg, DecodingSettings(maximumPixels: 10_000)) == nil)

@@ -136,7 +136,9 @@ struct PhotoListTests {
 struct ManifestTests {
     @Test("quotes, a byte order mark, CRLF and further columns are read")
     func table() throws {
-        let text = "\u{FEFF}who,path,scale,photo_id\r\n\"Doe, \"\"J\"\"\",arm/1.jpg,18.5px/mm,one\r\n\r\nx,\"new\nline.jpg\",,\r\ny,2.jpg"
+        let text =
+            "\u{FEFF}who,path,scale,photo_id\r\n\"Doe, \"\"J\"\"\",arm/1.jpg,18.5px/mm,one\r\n\r\n"
+            + "x,\"new\nline.jpg\",,\r\ny,2.jpg"
         let manifest = try Manifest(csv: Array(text.utf8))
         #expect(manifest.rows.map(\.path) == ["arm/1.jpg", "new\nline.jpg", "2.jpg"])
         #expect(manifest.rows.map(\.scale) == ["18.5px/mm", nil, nil])

@@ -18,7 +18,9 @@ struct SharedDataTests {
         for entry in list.entries {
             do {
                 let photo = try Photo(decoding: PhotoFile.read(entry.path))
-                #expect(!entry.photoID.contains("/Invalid_") && !entry.photoID.hasSuffix("truncated.png") && !entry.photoID.hasSuffix("truncated.jpeg"))
+                #expect(
+                    !entry.photoID.contains("/Invalid_") && !entry.photoID.hasSuffix("truncated.png")
+                        && !entry.photoID.hasSuffix("truncated.jpeg"))
                 let facts = photo.facts
                 let words: [Any] = [
                     "ok", photo.width, photo.height, facts.profile, facts.profileAssumed, facts.exifOrientation,
@@ -33,10 +35,12 @@ struct SharedDataTests {
         if let dump { try Data(table.utf8).write(to: URL(fileURLWithPath: dump + "/results.tsv")) }
     }
 
-    @Test("the pictures of an EXIF orientation series are the same upright picture", arguments: ["Landscape", "Portrait"])
+    @Test(
+        "the pictures of an EXIF orientation series are the same upright picture", arguments: ["Landscape", "Portrait"])
     func orientation(_ series: String) throws {
         let photos = try (0...8).map { number in
-            try Photo(decoding: PhotoFile.read(PhotoPath("\(shared ?? "")/decoder/exif-orientation/\(series)_\(number).jpg")))
+            try Photo(
+                decoding: PhotoFile.read(PhotoPath("\(shared ?? "")/decoder/exif-orientation/\(series)_\(number).jpg")))
         }
         for (number, photo) in photos.enumerated() {
             #expect((photo.width, photo.height) == (photos[1].width, photos[1].height))
