@@ -51,14 +51,14 @@ extension Scene {
         let stamp = Stamp(
             mark.outline, pixelsPerMillimetre: frame.scale, frameWidth: frame.width, frameHeight: frame.height,
             skirt: skirt)
-        let speckle = NoiseField(seed: skin.seed ^ UInt64(bitPattern: Int64(mark.outline.x * 977)), size: 0.5)
+        let speckle = NoiseField(seed: skin.seed ^ UInt64(bitPattern: Int64(mark.outline.x * 977)), size: 0.9, octaves: 3)
         for row in 0..<stamp.height {
             for column in 0..<stamp.width {
                 let (x, y) = frame.place(stamp.left + column, stamp.top + row)
-                let ratio = stamp.ratio[row * stamp.width + column] + 0.08 * speckle.value(x, y)
+                let ratio = stamp.ratio[row * stamp.width + column] + 0.06 * speckle.value(x, y)
                 let fade = 1 - smoothStep(1 - Float(mark.softness), 1 + Float(mark.softness), ratio)
                 planes.add(
-                    fade * Float(mark.melanin) * (1 + 0.2 * speckle.value(x * 2, y * 2)), of: Pigments.melanin,
+                    fade * Float(mark.melanin) * (1 + 0.1 * speckle.value(x * 2, y * 2)), of: Pigments.melanin,
                     at: (stamp.top + row) * frame.width + stamp.left + column)
             }
         }

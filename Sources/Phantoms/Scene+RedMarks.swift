@@ -78,12 +78,12 @@ extension Redness {
         let count: Int
         let size: ClosedRange<Double>
         switch style {
-        case .confluent: (count, size) = (dice.integer(2...6), 0.14 * span...0.34 * span)
+        case .confluent: (count, size) = (dice.integer(2...6), 0.13 * span...0.28 * span)
         case .morbilliform:
             (count, size) = (
-                Int(dice.between(0.03, 0.075) * scene.widthMillimetres * scene.heightMillimetres) + 6, 1.1...2.6
+                Int(dice.between(0.012, 0.045) * scene.widthMillimetres * scene.heightMillimetres) + 6, 1.1...2.6
             )
-        case .scarlatiniform: (count, size) = (dice.integer(2...4), 0.22 * span...0.42 * span)
+        case .scarlatiniform: (count, size) = (dice.integer(2...4), 0.17 * span...0.32 * span)
         case .wheal: (count, size) = (dice.integer(1...5), 2.5...max(3, 0.2 * span))
         }
         let centre = (x: dice.between(0.3, 0.7), y: dice.between(0.3, 0.7))
@@ -97,7 +97,7 @@ extension Redness {
         }
         let hard = request.difficulty == .hard
         blood = Blood(
-            dose: hard ? dice.between(0.13, 0.26) : dice.between(0.24, 0.6), deoxygenatedShare: dice.between(0, 0.15))
+            dose: hard ? dice.between(0.15, 0.3) : dice.between(0.3, 0.7), deoxygenatedShare: dice.between(0, 0.15))
         softness = dice.between(0.35, hard ? 1 : 0.8)
         seed = dice.bits()
     }
