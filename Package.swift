@@ -63,5 +63,6 @@ let package = Package(
                 "Rubor", "Phantoms", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
+        tests("Phantoms", ["Phantoms", "Photographs", "Pixels"]),
     ]
 )
