@@ -24,9 +24,19 @@ extension Scene {
                     .angioma, outline: outline, blood: Blood(dose: dose * nearBlack, deoxygenatedShare: deoxygenated),
                     form: dice.chance(0.75) || diameter > 2 ? .dome : .dot, softness: dice.between(0.02, 0.12)))
         }
+        if marks.isEmpty { addLoneAngioma(&dice) }
         spread.green = 0.045
         spread.red = 0.16
         spread.blue = 0.035
+    }
+
+    /// One small mark wherever it fits, where the picture was too small or too full for those that were wanted.
+    private mutating func addLoneAngioma(_ dice: inout Dice) {
+        for _ in 0..<20 where marks.isEmpty {
+            let shape = Outline(radius: dice.between(0.4, 0.6), wobble: 0.05, &dice)
+            guard let outline = place(shape, gap: 0, &dice) else { continue }
+            marks = [Mark(.angioma, outline: outline, blood: Blood(dose: 1.2), form: .dome, softness: 0.06)]
+        }
     }
 
     /// 20 to 200 dots of 0.3–2 mm in clusters; all of one photo are about as old.
