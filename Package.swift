@@ -69,6 +69,7 @@ let package = Package(
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
         tests("Photographs", ["Photographs", "Pixels"]),
+        tests("Phantoms", ["Phantoms", "Photographs", "Pixels"]),
         tests("House", []),
     ]
 )

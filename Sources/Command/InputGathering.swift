@@ -46,7 +46,7 @@ struct InputGathering {
         } catch {
             throw .usage("\(error)")
         }
-        self.places = places.map(\.text) + (manifest.map { [$0] } ?? [])
+        self.places = places.map(\.description) + (manifest.map { [$0] } ?? [])
     }
 
     /// The inputs of one part; all of them for none.

@@ -27,7 +27,7 @@ struct PhotoWorker: Sendable {
     func finish(_ task: AnalysisTask) throws(OutputError) -> Finished {
         var times = RunReport.Times(photoID: task.input.photoID)
         var record = PhotoRecord(
-            photoID: task.input.photoID, path: task.input.path.text, sha256: nil,
+            photoID: task.input.photoID, path: task.input.path.description, sha256: nil,
             settingsSHA256: settings.digest(scaleText: task.scaleText), scaleReason: task.scaleReason,
             passedCells: task.input.columns.map { PhotoRecord.PassedCell(column: $0.name, text: $0.value) },
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")))
