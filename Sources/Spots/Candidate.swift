@@ -1,4 +1,5 @@
 import Pixels
+import Statistics
 
 /// An outline described by what separates blood from all else.
 struct Candidate {
@@ -266,7 +267,8 @@ func countElongatedNeighbours(_ candidates: inout [Candidate]) {
 
 func median(_ values: [Float]) -> Float {
     guard !values.isEmpty else { return 0 }
-    return values.sorted()[values.count / 2]
+    var values = values
+    return select(rank: values.count / 2, in: &values)
 }
 
 /// 1.4826 times the median distance to the median: a standard deviation that outliers do not move.

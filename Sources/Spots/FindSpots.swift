@@ -15,7 +15,7 @@ public struct SpotSettings: Sendable, Equatable {
 /// Sizes are set in millimetres where a scale is known, else by the photo's own size. The answer depends on the photo, the
 /// scale and the settings alone.
 ///
-/// - Complexity: one pass over the photo's codes, some thirty over a survey of at most 1.7 million cells, and full
+/// - Complexity: one pass over the photo's codes, some thirty over a survey of at most 2.1 million cells, and full
 ///   resolution only in windows around marks.
 public func findSpots(in photo: Photo, scale: Scale?, settings: SpotSettings = SpotSettings()) -> Findings {
     let survey = Survey(of: photo)

@@ -62,8 +62,8 @@ struct LevelSet {
         return false
     }
 
-    /// Size and form, in pixels of the photo; (`x`, `y`) is where the window begins.
-    func shape(noise: Float, x: Int, y: Int) -> Spot.Shape {
+    /// Size and form, in pixels of the window.
+    func shape(noise: Float) -> Spot.Shape {
         var area = 0.0
         var slopes: [Float] = []
         var sum = WeightedMoments()
@@ -86,7 +86,7 @@ struct LevelSet {
         let edgeError = (0.15 * 0.15 + jitter * jitter + 0.01 * edgeWidth * edgeWidth).squareRoot()
         let hull = MaskShape(mask: mask)
         return Spot.Shape(
-            xPixels: sum.x + Double(x), yPixels: sum.y + Double(y), areaSquarePixels: area, diameterPixels: diameter,
+            xPixels: sum.x, yPixels: sum.y, areaSquarePixels: area, diameterPixels: diameter,
             diameterPixelsLow: max(0, diameter - 1.96 * 2 * edgeError), diameterPixelsHigh: diameter + 1.96 * 2 * edgeError,
             feretMaximumPixels: hull.feretMaximum, feretMinimumPixels: hull.feretMinimum,
             circularity: diameter >= 10 ? sum.circularity(area: area) : nil, solidity: hull.solidity,

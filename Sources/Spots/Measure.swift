@@ -1,5 +1,6 @@
 import Photographs
 import Pixels
+import Statistics
 
 /// What measuring one mark gives; ids come later.
 struct Measurement {
@@ -9,7 +10,7 @@ struct Measurement {
     var touchesEdge: Bool
 }
 
-/// Measures a mark at full resolution, in a window around it.
+/// Measures a mark in a window around it, at the photo's resolution where the mark is small.
 ///
 /// The outline is the half-level of the mark's own contrast to its ring, on the dose of blood; each border pixel counts
 /// by the part of it that lies inside, from the local slope.
@@ -27,29 +28,72 @@ func measure(
     guard ring.count >= 8 else { return nil }
     let ringDose = ring.map { dose.elements[$0] }
     let base = median(ringDose)
-    let inside = frame.pixels(frame.near).map { dose.elements[$0] }.sorted()
+    var inside = frame.pixels(frame.near).map { dose.elements[$0] }
     guard !inside.isEmpty else { return nil }
-    let areaGuess = cells.count * survey.reduction * survey.reduction
-    let top = inside.suffix(max(1, areaGuess / 3))
-    let core = top.reduce(0, +) / Float(top.count)
+    let areaGuess = cells.count * survey.reduction * survey.reduction / (frame.window.step * frame.window.step)
+    let core = meanOfHighest(max(1, areaGuess / 3), in: &inside)
     guard core > base else { return nil }
     let level = LevelSet(dose: dose, allowed: frame.near, base: base, core: core)
     guard !level.pixels.isEmpty else { return nil }
-    let shape = level.shape(noise: scatter(ringDose), x: frame.window.x, y: frame.window.y)
+    let shape = level.shape(noise: scatter(ringDose)).placed(in: frame.window)
     return Measurement(
-        region: Region(mask: level.mask, x: frame.window.x, y: frame.window.y), shape: shape,
+        region: Region(mask: level.mask).placed(in: frame.window), shape: shape,
         colour: frame.colour(of: level.core, ring: ring, photo: photo),
         touchesEdge: level.pixels.contains {
-            let column = $0 % dose.width + frame.window.x
-            let row = $0 / dose.width + frame.window.y
-            return column == 0 || row == 0 || column == photo.width - 1 || row == photo.height - 1
+            let step = frame.window.step
+            let column = $0 % dose.width * step + frame.window.x
+            let row = $0 / dose.width * step + frame.window.y
+            return column == 0 || row == 0 || column + step >= photo.width || row + step >= photo.height
         })
+}
+
+/// The mean of the `number` highest values; all of them where there are no more.
+private func meanOfHighest(_ number: Int, in values: inout [Float]) -> Float {
+    let first = max(0, values.count - number)
+    _ = select(rank: first, in: &values)
+    return values[first...].reduce(0, +) / Float(values.count - first)
+}
+
+extension Region {
+    /// From a window's pixels to the photo's.
+    fileprivate func placed(in window: PhotoWindow) -> Region {
+        let step = window.step
+        return Region(
+            runs: runs.flatMap { run in
+                (0..<step).map {
+                    Run(
+                        row: window.y + run.row * step + $0, start: window.x + run.start * step,
+                        end: window.x + run.end * step)
+                }
+            }.sorted { ($0.row, $0.start) < ($1.row, $1.start) })
+    }
+}
+
+extension Spot.Shape {
+    /// From a window's pixels to the photo's.
+    fileprivate func placed(in window: PhotoWindow) -> Spot.Shape {
+        let step = Double(window.step)
+        var shape = self
+        shape.xPixels = xPixels * step + Double(window.x)
+        shape.yPixels = yPixels * step + Double(window.y)
+        shape.areaSquarePixels *= step * step
+        shape.diameterPixels *= step
+        shape.diameterPixelsLow *= step
+        shape.diameterPixelsHigh *= step
+        shape.feretMaximumPixels *= step
+        shape.feretMinimumPixels *= step
+        shape.edgeWidthPixels *= step
+        return shape
+    }
 }
 
 /// Which pixels of a window belong to a mark's surroundings.
 struct MeasuringFrame {
     /// Smoothing before the half-level, in pixels: about the photo's own blur, so that noise does not fray the outline.
     static let smoothing = 0.6
+
+    /// A mark with more pixels across than this is measured on a coarser window.
+    static let pixelsAcross = 24
 
     let window: PhotoWindow
     /// Pixels that the outline may take: the mark's cells and one cell around them, others' cells left out.
@@ -58,7 +102,7 @@ struct MeasuringFrame {
     let ring: Mask
 
     init?(cells: [Int], survey: Survey, others: Mask, photo: Photo) {
-        let step = survey.reduction
+        let cell = survey.reduction
         let columns = cells.map { $0 % survey.width }
         guard let left = columns.min(), let right = columns.max(), let first = cells.min(), let last = cells.max()
         else { return nil }
@@ -69,9 +113,10 @@ struct MeasuringFrame {
         let y0 = max(0, first / survey.width - margin)
         let x1 = min(survey.width - 1, right + margin)
         let y1 = min(survey.height - 1, last / survey.width + margin)
+        let step = max(1, min(cell, Int(2 * radius * Double(cell)) / MeasuringFrame.pixelsAcross))
         window = PhotoWindow(
-            of: photo, left: x0 * step, top: y0 * step, right: x1 == survey.width - 1 ? photo.width : (x1 + 1) * step,
-            bottom: y1 == survey.height - 1 ? photo.height : (y1 + 1) * step)
+            of: photo, left: x0 * cell, top: y0 * cell, right: x1 == survey.width - 1 ? photo.width : (x1 + 1) * cell,
+            bottom: y1 == survey.height - 1 ? photo.height : (y1 + 1) * cell, step: step)
         var distance = Raster<Int32>(width: x1 - x0 + 1, height: y1 - y0 + 1, repeating: 1_000_000)
         for cell in cells { distance[cell % survey.width - x0, cell / survey.width - y0] = 0 }
         chamfer(&distance)
@@ -79,8 +124,8 @@ struct MeasuringFrame {
         var ring = near
         for y in 0..<window.height {
             for x in 0..<window.width {
-                let column = min((x + window.x) / step, x1)
-                let row = min((y + window.y) / step, y1)
+                let column = min((x * step + step / 2 + window.x) / cell, x1)
+                let row = min((y * step + step / 2 + window.y) / cell, y1)
                 let away = distance[column - x0, row - y0]
                 if away > 0 && others[column, row] { continue }
                 if away <= 4 { near[x, y] = true }

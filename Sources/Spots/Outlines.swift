@@ -1,4 +1,5 @@
 import Pixels
+import Statistics
 
 /// The cells that belong to one seed, on the survey's grid.
 struct Outline {
@@ -186,10 +187,8 @@ private func levels(
         }
     }
     guard ring.count >= 6, peak >= 0 else { return nil }
-    ring.sort()
-    inside.sort()
-    let core = inside[inside.count / 2] * 0.5 + inside[(inside.count * 3) / 4] * 0.5
-    return (ring[ring.count * 2 / 5], core, peak)
+    let core = select(rank: inside.count / 2, in: &inside) * 0.5 + select(rank: inside.count * 3 / 4, in: &inside) * 0.5
+    return (select(rank: ring.count * 2 / 5, in: &ring), core, peak)
 }
 
 /// A heap of cells, highest level first; ties by cell, so that every run is the same.

@@ -38,6 +38,11 @@ struct ErythemaBlocks {
         self.skin = inside
     }
 
+    /// Whether any skin is as red as `level`.
+    func reach(_ level: Float) -> Bool {
+        erythema.elements.indices.contains { skin.elements[$0] && erythema.elements[$0] >= level }
+    }
+
     /// The level above which skin is redder than the photo's own unaffected skin, if any is.
     ///
     /// Where the skin falls into two classes that differ by more than visible redness does (0.03, between the just
@@ -91,6 +96,7 @@ struct PatchOutline {
 func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiameterCells: Double) -> [PatchOutline] {
     let blocks = ErythemaBlocks(of: survey, skin: skin, marked: marked)
     guard let (level, baseline, noise) = blocks.level() else { return [] }
+    guard blocks.reach(level) else { return [] }
     let side = ErythemaBlocks.side
     var red = Mask(width: survey.width, height: survey.height, repeating: false)
     for y in 0..<survey.height {

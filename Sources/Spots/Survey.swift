@@ -4,7 +4,7 @@ import Pixels
 /// The photo on the grid where marks are looked for: log10 of linear light, one plane a channel.
 ///
 /// `reduction` photo pixels make one cell on each axis (the mean of linear light, then the logarithm), so that a 12
-/// megapixel photo costs one pass over its codes and three planes of a ninth of its size.
+/// megapixel photo costs one pass over its codes and three planes of a sixteenth of its size.
 struct Survey {
     /// Photo pixels per cell, on each axis.
     let reduction: Int
@@ -21,12 +21,15 @@ struct Survey {
     /// log10 of the darkest linear light that is told from black; out-of-gamut values fall to it too.
     static let darkest: Float = 5e-4
 
-    /// The largest grid; above it, photos are reduced.
-    static let maximumCells = 1_700_000
+    /// Photos up to this many pixels are searched as they are.
+    static let unreducedPixels = 2_100_000
+    /// The largest grid for all others: 12 megapixels are searched on a sixteenth of their pixels.
+    static let maximumCells = 850_000
 
-    /// The reduction for a photo of `width` × `height` pixels: the least that keeps the grid within `maximumCells`.
+    /// The reduction for a photo of `width` × `height` pixels.
     static func reduction(width: Int, height: Int) -> Int {
-        var reduction = 1
+        guard width * height > unreducedPixels else { return 1 }
+        var reduction = 2
         while (width / reduction) * (height / reduction) > maximumCells { reduction += 1 }
         return reduction
     }
