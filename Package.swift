@@ -68,5 +68,7 @@ let package = Package(
         tests("Scales", ["Scales"]),
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
+        tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
+        tests("Command", ["Command", "Reports", "Photographs", "Scales"]),
     ]
 )

@@ -53,8 +53,8 @@ struct AnalysisRun: Sendable {
     private func examine(_ tasks: [AnalysisTask], into ledger: inout Ledger) async throws(OutputError) {
         let worker = PhotoWorker(settings: settings, folder: ledger.folder, earlier: ledger.earlier)
         let limit = max(1, settings.jobs)
-        let result: Result<Void, OutputError> = await withTaskGroup(of: (Int, Result<PhotoWorker.Finished, OutputError>).self) {
-            group in
+        typealias Done = (Int, Result<PhotoWorker.Finished, OutputError>)
+        let result: Result<Void, OutputError> = await withTaskGroup(of: Done.self) { group in
             var next = 0
             func start() {
                 guard next < tasks.count, !isInterrupted() else { return }

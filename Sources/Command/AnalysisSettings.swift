@@ -35,7 +35,8 @@ struct AnalysisSettings: Sendable {
         guard case .object(let members) = canonical(scaleText: scaleText) else { return .null }
         return .object(
             members + [
-                JSONValue.Member("labels", .boolean(drawsLabels)), JSONValue.Member("overlays", .boolean(drawsOverlays)),
+                JSONValue.Member("labels", .boolean(drawsLabels)),
+                JSONValue.Member("overlays", .boolean(drawsOverlays)),
                 JSONValue.Member("jobs", .integer(jobs)), JSONValue.Member("resume", .boolean(resumes)),
             ])
     }
