@@ -53,7 +53,7 @@ public enum OutputFile {
                 throw OutputError(path: path, errorNumber: ENOTDIR)
             }
         case ENOENT where folder(of: path) != path && !path.isEmpty:
-            try makeFolder(folder(of: path))
+            do { try makeFolder(folder(of: path)) } catch { throw OutputError(path: path, reason: error.reason) }
             if unsafe mkdir(path, 0o777) != 0 && errno != EEXIST { throw OutputError(path: path, errorNumber: errno) }
         default: throw OutputError(path: path, errorNumber: reason)
         }
