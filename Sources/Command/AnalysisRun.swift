@@ -1,6 +1,6 @@
 import Foundation
-import Photographs
 import Reports
+import Rubor
 
 /// A run of `rubor analyze`: many photos at once, one record each, whatever becomes of the others.
 struct AnalysisRun: Sendable {

@@ -1,7 +1,5 @@
-import Photographs
 import Reports
-import Scales
-import Spots
+import Rubor
 
 /// What `rubor analyze` was told, apart from its inputs and where its results go.
 struct AnalysisSettings: Sendable {

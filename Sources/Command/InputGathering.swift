@@ -1,5 +1,5 @@
 import Foundation
-import Photographs
+import Rubor
 
 /// One of N parts of the photos: `i/N`, counted from 1.
 struct Shard: Equatable {

@@ -1,8 +1,5 @@
-import Patterns
-import Photographs
 import Reports
-import Scales
-import Spots
+import Rubor
 
 /// The journey of one photo through the tool: file → bytes → photo → examination → record and pictures.
 struct PhotoWorker: Sendable {

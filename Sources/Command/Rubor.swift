@@ -12,5 +12,5 @@ struct Rubor: AsyncParsableCommand {
             Exit status: 0 all done, 1 some inputs failed or were refused, 3 no input at all, 64 wrong usage, 130 interrupted.
             """,
         version: ruborVersion,
-        subcommands: [AnalyzeCommand.self])
+        subcommands: [AnalyzeCommand.self, PhantomCommand.self])
 }

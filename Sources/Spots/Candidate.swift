@@ -26,6 +26,9 @@ struct Candidate {
     /// Share of the marked cells that are glare, 0 ... 1.
     var glareShare: Double
 
+    /// Elongated candidates close by: pieces of the same hair.
+    var elongatedNeighbours = 0
+
     /// log10(R/G) of the spot above its ring.
     var deltaErythema: Float { absorbed.y - absorbed.x }
 }
@@ -235,6 +238,30 @@ struct Moments {
 
     /// A/(2π(μ20+μ02)/A), at most 1.
     func circularity(cells: Int) -> Double { min(1, Double(cells) / (2 * Double.pi * max(spread, 1e-9))) }
+}
+
+/// Counts, for each candidate, the elongated ones within ten cells.
+func countElongatedNeighbours(_ candidates: inout [Candidate]) {
+    let side = 10.0
+    struct Place: Hashable {
+        var column: Int
+        var row: Int
+    }
+    var elongated: [Place: [Int]] = [:]
+    for (index, candidate) in candidates.enumerated() where candidate.elongation > 2 && candidate.radiusCells < 8 {
+        elongated[Place(column: Int(candidate.x / side), row: Int(candidate.y / side)), default: []].append(index)
+    }
+    for index in candidates.indices {
+        let (x, y) = (candidates[index].x, candidates[index].y)
+        for row in Int(y / side) - 1...Int(y / side) + 1 {
+            for column in Int(x / side) - 1...Int(x / side) + 1 {
+                for other in elongated[Place(column: column, row: row)] ?? [] where other != index {
+                    let (dx, dy) = (candidates[other].x - x, candidates[other].y - y)
+                    if dx * dx + dy * dy < side * side { candidates[index].elongatedNeighbours += 1 }
+                }
+            }
+        }
+    }
 }
 
 func median(_ values: [Float]) -> Float {

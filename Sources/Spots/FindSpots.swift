@@ -74,12 +74,13 @@ private func judgedMarks(_ search: Search, survey: Survey, skin: SkinMap, settin
     for outline in grown { for cell in outline.cells { owned.elements[cell] = true } }
     let context = CandidateContext(survey: survey, skin: skin, dose: dose, marked: owned)
     var judged = JudgedMarks(accepted: [], rejected: [], marked: owned.map { _ in false })
-    for outline in grown {
-        guard let candidate = Candidate(outline, in: context) else { continue }
+    var candidates = grown.compactMap { Candidate($0, in: context) }
+    countElongatedNeighbours(&candidates)
+    for candidate in candidates {
         let verdict = judge(candidate)
         if verdict.confidence >= settings.minimumConfidence {
             judged.accepted.append((candidate, verdict.confidence))
-            for cell in outline.cells { judged.marked.elements[cell] = true }
+            for cell in candidate.outline.cells { judged.marked.elements[cell] = true }
         } else {
             judged.rejected.append((candidate, verdict.reason))
         }

@@ -26,6 +26,7 @@ func judge(_ candidate: Candidate) -> Verdict {
     // More red-green contrast than blood can give is camera noise or a blush.
     parts.append((-8 * max(0, redness - 0.6), .notRed))
     parts.append((-6 * max(0, candidate.elongation - 1.5), .elongated))
+    parts.append((radius < 4 ? -1.2 * Double(min(candidate.elongatedNeighbours, 3)) : 0, .elongated))
     parts.append((10 * (min(Double(candidate.weakestSide), 0.85) - 0.77), .oneSided))
     parts.append((-14 * max(0, 0.8 - candidate.skinShare), .offSkin))
     parts.append((-8 * candidate.glareShare, .glare))

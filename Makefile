@@ -1,0 +1,56 @@
+# Short names for the long commands. `make demo` is the whole tool in one line; `make test` is the whole proof.
+# SCRATCH moves the build (default .build), OUT the demo's results (default out).
+SCRATCH ?= .build
+OUT ?= out
+SWIFT ?= swift
+RUBOR = $(SCRATCH)/release/rubor
+STYLED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+DEBIAN = libjpeg-dev libpng-dev liblcms2-dev libjpeg-turbo-progs time
+
+# Homebrew's libraries lie where no compiler looks by itself.
+ifeq ($(shell uname -s),Darwin)
+BREW := $(shell brew --prefix 2>/dev/null)
+FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+endif
+BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
+
+.PHONY: help setup build demo test format lint bench clean
+
+help:
+	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
+	@echo 'make demo     build the tool and measure the photos in Fixtures/photos into $(OUT)/'
+	@echo 'make test     run every test'
+	@echo 'make format   rewrite the sources in the house style;  make lint  only says where they differ'
+	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s'
+
+setup:
+	@case "$$(uname -s)" in \
+	Darwin) brew list jpeg-turbo libpng little-cms2 >/dev/null 2>&1 || brew install jpeg-turbo libpng little-cms2 ;; \
+	*) dpkg -s $(DEBIAN) >/dev/null 2>&1 || { \
+	    sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	    $$sudo apt-get update -qq && \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN); } ;; \
+	esac
+
+build: setup
+	$(BUILD) -c release --product rubor
+
+demo: build
+	$(RUBOR) analyze --manifest Fixtures/photos/manifest.csv --out $(OUT)
+	@echo 'Look at $(OUT)/overlays and $(OUT)/spots.csv.'
+
+test: setup
+	$(SWIFT) test --scratch-path $(SCRATCH) $(FLAGS) --disable-xctest
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(STYLED)
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(STYLED)
+
+bench: build
+	RUBOR=$(RUBOR) Benchmarks/journey-ratio
+	$(SWIFT) package --package-path Benchmarks $(FLAGS) benchmark
+
+clean:
+	rm -rf .build Benchmarks/.build out

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Phantoms
+
+/// `rubor phantom`: photographs with exact ground truth.
+struct PhantomCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "phantom",
+        abstract: "Make photographs of red spots with exact ground truth.",
+        discussion: """
+            Beside each NAME.jpg (or .png) lie NAME.json (the truth), NAME.labels.png (16-bit; for a rash the mask of \
+            the redness) and NAME.skin.png; manifest.csv has the scales. The same options give the same bytes.
+            """)
+
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case angioma, petechia, rash, clear, all
+
+        var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.allCases }
+    }
+
+    enum Suite: String, ExpressibleByArgument, CaseIterable {
+        case fixtures, train, stress
+
+        var suite: PhantomSuite {
+            switch self {
+            case .fixtures: .fixtures
+            case .train: .train
+            case .stress: .stress
+            }
+        }
+    }
+
+    @Option(name: .long, help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
+    var out: String
+
+    @Option(name: .long, help: "The number that every picture follows from.")
+    var seed: UInt64 = 1
+
+    @Option(name: .long, help: "How many photographs of each kind (the suite fixtures has its own number).")
+    var count: Int = 4
+
+    @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var kind: Kind = .all
+
+    @Option(name: .long, help: "fixtures (small, for tests), train (standard and hard), stress (hard, coarse).")
+    var suite: Suite = .train
+
+    func validate() throws {
+        guard count >= 1 else { throw ValidationError("--count must be at least 1, and is \(count).") }
+    }
+
+    func run() throws {
+        let folder = try PhantomFolder(URL(fileURLWithPath: out, isDirectory: true))
+        let entries = suite.suite.entries(seed: seed, count: count, kinds: kind.kinds)
+        var done = 0
+        try folder.write(entries) { name in
+            done += 1
+            FileHandle.standardError.write(Data("\(done)/\(entries.count) \(name)\n".utf8))
+        }
+    }
+}

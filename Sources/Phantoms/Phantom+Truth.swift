@@ -1,0 +1,88 @@
+internal import Pixels
+
+extension Phantom {
+    /// Calm skin's colour.
+    public var tone: SkinTone { SkinTone(scene.skin) }
+
+    /// Everything that is true of the photograph, for the file beside it. `id` is its name without extension.
+    func truth(id: String) -> JSONText {
+        let tone = self.tone
+        return .object([
+            ("id", .text(id)), ("file", .text(fileName(id: id))), ("kind", .text(request.kind.rawValue)),
+            ("difficulty", .text(request.difficulty.rawValue)), ("seed", .integer(Int(truncatingIfNeeded: request.seed))),
+            ("width", .integer(width)), ("height", .integer(height)),
+            ("mm_per_pixel", .number(millimetresPerPixel)), ("px_per_mm", .number(pixelsPerMillimetre)),
+            ("tone", .number(scene.skin.melanin)), ("ita_deg", .number(tone.itaDegrees)),
+            ("skin", .object([("l", .number(tone.l)), ("a", .number(tone.a)), ("b", .number(tone.b))])),
+            ("edge", .text(scene.edge?.name ?? "none")), ("redness", rednessTruth),
+            ("scene", sceneTruth), ("camera", cameraTruth), ("encoding", encodingTruth),
+            ("spots", .list(spots.map(\.truth))),
+        ])
+    }
+
+    /// The photograph's file name.
+    func fileName(id: String) -> String { id + (form.format == .png ? ".png" : ".jpg") }
+
+    private var rednessTruth: JSONText {
+        guard let redness = scene.redness else { return .null }
+        let area = labels.elements.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+        let skinArea = skin.elements.reduce(0) { $0 + ($1 ? 1 : 0) }
+        return .object([
+            ("style", .text(redness.style.rawValue)), ("area_px", .integer(area)),
+            ("area_mm2", .number(Double(area) * millimetresPerPixel * millimetresPerPixel)),
+            ("skin_fraction", .number(Double(area) / Double(max(1, skinArea)))),
+            ("delta_ei", .number(rednessContrast)), ("softness", .number(redness.softness)),
+        ] + redness.blood.truth)
+    }
+
+    private var sceneTruth: JSONText {
+        let (skin, light) = (scene.skin, scene.light)
+        return .object([
+            ("blood", .number(skin.blood)), ("melanin_blotches", .number(skin.melaninBlotches)),
+            ("blood_blotches", .number(skin.bloodBlotches)), ("crease_mm", .number(skin.creaseMillimetres)),
+            ("relief", .number(skin.relief)), ("gloss", .number(skin.gloss)),
+            ("lamp_deg", .number(light.directionDegrees)), ("falloff", .number(light.falloff)),
+            ("vignette", .number(light.vignette)), ("curvature", .number(light.curvature)),
+            ("spread_red_mm", .number(scene.spread.red)), ("spread_green_mm", .number(scene.spread.green)),
+            ("spread_blue_mm", .number(scene.spread.blue)), ("brown_marks", .integer(scene.brown.count)),
+            ("hairs", .integer(scene.hairs.count)),
+        ])
+    }
+
+    private var cameraTruth: JSONText {
+        .object([
+            ("exposure", .number(camera.exposure)), ("red_gain", .number(camera.redGain)),
+            ("blue_gain", .number(camera.blueGain)), ("blur_px", .number(camera.blurPixels)),
+            ("shot_noise", .number(camera.shotNoise)), ("read_noise", .number(camera.readNoise)),
+            ("noise_grain_px", .number(camera.noiseGrainPixels)), ("sharpening", .number(camera.sharpening)),
+            ("contrast", .number(camera.contrast)),
+        ])
+    }
+
+    private var encodingTruth: JSONText {
+        .object([
+            ("format", .text(form.format.rawValue)),
+            ("quality", form.format == .png ? .null : .integer(form.quality)),
+            ("chroma_subsampling", .text(form.format == .png ? "none" : form.subsampling.rawValue)),
+            ("profile", .text(form.colourSpace.rawValue)), ("exif_orientation", .integer(form.orientation)),
+        ])
+    }
+}
+
+extension PhantomSpot {
+    var truth: JSONText {
+        .object([
+            ("label", .integer(label)), ("class", .text(likeness.rawValue)), ("x", .number(xPixels)),
+            ("y", .number(yPixels)), ("area_px", .number(areaPixels)), ("diameter_mm", .number(diameterMillimetres)),
+            ("delta_ei", .number(deltaEI)),
+        ] + blood.truth)
+    }
+}
+
+extension Blood {
+    var truth: [(String, JSONText)] {
+        [
+            ("dose", .number(dose)), ("deoxygenated", .number(deoxygenatedShare)), ("degraded", .number(degradedShare)),
+        ]
+    }
+}
