@@ -69,7 +69,12 @@ let package = Package(
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
         tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
-        tests("Command", ["Command", "Photographs", "Reports"]),
+        tests(
+            "Command",
+            [
+                "Command", "Photographs", "Reports", "Spots",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         tests("House", []),
     ]
 )

@@ -32,10 +32,13 @@ struct AnalysisRun: Sendable {
         let startedAt = Date().timeIntervalSince1970
         var tasks: [AnalysisTask] = []
         for input in inputs { tasks.append(try AnalysisTask(input, settings: settings)) }
-        do {
+        do throws(OutputError) {
             var ledger = try Ledger(destination, count: inputs.count, resumes: settings.resumes, progress: progress)
             ledger.counts.skippedFiles = skippedFiles
-            try await examine(tasks, into: &ledger)
+            do throws(OutputError) { try await examine(tasks, into: &ledger) } catch {
+                ledger.abandon()
+                throw error
+            }
             let wasInterrupted = ledger.done < inputs.count
             if !wasInterrupted {
                 let report = RunReport(

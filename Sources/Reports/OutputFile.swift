@@ -67,6 +67,12 @@ public enum OutputFile {
     /// Removes a file; one that is not there is fine.
     public static func remove(_ path: String) { _ = unsafe unlink(path) }
 
+    /// Whether a file is there and holds nothing.
+    static func isEmpty(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_size == 0
+    }
+
     /// The folder that a path names its file in; `.` for a bare name.
     static func folder(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

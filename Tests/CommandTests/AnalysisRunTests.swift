@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Spots
 import Testing
 
 @testable import Command
@@ -98,9 +99,8 @@ struct AnalysisRunTests {
 
     private func files(_ folder: String) throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: folder + "/" + $0, isDirectory: &isFolder)
-                && !isFolder.boolValue
+            let facts = try? FileManager.default.attributesOfItem(atPath: folder + "/" + $0)
+            return facts?[.type] as? FileAttributeType == .typeRegular
         }.sorted()
     }
 

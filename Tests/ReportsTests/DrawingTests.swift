@@ -1,6 +1,7 @@
 import Patterns
 import Pixels
 import Scales
+import Spots
 import Testing
 
 @testable import Reports

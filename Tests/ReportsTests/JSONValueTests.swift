@@ -4,13 +4,15 @@ import Testing
 
 @Suite("JSON")
 struct JSONValueTests {
+    static let figures: [(Double, String)] = [
+        (0.1 + 0.2, "0.3"), (1_234_567, "1234570"), (1234.5678, "1234.57"), (18, "18"), (-0.0, "0"),
+        (2.0 / 3, "0.666667"),
+        (-0.00123456789, "-0.00123457"), (999_999.7, "1000000"), (1e-7, "1e-07"), (.leastNonzeroMagnitude, "5e-324"),
+    ]
+
     @Test(
         "Numbers have six significant digits and no locale",
-        arguments: [
-            (0.1 + 0.2, "0.3"), (1_234_567, "1234570"), (1234.5678, "1234.57"), (18, "18"), (-0.0, "0"),
-            (2.0 / 3, "0.666667"),
-            (-0.00123456789, "-0.00123457"), (999_999.7, "1000000"), (1e-7, "1e-07"), (5e-324, "5e-324"),
-        ])
+        arguments: JSONValueTests.figures)
     func numbers(number: Double, text: String) {
         #expect(JSONValue.number(number).line == text)
     }

@@ -44,7 +44,7 @@ struct TableTests {
             Issue.record("no resources")
             return
         }
-        let names = try resources.map { resource in
+        let names = resources.map { resource in
             guard case .list(let fields)? = resource[path: ["schema", "fields"]] else { return [String]() }
             #expect(fields.allSatisfy { $0["type"] != nil && $0["description"] != nil })
             return fields.compactMap { $0["name"]?.cell }
