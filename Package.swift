@@ -75,6 +75,8 @@ let package = Package(
                 "Command", "Photographs", "Reports", "Spots",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        tests("Photographs", ["Photographs", "Pixels"]),
+        tests("Phantoms", ["Phantoms", "Photographs", "Pixels"]),
         tests("House", []),
     ]
 )

@@ -69,7 +69,7 @@ public struct SafetyFacts: Sendable, Equatable {
 
     public init(pattern: Pattern, spotCount: Int, patchCount: Int) {
         self.init(
-            label: pattern.label, petechialProbability: pattern.probabilities[.petechialLike] ?? 1, spotCount: spotCount,
-            patchCount: patchCount)
+            label: pattern.label, petechialProbability: pattern.probabilities[.petechialLike] ?? 1,
+            spotCount: spotCount, patchCount: patchCount)
     }
 }

@@ -1,118 +1,187 @@
-#include "codec_internal.h"
+// Rows of codes to JPEG and PNG files in memory. Nothing is written but pixels and what the caller asks for.
+#include "photo_codec.h"
+
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <jpeglib.h>
 #include <png.h>
 
+bool photo_can_allocate(size_t size) {
+    void *volatile probe = malloc(size > 0 ? size : 1);
+    free(probe);
+    return probe != NULL;
+}
+
+void photo_file_free(photo_file *file) {
+    free(file->bytes);
+    file->bytes = NULL;
+    file->size = 0;
+}
+
+void photo_exif_orientation(int orientation, uint8_t exif[PHOTO_EXIF_SIZE]) {
+    // Big-endian TIFF; one directory at 8 with one entry: tag 0x0112, SHORT, one value; no further directory.
+    const uint8_t pattern[PHOTO_EXIF_SIZE] = {'M',  'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0,
+                                              3,    0,   0, 0,  1, 0, (uint8_t)orientation, 0, 0,
+                                              0,    0,   0, 0};
+    memcpy(exif, pattern, PHOTO_EXIF_SIZE);
+}
+
+// MARK: JPEG
+
 typedef struct {
+    struct jpeg_compress_struct library;
     struct jpeg_error_mgr errors;
     jmp_buf escape;
-} jpeg_trap;
+    unsigned char *bytes;
+    unsigned long size;
+    char message[JMSG_LENGTH_MAX];
+} jpeg_writer;
 
-static void jump(j_common_ptr common) { longjmp(((jpeg_trap *)common->err)->escape, 1); }
-static void stay_silent(j_common_ptr common) { (void)common; }
-
-// The smallest EXIF block: one tag, the orientation.
-static void write_orientation(j_compress_ptr info, int orientation) {
-    uint8_t exif[] = {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3,
-                      0, 0, 0, 1, 0, (uint8_t)orientation, 0, 0, 0, 0, 0, 0};
-    jpeg_write_marker(info, JPEG_APP0 + 1, exif, sizeof exif);
+static _Noreturn void on_jpeg_error(j_common_ptr library) {
+    jpeg_writer *writer = library->client_data;
+    library->err->format_message(library, writer->message);
+    longjmp(writer->escape, 1);
 }
 
-int codec_encode_jpeg(const codec_picture *picture, const uint8_t *pixels, uint8_t **output, size_t *length) {
-    struct jpeg_compress_struct info;
-    jpeg_trap trap;
-    unsigned char *volatile buffer = NULL;
-    unsigned long size = 0;
-    info.err = jpeg_std_error(&trap.errors);
-    trap.errors.error_exit = jump;
-    trap.errors.output_message = stay_silent;
-    *output = NULL;
-    if (setjmp(trap.escape)) {
-        jpeg_destroy_compress(&info);
-        free(buffer);
-        return 0;
+static void set_jpeg(struct jpeg_compress_struct *library, const photo_writing *how) {
+    library->image_width = how->width;
+    library->image_height = how->height;
+    library->input_components = how->channels;
+    library->in_color_space = how->channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
+    jpeg_set_defaults(library);
+    jpeg_set_quality(library, how->quality, TRUE);
+    library->dct_method = JDCT_ISLOW;
+    if (how->channels == 3) {
+        library->comp_info[0].h_samp_factor = how->chroma_across;
+        library->comp_info[0].v_samp_factor = how->chroma_down;
     }
-    jpeg_create_compress(&info);
-    jpeg_mem_dest(&info, (unsigned char **)&buffer, &size);
-    info.image_width = picture->width;
-    info.image_height = picture->height;
-    info.input_components = picture->channels;
-    info.in_color_space = picture->channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
-    jpeg_set_defaults(&info);
-    jpeg_set_quality(&info, picture->quality, TRUE);
-    if (picture->channels == 3) {
-        info.comp_info[0].h_samp_factor = picture->horizontal;
-        info.comp_info[0].v_samp_factor = picture->vertical;
-    }
-    info.optimize_coding = TRUE;
-    jpeg_start_compress(&info, TRUE);
-    if (picture->orientation) write_orientation(&info, picture->orientation);
-    if (picture->icc) jpeg_write_icc_profile(&info, picture->icc, (unsigned int)picture->icc_length);
-    size_t stride = (size_t)picture->width * (size_t)picture->channels;
-    while (info.next_scanline < info.image_height) {
-        JSAMPROW row = (JSAMPROW)(uintptr_t)(pixels + (size_t)info.next_scanline * stride);
-        jpeg_write_scanlines(&info, &row, 1);
-    }
-    jpeg_finish_compress(&info);
-    jpeg_destroy_compress(&info);
-    *output = buffer;
-    *length = size;
-    return 1;
+    if (how->progressive) jpeg_simple_progression(library);
 }
+
+static bool write_jpeg(jpeg_writer *writer, const uint8_t *codes, const photo_writing *how) {
+    if (setjmp(writer->escape)) return false;
+    struct jpeg_compress_struct *library = &writer->library;
+    jpeg_create_compress(library);
+    jpeg_mem_dest(library, &writer->bytes, &writer->size);
+    set_jpeg(library, how);
+    jpeg_start_compress(library, TRUE);
+    if (how->exif_orientation != 0) {
+        uint8_t exif[6 + PHOTO_EXIF_SIZE] = "Exif\0";
+        photo_exif_orientation(how->exif_orientation, exif + 6);
+        jpeg_write_marker(library, JPEG_APP0 + 1, exif, sizeof exif);
+    }
+    if (how->icc_size > 0) jpeg_write_icc_profile(library, how->icc, (unsigned int)how->icc_size);
+    size_t stride = (size_t)how->width * (size_t)how->channels;
+    while (library->next_scanline < how->height) {
+        JSAMPROW row = (JSAMPROW)(uintptr_t)(codes + library->next_scanline * stride);
+        jpeg_write_scanlines(library, &row, 1);
+    }
+    jpeg_finish_compress(library);
+    return true;
+}
+
+photo_status photo_jpeg_write(const uint8_t *codes, const photo_writing *how, photo_file *file) {
+    memset(file, 0, sizeof *file);
+    jpeg_writer *writer = calloc(1, sizeof *writer);
+    if (writer == NULL) return PHOTO_STATUS_OUT_OF_MEMORY;
+    writer->library.err = jpeg_std_error(&writer->errors);
+    writer->errors.error_exit = on_jpeg_error;
+    writer->library.client_data = writer;
+    bool done = write_jpeg(writer, codes, how);
+    jpeg_destroy_compress(&writer->library);
+    if (done) {
+        file->bytes = writer->bytes;
+        file->size = writer->size;
+    } else {
+        free(writer->bytes);
+        snprintf(file->message, sizeof file->message, "%s", writer->message);
+    }
+    free(writer);
+    return done ? PHOTO_STATUS_OK : PHOTO_STATUS_UNSUPPORTED;
+}
+
+// MARK: PNG
 
 typedef struct {
-    uint8_t *bytes;
-    size_t length, capacity;
+    png_structp library;
+    png_infop info;
     jmp_buf escape;
-} png_sink;
+    photo_file *file;
+    size_t capacity;
+} png_writer;
 
-static void png_jump(png_structp png, png_const_charp text) {
+static _Noreturn void on_png_error(png_structp library, png_const_charp text) {
+    png_writer *writer = png_get_error_ptr(library);
+    snprintf(writer->file->message, sizeof writer->file->message, "%s", text);
+    longjmp(writer->escape, 1);
+}
+
+static void on_png_warning(png_structp library, png_const_charp text) {
+    (void)library;
     (void)text;
-    longjmp(((png_sink *)png_get_error_ptr(png))->escape, 1);
-}
-static void png_silent(png_structp png, png_const_charp text) { (void)png, (void)text; }
-static void flush(png_structp png) { (void)png; }
-
-static void take(png_structp png, png_bytep bytes, size_t count) {
-    png_sink *sink = png_get_io_ptr(png);
-    if (sink->capacity - sink->length < count) {
-        size_t wanted = sink->capacity * 2 + count + 65536;
-        uint8_t *larger = realloc(sink->bytes, wanted);
-        if (!larger) png_error(png, "no memory");
-        sink->bytes = larger;
-        sink->capacity = wanted;
-    }
-    memcpy(sink->bytes + sink->length, bytes, count);
-    sink->length += count;
 }
 
-int codec_encode_png(const codec_picture *picture, const void *pixels, uint8_t **output, size_t *length) {
-    png_sink sink = {0};
-    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &sink, png_jump, png_silent);
-    png_infop info = png ? png_create_info_struct(png) : NULL;
-    *output = NULL;
-    if (!info || setjmp(sink.escape)) {
-        png_destroy_write_struct(&png, &info);
-        free(sink.bytes);
-        return 0;
+static void on_png_write(png_structp library, png_bytep bytes, size_t count) {
+    png_writer *writer = png_get_io_ptr(library);
+    photo_file *file = writer->file;
+    if (count > writer->capacity - file->size) {
+        size_t capacity = writer->capacity + writer->capacity / 2 + count + 65536;
+        uint8_t *grown = realloc(file->bytes, capacity);
+        if (grown == NULL) png_error(library, "out of memory");
+        file->bytes = grown;
+        writer->capacity = capacity;
     }
-    png_set_write_fn(png, &sink, take, flush);
-    png_set_IHDR(png, info, picture->width, picture->height, picture->depth,
-                 picture->channels == 1 ? PNG_COLOR_TYPE_GRAY : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+    memcpy(file->bytes + file->size, bytes, count);
+    file->size += count;
+}
+
+static void on_png_flush(png_structp library) { (void)library; }
+
+static void set_png(png_writer *writer, const photo_writing *how) {
+    png_structp library = writer->library;
+    png_set_write_fn(library, writer, on_png_write, on_png_flush);
+    png_set_user_limits(library, 0x7FFFFFFF, 0x7FFFFFFF);
+    png_set_IHDR(library, writer->info, how->width, how->height, how->depth,
+                 how->channels == 1 ? PNG_COLOR_TYPE_GRAY : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png_set_compression_level(png, 6);
-    if (picture->icc) png_set_iCCP(png, info, "icc", 0, picture->icc, (png_uint_32)picture->icc_length);
-    png_write_info(png, info);
-#if !defined(__BYTE_ORDER__) || __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    if (picture->depth == 16) png_set_swap(png);
-#endif
-    size_t stride = (size_t)picture->width * (size_t)picture->channels * (size_t)(picture->depth / 8);
-    for (uint32_t y = 0; y < picture->height; y++) png_write_row(png, (png_const_bytep)pixels + y * stride);
-    png_write_end(png, NULL);
-    png_destroy_write_struct(&png, &info);
-    *output = sink.bytes;
-    *length = sink.length;
-    return 1;
+    png_set_compression_level(library, how->quality);
+    if (how->icc_size > 0)
+        png_set_iCCP(library, writer->info, "ICC profile", PNG_COMPRESSION_TYPE_BASE, how->icc,
+                     (png_uint_32)how->icc_size);
+    if (how->exif_orientation != 0) {
+        uint8_t exif[PHOTO_EXIF_SIZE];
+        photo_exif_orientation(how->exif_orientation, exif);
+        png_set_eXIf_1(library, writer->info, sizeof exif, exif);
+    }
 }
 
-void codec_release(uint8_t *output) { free(output); }
+static bool write_png(png_writer *writer, const uint8_t *codes, const photo_writing *how) {
+    if (setjmp(writer->escape)) return false;
+    writer->library = png_create_write_struct(PNG_LIBPNG_VER_STRING, writer, on_png_error, on_png_warning);
+    if (writer->library == NULL) return false;
+    writer->info = png_create_info_struct(writer->library);
+    if (writer->info == NULL) return false;
+    set_png(writer, how);
+    png_write_info(writer->library, writer->info);
+    const uint16_t probe = 1;
+    if (how->depth == 16 && *(const uint8_t *)&probe == 1) png_set_swap(writer->library);
+    size_t stride = (size_t)how->width * (size_t)how->channels * (size_t)(how->depth / 8);
+    for (uint32_t row = 0; row < how->height; row++) png_write_row(writer->library, codes + row * stride);
+    png_write_end(writer->library, NULL);
+    return true;
+}
+
+photo_status photo_png_write(const void *codes, const photo_writing *how, photo_file *file) {
+    memset(file, 0, sizeof *file);
+    png_writer *writer = calloc(1, sizeof *writer);
+    if (writer == NULL) return PHOTO_STATUS_OUT_OF_MEMORY;
+    writer->file = file;
+    bool done = write_png(writer, codes, how);
+    if (writer->library != NULL) png_destroy_write_struct(&writer->library, &writer->info);
+    free(writer);
+    if (!done) photo_file_free(file);
+    return done ? PHOTO_STATUS_OK : PHOTO_STATUS_UNSUPPORTED;
+}

@@ -27,7 +27,7 @@ struct AnalysisRun: Sendable {
     ///
     /// - Throws: `CommandFailure`: `usage` for a scale in the manifest that cannot be read, `output` where results cannot be
     ///   written.
-    func run(_ inputs: [PhotoInput], skippedFiles: Int = 0) async throws(CommandFailure) -> Outcome {
+    func run(_ inputs: [PhotoList.Entry], skippedFiles: Int = 0) async throws(CommandFailure) -> Outcome {
         var watch = Stopwatch()
         let startedAt = Date().timeIntervalSince1970
         var tasks: [AnalysisTask] = []
@@ -82,7 +82,7 @@ struct AnalysisRun: Sendable {
     }
 
     /// Every column that some input passes through, in order of first appearance.
-    static func passedColumns(of inputs: [PhotoInput]) -> [String] {
+    static func passedColumns(of inputs: [PhotoList.Entry]) -> [String] {
         var seen: Set<String> = []
         return inputs.flatMap { $0.columns.map(\.name) }.filter { seen.insert($0).inserted }
     }

@@ -3,7 +3,7 @@ import Rubor
 
 /// One photo to examine, with the scale that counts for it.
 struct AnalysisTask: Sendable {
-    var input: PhotoInput
+    var input: PhotoList.Entry
     var scale: Scale?
     /// As the user or the manifest wrote it.
     var scaleText: String
@@ -12,7 +12,7 @@ struct AnalysisTask: Sendable {
     /// Works out the scale: the manifest's, else the run's.
     ///
     /// - Throws: `CommandFailure.usage` for a scale that cannot be read, or not yet.
-    init(_ input: PhotoInput, settings: AnalysisSettings) throws(CommandFailure) {
+    init(_ input: PhotoList.Entry, settings: AnalysisSettings) throws(CommandFailure) {
         self.input = input
         scaleText = input.scale ?? settings.scaleText
         do {

@@ -23,7 +23,7 @@ struct InputGathering {
     private let list: PhotoList
     private let places: [String]
 
-    var inputs: [PhotoInput] { list.inputs }
+    var inputs: [PhotoList.Entry] { list.entries }
     /// Files in folders that are no pictures.
     var skipped: Int { list.skipped }
 
@@ -31,15 +31,15 @@ struct InputGathering {
     init(
         paths: [String], manifest: String?, filesFrom: String?, excluding output: String?
     ) throws(CommandFailure) {
-        var places = paths.map { FilePath($0) }
+        var places = paths.map { PhotoPath($0) }
         if let filesFrom {
-            places += PhotoList.paths(from: try InputGathering.bytes(of: filesFrom, name: "--files-from"))
+            places += PhotoList.filesFrom(try InputGathering.bytes(of: filesFrom, name: "--files-from"))
         }
         do {
-            var list = try PhotoList(paths: places, excluding: output.map { FilePath($0) })
+            var list = try PhotoList(paths: places, excluding: output.map { [PhotoPath($0)] } ?? [])
             if let manifest {
                 let rows = try Manifest(csv: try InputGathering.bytes(of: manifest, name: "--manifest"))
-                list = try list.adding(PhotoList(manifest: rows, folder: FilePath(manifest).folder))
+                list = try list.adding(PhotoList(manifest: rows, folder: PhotoPath(manifest).folder))
             }
             self.list = list
         } catch let error as PhotoListError {
@@ -49,13 +49,13 @@ struct InputGathering {
         } catch {
             throw .usage("\(error)")
         }
-        self.places = places.map(\.text) + (manifest.map { [$0] } ?? [])
+        self.places = places.map(\.description) + (manifest.map { [$0] } ?? [])
     }
 
     /// The inputs of one part; all of them for none.
-    func part(_ shard: Shard?) -> [PhotoInput] {
+    func part(_ shard: Shard?) -> [PhotoList.Entry] {
         guard let shard else { return inputs }
-        return list.shard(shard.index, of: shard.count).inputs
+        return list.shard(shard.index, of: shard.count)
     }
 
     /// Why there is nothing to do, in one sentence.
@@ -71,7 +71,7 @@ struct InputGathering {
         if path == "-" {
             return [UInt8]((try? FileHandle.standardInput.readToEnd()) ?? Data())
         }
-        do { return try PhotoFile.read(FilePath(path)) } catch {
+        do { return try PhotoFile.read(PhotoPath(path)) } catch {
             throw .usage("\(name) '\(path)': \(error.message).")
         }
     }

@@ -24,7 +24,7 @@ struct PhotoWorker: Sendable {
     func finish(_ task: AnalysisTask) throws(OutputError) -> Finished {
         var times = RunReport.Times(photoID: task.input.photoID)
         var record = PhotoRecord(
-            photoID: task.input.photoID, path: task.input.path.text, sha256: nil,
+            photoID: task.input.photoID, path: task.input.path.description, sha256: nil,
             settingsSHA256: settings.digest(scaleText: task.scaleText), scaleReason: task.scaleReason,
             passedCells: task.input.columns.map { PhotoRecord.PassedCell(column: $0.name, text: $0.value) },
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")))
@@ -88,13 +88,15 @@ struct PhotoWorker: Sendable {
             guard let labels = examination.labelImage() else {
                 throw .photo(.tooLarge("more than 65,535 marks: a 16-bit label image cannot hold them"))
             }
-            let bytes = try mapped { () throws(PhotoError) in try PNGFile.encode(labels) }
+            let bytes = try mapped { () throws(PhotoError) in try PNGFile.encode(grey16: labels) }
             try written(bytes, to: folder.labelsPath(of: record.photoID))
         }
         if settings.drawsOverlays {
             let overlay = Overlay(of: photo, examination: examination)
             let bytes = try mapped { () throws(PhotoError) in
-                try JPEGFile.encode(overlay.codes, width: overlay.width, height: overlay.height, quality: 88)
+                try JPEGFile.encode(
+                    rgb8: overlay.codes, width: overlay.width, height: overlay.height,
+                    settings: WritingSettings(quality: 88))
             }
             try written(bytes, to: folder.overlayPath(of: record.photoID))
         }

@@ -65,7 +65,8 @@ private struct SpotLayout {
         let cell = Double(max(1, findings.skin.cellPixels))
         let runs = Region(mask: findings.skin.mask).runs.map {
             RowWindow.Run(
-                top: Double($0.row) * cell, left: Double($0.start) * cell, right: min(Double($0.end) * cell, Double(width)))
+                top: Double($0.row) * cell, left: Double($0.start) * cell,
+                right: min(Double($0.end) * cell, Double(width)))
         }
         skin = RowWindow(runs: runs, rowHeight: cell)
     }

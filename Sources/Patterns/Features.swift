@@ -108,7 +108,9 @@ public struct Features: Sendable, Equatable {
         edgeWidthMedianMillimetres = shapes.map { scale.millimetres(pixels: $0.edgeWidthPixels) }.median()
         let limit = Features.petechiaLimitMillimetres
         let perhaps = shapes.map { $0.diameterPixelsLow / scale.pixelsPerMillimetreHigh < limit }
-        let borderline = zip(perhaps, shapes).count { $0 && $1.diameterPixelsHigh / scale.pixelsPerMillimetreLow >= limit }
+        let borderline = zip(perhaps, shapes).count {
+            $0 && $1.diameterPixelsHigh / scale.pixelsPerMillimetreLow >= limit
+        }
         shareBelowTwoMillimetres = Double(diameters.count { $0 < limit }) / Double(shapes.count)
         sharePerhapsBelowTwoMillimetres = Double(perhaps.count { $0 }) / Double(shapes.count)
         shareBorderlineTwoMillimetres = Double(borderline) / Double(shapes.count)

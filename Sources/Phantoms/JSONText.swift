@@ -27,7 +27,8 @@ indirect enum JSONText {
             guard case .list(let entries) = value, case .object? = entries.first else {
                 return "  " + JSONText.quoted(key) + ": " + value.line
             }
-            return "  " + JSONText.quoted(key) + ": [\n    " + entries.map(\.line).joined(separator: ",\n    ") + "\n  ]"
+            return "  " + JSONText.quoted(key) + ": [\n    " + entries.map(\.line).joined(separator: ",\n    ")
+                + "\n  ]"
         }
         return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
     }

@@ -9,7 +9,8 @@ extension Phantom {
         let tone = self.tone
         return .object([
             ("id", .text(id)), ("file", .text(fileName(id: id))), ("kind", .text(request.kind.rawValue)),
-            ("difficulty", .text(request.difficulty.rawValue)), ("seed", .integer(Int(truncatingIfNeeded: request.seed))),
+            ("difficulty", .text(request.difficulty.rawValue)),
+            ("seed", .integer(Int(truncatingIfNeeded: request.seed))),
             ("width", .integer(width)), ("height", .integer(height)),
             ("mm_per_pixel", .number(millimetresPerPixel)), ("px_per_mm", .number(pixelsPerMillimetre)),
             ("tone", .number(scene.skin.melanin)), ("ita_deg", .number(tone.itaDegrees)),
@@ -27,12 +28,13 @@ extension Phantom {
         guard let redness = scene.redness else { return .null }
         let area = labels.elements.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
         let skinArea = skin.elements.reduce(0) { $0 + ($1 ? 1 : 0) }
-        return .object([
-            ("style", .text(redness.style.rawValue)), ("area_px", .integer(area)),
-            ("area_mm2", .number(Double(area) * millimetresPerPixel * millimetresPerPixel)),
-            ("skin_fraction", .number(Double(area) / Double(max(1, skinArea)))),
-            ("delta_ei", .number(rednessContrast)), ("softness", .number(redness.softness)),
-        ] + redness.blood.truth)
+        return .object(
+            [
+                ("style", .text(redness.style.rawValue)), ("area_px", .integer(area)),
+                ("area_mm2", .number(Double(area) * millimetresPerPixel * millimetresPerPixel)),
+                ("skin_fraction", .number(Double(area) / Double(max(1, skinArea)))),
+                ("delta_ei", .number(rednessContrast)), ("softness", .number(redness.softness)),
+            ] + redness.blood.truth)
     }
 
     private var sceneTruth: JSONText {
@@ -71,11 +73,13 @@ extension Phantom {
 
 extension PhantomSpot {
     var truth: JSONText {
-        .object([
-            ("label", .integer(label)), ("class", .text(likeness.rawValue)), ("x", .number(xPixels)),
-            ("y", .number(yPixels)), ("area_px", .number(areaPixels)), ("diameter_mm", .number(diameterMillimetres)),
-            ("delta_ei", .number(deltaEI)),
-        ] + blood.truth)
+        .object(
+            [
+                ("label", .integer(label)), ("class", .text(likeness.rawValue)), ("x", .number(xPixels)),
+                ("y", .number(yPixels)), ("area_px", .number(areaPixels)),
+                ("diameter_mm", .number(diameterMillimetres)),
+                ("delta_ei", .number(deltaEI)),
+            ] + blood.truth)
     }
 }
 

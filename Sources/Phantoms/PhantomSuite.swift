@@ -29,7 +29,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
 
     private func request(_ kind: PhantomKind, _ index: Int, _ seed: UInt64) -> PhantomRequest {
         let row = UInt64(PhantomKind.allCases.firstIndex(of: kind) ?? 0)
-        let key = seed &* 0x1_0000 &+ row &* 0x4000_0000 &+ UInt64(index)
+        let suite = UInt64(PhantomSuite.allCases.firstIndex(of: self) ?? 0)
+        let key = seed &* 0x1_0000 &+ suite &* 0x10_0000_0000 &+ row &* 0x4000_0000 &+ UInt64(index)
         // 32 bits, so that any reader of JSON holds the number.
         let own = Dice.scramble(key) >> 32
         switch self {

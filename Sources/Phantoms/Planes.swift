@@ -1,9 +1,10 @@
+internal import Pixels
+
 #if canImport(Glibc)
     internal import Glibc
 #else
     internal import Darwin
 #endif
-internal import Pixels
 
 /// Three planes of numbers, one per band: densities of a layer, or linear light.
 struct Planes {

@@ -1,9 +1,10 @@
+internal import Pixels
+
 #if canImport(Glibc)
     internal import Glibc
 #else
     internal import Darwin
 #endif
-internal import Pixels
 
 /// The frame a scene is seen in.
 struct Frame {
@@ -51,14 +52,15 @@ extension Scene {
         let stamp = Stamp(
             mark.outline, pixelsPerMillimetre: frame.scale, frameWidth: frame.width, frameHeight: frame.height,
             skirt: skirt)
-        let speckle = NoiseField(seed: skin.seed ^ UInt64(bitPattern: Int64(mark.outline.x * 977)), size: 0.5)
+        let speckle = NoiseField(
+            seed: skin.seed ^ UInt64(bitPattern: Int64(mark.outline.x * 977)), size: 0.9, octaves: 3)
         for row in 0..<stamp.height {
             for column in 0..<stamp.width {
                 let (x, y) = frame.place(stamp.left + column, stamp.top + row)
-                let ratio = stamp.ratio[row * stamp.width + column] + 0.08 * speckle.value(x, y)
+                let ratio = stamp.ratio[row * stamp.width + column] + 0.06 * speckle.value(x, y)
                 let fade = 1 - smoothStep(1 - Float(mark.softness), 1 + Float(mark.softness), ratio)
                 planes.add(
-                    fade * Float(mark.melanin) * (1 + 0.2 * speckle.value(x * 2, y * 2)), of: Pigments.melanin,
+                    fade * Float(mark.melanin) * (1 + 0.1 * speckle.value(x * 2, y * 2)), of: Pigments.melanin,
                     at: (stamp.top + row) * frame.width + stamp.left + column)
             }
         }
@@ -81,13 +83,15 @@ extension Scene {
         for (mark, stamp) in zip(marks, stamps) { add(mark, stamp, to: &planes, frame) }
         guard !marks.isEmpty || redness != nil else { return planes }
         planes.red = blurred(planes.red, width: frame.width, height: frame.height, sigma: spread.red * frame.scale)
-        planes.green = blurred(planes.green, width: frame.width, height: frame.height, sigma: spread.green * frame.scale)
+        planes.green = blurred(
+            planes.green, width: frame.width, height: frame.height, sigma: spread.green * frame.scale)
         planes.blue = blurred(planes.blue, width: frame.width, height: frame.height, sigma: spread.blue * frame.scale)
         return planes
     }
 
     private func add(_ mark: Mark, _ stamp: Stamp, to planes: inout Planes, _ frame: Frame) {
-        let lacunae = NoiseField(seed: skin.seed ^ UInt64(bitPattern: Int64(mark.outline.x * 1013)), size: 0.7, octaves: 2)
+        let lacunae = NoiseField(
+            seed: skin.seed ^ UInt64(bitPattern: Int64(mark.outline.x * 1013)), size: 0.7, octaves: 2)
         let unit = mark.blood.unit
         let dome: Float = mark.form == .dome ? 0.35 : 0.1
         let soft = Float(mark.softness)

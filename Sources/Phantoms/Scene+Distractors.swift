@@ -35,7 +35,7 @@ extension Scene {
         let area = widthMillimetres * heightMillimetres
         let count = 2 + Int(area * dice.logBetween(0.003, 0.045))
         let grain = dice.between(0, 2 * .pi)
-        let lightness = dice.chance(0.7) ? dice.between(0.015, 0.06) : dice.between(0.15, 0.4)
+        let lightness = dice.chance(0.7) || skin.melanin > 2.4 ? dice.between(0.015, 0.06) : dice.between(0.15, 0.4)
         let thickness = dice.between(0.035, 0.075)
         for _ in 0..<count {
             let x = dice.between(-3, widthMillimetres + 3)

@@ -1,9 +1,10 @@
+internal import Pixels
+
 #if canImport(Glibc)
     internal import Glibc
 #else
     internal import Darwin
 #endif
-internal import Pixels
 
 extension Scene {
     /// Lays every hair, with a faint shadow, over the light.
@@ -41,7 +42,8 @@ extension Scene {
             let reach = Int(half) + 2
             for row in (Int(y) - reach)...(Int(y) + reach) where row >= 0 && row < frame.height {
                 for column in (Int(x) - reach)...(Int(x) + reach) where column >= 0 && column < frame.width {
-                    let away = ((Double(column) + 0.5 - x) * (Double(column) + 0.5 - x)
+                    let away =
+                        ((Double(column) + 0.5 - x) * (Double(column) + 0.5 - x)
                         + (Double(row) + 0.5 - y) * (Double(row) + 0.5 - y)).squareRoot()
                     let share = Float(min(1, 2 * half) * min(1, max(0, half + 0.8 - away)) / widen.squareRoot())
                     let index = row * frame.width + column

@@ -24,9 +24,19 @@ extension Scene {
                     .angioma, outline: outline, blood: Blood(dose: dose * nearBlack, deoxygenatedShare: deoxygenated),
                     form: dice.chance(0.75) || diameter > 2 ? .dome : .dot, softness: dice.between(0.02, 0.12)))
         }
+        if marks.isEmpty { addLoneAngioma(&dice) }
         spread.green = 0.045
         spread.red = 0.16
         spread.blue = 0.035
+    }
+
+    /// One small mark wherever it fits, where the picture was too small or too full for those that were wanted.
+    private mutating func addLoneAngioma(_ dice: inout Dice) {
+        for _ in 0..<20 where marks.isEmpty {
+            let shape = Outline(radius: dice.between(0.4, 0.6), wobble: 0.05, &dice)
+            guard let outline = place(shape, gap: 0, &dice) else { continue }
+            marks = [Mark(.angioma, outline: outline, blood: Blood(dose: 1.2), form: .dome, softness: 0.06)]
+        }
     }
 
     /// 20 to 200 dots of 0.3–2 mm in clusters; all of one photo are about as old.
@@ -78,12 +88,12 @@ extension Redness {
         let count: Int
         let size: ClosedRange<Double>
         switch style {
-        case .confluent: (count, size) = (dice.integer(2...6), 0.14 * span...0.34 * span)
+        case .confluent: (count, size) = (dice.integer(2...6), 0.13 * span...0.28 * span)
         case .morbilliform:
             (count, size) = (
-                Int(dice.between(0.03, 0.075) * scene.widthMillimetres * scene.heightMillimetres) + 6, 1.1...2.6
+                Int(dice.between(0.012, 0.045) * scene.widthMillimetres * scene.heightMillimetres) + 6, 1.1...2.6
             )
-        case .scarlatiniform: (count, size) = (dice.integer(2...4), 0.22 * span...0.42 * span)
+        case .scarlatiniform: (count, size) = (dice.integer(2...4), 0.17 * span...0.32 * span)
         case .wheal: (count, size) = (dice.integer(1...5), 2.5...max(3, 0.2 * span))
         }
         let centre = (x: dice.between(0.3, 0.7), y: dice.between(0.3, 0.7))
@@ -97,7 +107,7 @@ extension Redness {
         }
         let hard = request.difficulty == .hard
         blood = Blood(
-            dose: hard ? dice.between(0.13, 0.26) : dice.between(0.24, 0.6), deoxygenatedShare: dice.between(0, 0.15))
+            dose: hard ? dice.between(0.15, 0.3) : dice.between(0.3, 0.7), deoxygenatedShare: dice.between(0, 0.15))
         softness = dice.between(0.35, hard ? 1 : 0.8)
         seed = dice.bits()
     }

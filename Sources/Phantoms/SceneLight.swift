@@ -50,7 +50,8 @@ struct SceneLight {
         let veil = Float(Pigments.surfaceVeil)
         var contrast = [Float](repeating: 0, count: body.red.count)
         for index in contrast.indices where red.green[index] > 1e-6 || red.red[index] > 1e-6 {
-            let with = (exp(-body.red[index] - red.red[index]) + veil) / (exp(-body.green[index] - red.green[index]) + veil)
+            let with =
+                (exp(-body.red[index] - red.red[index]) + veil) / (exp(-body.green[index] - red.green[index]) + veil)
             let without = (exp(-body.red[index]) + veil) / (exp(-body.green[index]) + veil)
             contrast[index] = log10(with / without)
         }

@@ -1,31 +1,32 @@
-/// The orientation in an EXIF block that begins with its TIFF header, 1...8; `nil` where there is none or it is broken.
-///
-/// Only the first directory is read, and nothing outside the block: whatever is wrong in it, the photo is not lost.
-func exifOrientation(in block: Span<UInt8>) -> Int? {
-    guard block.count >= 8 else { return nil }
-    let isBig: Bool
-    switch (block[0], block[1]) {
-    case (0x4d, 0x4d): isBig = true
-    case (0x49, 0x49): isBig = false
-    default: return nil
+/// How a camera was held: the one fact that is read from EXIF.
+enum ExifOrientation {
+    /// The orientation, 1...8, in the body of an EXIF block (a TIFF of its own); 1 where it says nothing or is broken.
+    static func read(_ exif: [UInt8]) -> Int {
+        let preamble: [UInt8] = [0x45, 0x78, 0x69, 0x66, 0, 0]
+        let tiff = exif.starts(with: preamble) ? exif.dropFirst(6) : exif[...]
+        guard let littleEndian = byteOrder(tiff) else { return 1 }
+        func number(_ offset: Int, bytes count: Int) -> Int? {
+            guard offset >= 0, offset + count <= tiff.count else { return nil }
+            let bytes = tiff[(tiff.startIndex + offset)..<(tiff.startIndex + offset + count)]
+            return (littleEndian ? Array(bytes.reversed()) : Array(bytes)).reduce(0) { $0 << 8 | Int($1) }
+        }
+        guard let directory = number(4, bytes: 4), let entries = number(directory, bytes: 2) else { return 1 }
+        for entry in 0..<entries {
+            let start = directory + 2 + entry * 12
+            guard let tag = number(start, bytes: 2) else { return 1 }
+            guard tag == 0x0112 else { continue }
+            // SHORT by the standard; some writers use LONG or BYTE.
+            let bytes = [1: 1, 3: 2, 4: 4][number(start + 2, bytes: 2) ?? 0]
+            guard let bytes, let value = number(start + 8, bytes: bytes), (1...8).contains(value) else { return 1 }
+            return value
+        }
+        return 1
     }
-    func short(_ at: Int) -> Int? {
-        guard at >= 0, at + 2 <= block.count else { return nil }
-        let (a, b) = (Int(block[at]), Int(block[at + 1]))
-        return isBig ? a << 8 | b : b << 8 | a
+
+    /// Whether the TIFF is little-endian; `nil` where it is no TIFF.
+    private static func byteOrder(_ tiff: ArraySlice<UInt8>) -> Bool? {
+        if tiff.starts(with: [0x49, 0x49, 0x2A, 0x00]) { return true }
+        if tiff.starts(with: [0x4D, 0x4D, 0x00, 0x2A]) { return false }
+        return nil
     }
-    func long(_ at: Int) -> Int? {
-        guard let first = short(at), let second = short(at + 2) else { return nil }
-        return isBig ? first << 16 | second : second << 16 | first
-    }
-    guard short(2) == 42, let directory = long(4), let entries = short(directory) else { return nil }
-    for entry in 0..<entries {
-        let at = directory + 2 + 12 * entry
-        guard let tag = short(at) else { return nil }
-        guard tag == 0x0112 else { continue }
-        guard let type = short(at + 2) else { return nil }
-        let value = type == 3 ? short(at + 8) : type == 4 ? long(at + 8) : nil
-        return value.flatMap { (1...8).contains($0) ? $0 : nil }
-    }
-    return nil
 }

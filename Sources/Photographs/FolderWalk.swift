@@ -1,79 +1,84 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// A folder as the system knows it, whatever path leads there.
-struct FolderIdentity: Hashable {
-    var device: UInt64
-    var number: UInt64
-
-    /// `nil` where the path is no folder.
-    init?(of path: FilePath) {
-        var facts = stat()
-        guard unsafe stat(path.terminated, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else { return nil }
-        device = UInt64(facts.st_dev)
-        number = UInt64(facts.st_ino)
-    }
-}
-
-/// Collects the photos below a folder, each once, however links turn back.
+/// One reading of a folder and all below it.
 struct FolderWalk {
-    let excluded: FolderIdentity?
-    private(set) var inputs: [PhotoInput] = []
+    private(set) var found: [PhotoList.Entry] = []
     private(set) var skipped = 0
-    private var seen: Set<FolderIdentity> = []
 
-    init(excluded: FolderIdentity?) { self.excluded = excluded }
+    private struct Folder {
+        var path: PhotoPath
+        /// Relative to the root.
+        var name: PhotoPath
+    }
+    private var pending: [Folder]
+    /// Links to folders wait until all folders proper are read, so that those keep their own names.
+    private var links: [Folder] = []
+    private var closed: Set<FileFacts.Identity>
 
-    /// Visits a folder whose photos' ids begin with the parts `below`.
-    mutating func visit(_ folder: FilePath, below: some Collection<String>) {
-        guard let identity = FolderIdentity(of: folder), identity != excluded, seen.insert(identity).inserted else {
-            return
+    private static let imageExtensions: Set<String> = [
+        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "heic", "heif", "hif", "avif", "tif", "tiff", "webp", "gif", "bmp",
+        "jp2", "j2k", "jxl",
+    ]
+
+    init(root: PhotoPath, excluding: [PhotoPath]) {
+        pending = [Folder(path: root, name: PhotoPath(bytes: []))]
+        closed = Set(excluding.compactMap { try? FileFacts($0).identity })
+        // A link to a folder that holds the root is a loop.
+        var above = root
+        while let here = try? FileFacts(above).identity {
+            above = above.appending(Array("..".utf8))
+            guard let next = try? FileFacts(above).identity, next != here else { break }
+            closed.insert(next)
         }
-        guard let names = entries(of: folder) else {
-            let id = below.isEmpty ? folder.name.percentEncoded : below.joined(separator: "/")
-            inputs.append(PhotoInput(photoID: id, path: folder, error: .unreadable("the folder cannot be opened")))
-            return
-        }
-        for name in names where name.first != UInt8(ascii: ".") {
-            let path = folder.appending(name)
-            let parts = Array(below) + [FilePath(bytes: name).percentEncoded]
-            if FolderIdentity(of: path) != nil {
-                visit(path, below: parts)
-            } else if isPhoto(path, name: name) {
-                inputs.append(PhotoInput(photoID: parts.joined(separator: "/"), path: path))
-            } else {
-                skipped += 1
-            }
+        if let own = try? FileFacts(root).identity { closed.remove(own) }
+    }
+
+    mutating func run() {
+        while !pending.isEmpty || !links.isEmpty {
+            read(pending.popLast() ?? links.removeFirst())
         }
     }
 
-    /// A JPEG or PNG by its bytes, or anything that a picture's extension names.
-    private func isPhoto(_ path: FilePath, name: [UInt8]) -> Bool {
-        let text = String(decoding: name, as: UTF8.self).lowercased()
-        let extensions = [
-            "jpg", "jpeg", "jpe", "jfif", "png", "heic", "heif", "avif", "tif", "tiff", "webp", "gif", "bmp", "jp2", "jxl",
-            "dng", "cr2", "cr3", "nef", "arw",
-        ]
-        if let dot = text.lastIndex(of: "."), extensions.contains(String(text[text.index(after: dot)...])) { return true }
-        guard let head = try? PhotoFile.head(of: path, count: FileFormat.bytesNeeded) else { return false }
-        let format = FileFormat(head)
-        return format == .jpeg || format == .png
+    private mutating func read(_ folder: Folder) {
+        do {
+            guard closed.insert(try FileFacts(folder.path).identity).inserted else { return }
+            for name in try FileFacts.names(in: folder.path) where name.first != UInt8(ascii: ".") {
+                consider(Folder(path: folder.path.appending(name), name: folder.name.appending(name)))
+            }
+        } catch {
+            note(folder, error)
+        }
     }
 
-    /// The names in a folder, sorted by their bytes; `nil` where it cannot be opened.
-    private func entries(of folder: FilePath) -> [[UInt8]]? {
-        guard let stream = unsafe opendir(folder.terminated) else { return nil }
-        defer { unsafe closedir(stream) }
-        var names: [[UInt8]] = []
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe Array(bytes.prefix { $0 != 0 })
+    private mutating func consider(_ item: Folder) {
+        let pictured = Self.imageExtensions.contains(item.path.fileExtension)
+        var linked = false
+        do {
+            linked = try FileFacts(item.path, followingLinks: false).kind == .link
+            switch try FileFacts(item.path).kind {
+            case .folder where linked: links.append(item)
+            case .folder: pending.append(item)
+            case .regular where pictured: note(item, nil)
+            case .regular: try sniff(item)
+            case .link, .other:
+                if pictured { note(item, .unreadable("\(item.path) is not a regular file")) } else { skipped += 1 }
             }
-            if name != Array(".".utf8) && name != Array("..".utf8) { names.append(name) }
+        } catch {
+            // A link that leads nowhere and has no image's name is no photo that anyone misses.
+            if linked && !pictured { skipped += 1 } else { note(item, error) }
         }
-        return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// A file whose name does not tell is known by its bytes.
+    private mutating func sniff(_ item: Folder) throws(PhotoError) {
+        let start = try PhotoFile.read(item.path, atMost: FileKind.telltaleCount)
+        switch FileKind(of: start) {
+        case .jpeg, .png: note(item, nil)
+        default: skipped += 1
+        }
+    }
+
+    private mutating func note(_ item: Folder, _ error: PhotoError?) {
+        let id =
+            item.name.bytes.isEmpty ? PhotoID.text(item.path.parts.last ?? item.path.bytes[...]) : PhotoID.of(item.name)
+        found.append(PhotoList.Entry(photoID: id, path: item.path, error: error))
     }
 }

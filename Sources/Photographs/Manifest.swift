@@ -1,79 +1,131 @@
-/// A list of photos as a table: a column `path`, and `photo_id`, `scale` and any others if they are there.
+/// A table of photos: CSV with a column `path`, and `photo_id` and `scale` where wanted.
+///
+/// Read by RFC 4180: quoted fields may hold commas, doubled quotes and line breaks. A byte order mark, CRLF and empty
+/// lines are fine. A row may be shorter than the header, never longer.
 public struct Manifest: Sendable, Equatable {
-    /// A value that Rubor passes through, and its column's name.
-    public struct Column: Sendable, Equatable {
-        public var name: String
-        public var value: String
-
-        public init(name: String, value: String) {
-            self.name = name
-            self.value = value
-        }
-    }
     public struct Row: Sendable, Equatable {
-        public var path: String
+        public var path: PhotoPath
+        /// `nil` where the column or its value is missing.
         public var photoID: String?
         public var scale: String?
-        public var columns: [Column]
+        /// The other columns in their order, the values as written.
+        public var columns: [PhotoList.Entry.Column]
     }
-    public private(set) var rows: [Row] = []
 
-    /// Reads comma-separated values as RFC 4180 has them, with or without a byte order mark and carriage returns.
-    ///
-    /// - Throws: `manifest` without a column `path`, with a row of another length or an open quote.
+    public private(set) var rows: [Row] = []
+    /// The names of the columns that are passed through, in their order.
+    public private(set) var otherColumns: [String] = []
+
+    /// - Throws: `PhotoListError.manifest` where there is no column `path` or the table is broken, with the line.
     public init(csv bytes: [UInt8]) throws(PhotoListError) {
-        var table = try CSVTable(bytes).rows
-        guard !table.isEmpty else { throw .manifest("the manifest is empty") }
-        let header = table.removeFirst()
-        guard let path = header.firstIndex(of: "path") else { throw .manifest("the manifest has no column `path`") }
-        for (number, row) in table.enumerated() where row != [""] {
-            guard row.count == header.count else {
-                throw .manifest("row \(number + 2) of the manifest has \(row.count) values for \(header.count) columns")
-            }
-            func value(_ name: String) -> String? {
-                header.firstIndex(of: name).map { row[$0] }.flatMap { $0.isEmpty ? nil : $0 }
-            }
-            let others = zip(header, row).filter { !["path", "photo_id", "scale"].contains($0.0) }
-            rows.append(
-                Row(
-                    path: row[path], photoID: value("photo_id"), scale: value("scale"),
-                    columns: others.map { Column(name: $0.0, value: $0.1) }))
+        var records = try CSVRecord.all(in: bytes)
+        guard !records.isEmpty else { throw .manifest("the manifest is empty: it needs a column `path`") }
+        let header = records.removeFirst().fields.map { Self.trimmed(String(decoding: $0, as: UTF8.self)) }
+        guard let pathColumn = header.firstIndex(of: "path") else {
+            throw .manifest("the manifest has no column `path`; its columns are \(header.joined(separator: ", "))")
         }
+        if let twice = header.first(where: { name in !name.isEmpty && header.count(where: { $0 == name }) > 1 }) {
+            throw .manifest("the manifest has two columns `\(twice)`")
+        }
+        otherColumns = header.filter { !Self.ownColumns.contains($0) }
+        for record in records {
+            guard record.fields.count <= header.count else {
+                throw .manifest("line \(record.line) of the manifest has more fields than the header has columns")
+            }
+            guard record.fields.count > pathColumn, !record.fields[pathColumn].isEmpty else {
+                throw .manifest("line \(record.line) of the manifest has no path")
+            }
+            rows.append(Self.row(record, header, path: PhotoPath(bytes: record.fields[pathColumn])))
+        }
+    }
+
+    private static let ownColumns = ["path", "photo_id", "scale"]
+
+    private static func row(_ record: CSVRecord, _ header: [String], path: PhotoPath) -> Row {
+        var row = Row(path: path, photoID: nil, scale: nil, columns: [])
+        for (index, name) in header.enumerated() {
+            let value = index < record.fields.count ? String(decoding: record.fields[index], as: UTF8.self) : ""
+            switch name {
+            case "path": break
+            case "photo_id": row.photoID = value.isEmpty ? nil : value
+            case "scale": row.scale = trimmed(value).isEmpty ? nil : trimmed(value)
+            default: row.columns.append(PhotoList.Entry.Column(name: name, value: value))
+            }
+        }
+        return row
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var rest = text[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
     }
 }
 
-/// Quoted, comma-separated text.
-private struct CSVTable {
-    var rows: [[String]] = []
+/// One record of a CSV file, as bytes.
+struct CSVRecord {
+    var fields: [[UInt8]]
+    /// The line it starts in, counted from 1.
+    var line: Int
 
-    init(_ input: [UInt8]) throws(PhotoListError) {
-        let bytes = input.starts(with: [0xef, 0xbb, 0xbf]) ? Array(input.dropFirst(3)) : input
-        var row: [String] = []
-        var field: [UInt8] = []
-        var isQuoted = false
-        var index = 0
-        func text(_ field: [UInt8]) -> String { String(decoding: field, as: UTF8.self) }
-        while index < bytes.count {
-            let byte = bytes[index]
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            index += 1
-            switch byte {
-            case UInt8(ascii: "\"") where isQuoted && next == UInt8(ascii: "\""):
-                field.append(byte)
-                index += 1
-            case UInt8(ascii: "\"") where isQuoted || field.isEmpty: isQuoted.toggle()
-            case UInt8(ascii: ",") where !isQuoted:
-                row.append(text(field))
-                field = []
-            case 13 where !isQuoted && next == 10: break
-            case 10 where !isQuoted:
-                rows.append(row + [text(field)])
-                row = []
-                field = []
-            default: field.append(byte)
-            }
+    /// - Throws: `PhotoListError.manifest` for a quote that never ends.
+    static func all(in bytes: [UInt8]) throws(PhotoListError) -> [CSVRecord] {
+        let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        var reading = CSVReading()
+        for byte in rest { reading.take(byte) }
+        if reading.quoted { throw .manifest("line \(reading.start) of the manifest opens a quote that never ends") }
+        reading.endRecord()
+        return reading.records
+    }
+}
+
+/// A CSV file on its way through, byte by byte.
+private struct CSVReading {
+    var records: [CSVRecord] = []
+    /// Inside a quoted field.
+    var quoted = false
+    /// Where the current record starts.
+    var start = 1
+    private var line = 1
+    private var fields: [[UInt8]] = []
+    private var field: [UInt8] = []
+    /// Just behind a quote inside a quoted field: its end, or the first of two.
+    private var closing = false
+    private var afterReturn = false
+
+    mutating func take(_ byte: UInt8) {
+        let wasReturn = afterReturn
+        afterReturn = false
+        if quoted {
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            if byte == UInt8(ascii: "\"") { (quoted, closing) = (false, true) } else { field.append(byte) }
+            return
         }
-        guard !isQuoted else { throw .manifest("the manifest ends inside a quoted value") }
-        if !field.isEmpty || !row.isEmpty { rows.append(row + [text(field)]) }
+        let wasClosing = closing
+        closing = false
+        switch byte {
+        case UInt8(ascii: "\"") where wasClosing:
+            field.append(byte)
+            quoted = true
+        case UInt8(ascii: "\"") where field.isEmpty:
+            quoted = true
+        case UInt8(ascii: ","):
+            fields.append(field)
+            field = []
+        case UInt8(ascii: "\n") where wasReturn: break
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+            afterReturn = byte == UInt8(ascii: "\r")
+            line += 1
+            endRecord()
+        default: field.append(byte)
+        }
+    }
+
+    /// Takes in the record; an empty line is none.
+    mutating func endRecord() {
+        fields.append(field)
+        if fields.contains(where: { !$0.isEmpty }) { records.append(CSVRecord(fields: fields, line: start)) }
+        (fields, field, start) = ([], [], line)
     }
 }

@@ -1,80 +1,52 @@
-import CPhotoCodec
-
 extension Photo {
-    /// The photo in the bytes of a JPEG or PNG file, upright.
+    /// Decodes a JPEG or a PNG, told by its bytes, and turns it upright.
     ///
-    /// - Throws: `PhotoError`: `notAnImage` for what is no picture, `unsupported` for pictures in other formats and rare
-    ///   variants, `tooLarge` before anything is allocated, `truncated` and `unreadable` for damage, also where the library
-    ///   would fill the rest with grey.
-    /// - Complexity: O(pixels); one buffer of codes, and a second while the photo is turned upright.
+    /// Codes stay as they were in the file; the exceptions are CMYK and RGB profiles that are tables, which are
+    /// converted to 16-bit codes of a wide space, and transparent pixels, which are laid on white by their encoded values (as
+    /// browsers do). A broken EXIF block or ICC profile is read as none. With `keepTruncated` the intact rows of a file
+    /// that ends early make the photo; a corrupt one never does.
+    /// - Throws: `notAnImage`, `unsupported`, `tooLarge` and `outOfMemory` before the pixels are read; `truncated` and
+    ///   `unreadable` where they are damaged.
+    /// - Complexity: O(pixels); at its peak two copies of the codes where the photo was held sideways, else one.
     public init(decoding bytes: [UInt8], settings: DecodingSettings = DecodingSettings()) throws(PhotoError) {
-        guard !bytes.isEmpty else { throw .notAnImage("the file is empty") }
-        let format = FileFormat(bytes)
-        switch format {
-        case .jpeg, .png: break
-        case .unsupported(let name): throw .unsupported("\(name) is not read; export as JPEG or PNG")
-        case .unknown: throw .notAnImage("the file is neither a JPEG nor a PNG picture")
-        }
-        self = try CodecReader.withReader(of: bytes, format: format) { (reader) throws(PhotoError) -> Photo in
-            try Photo.read(&reader, format: format, settings: settings)
+        let kind = FileKind(of: Array(bytes.prefix(FileKind.telltaleCount)))
+        if let refusal = kind.refusal { throw refusal }
+        self = try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(PhotoError) -> Photo in
+            kind == .jpeg
+                ? try unsafe Photo(jpeg: buffer, settings: settings) : try unsafe Photo(png: buffer, settings: settings)
         }
     }
 
-    private static func read(
-        _ reader: inout CodecReader, format: FileFormat, settings: DecodingSettings
-    ) throws(PhotoError) -> Photo {
-        let (width, height) = (reader.width, reader.height)
-        guard width > 0, height > 0 else { throw .unreadable("the picture has no pixels") }
-        guard width <= settings.maximumPixels / height else {
-            throw .tooLarge(
-                "\(width) × \(height) pixels are more than the limit of \(settings.maximumPixels) (--max-pixels)")
-        }
-        let colour = try ColourReading(of: reader)
-        let stored = try colour.codes(from: &reader, keepTruncated: settings.keepTruncated)
-        var facts = PhotoFacts(
-            format: format == .jpeg ? .jpeg : .png, exifOrientation: reader.orientation, profile: colour.name,
-            profileAssumed: colour.isAssumed, chromaSubsampling: subsampling(of: reader),
-            alphaComposited: reader.hasAlpha)
-        facts.truncated = stored.count / (width * 3) < height
-        return turned(stored, width: width, encoding: colour.encoding, facts: facts)
+    private init(jpeg bytes: UnsafeBufferPointer<UInt8>, settings: DecodingSettings) throws(PhotoError) {
+        let reader = try unsafe JPEGReader(bytes, settings: settings)
+        let facts = PhotoFacts(
+            format: .jpeg, exifOrientation: reader.orientation, chromaSubsampling: reader.chromaSubsampling)
+        try self.init(reader, colour: reader.colour(), facts: facts, settings: settings)
     }
 
-    private static func turned(_ stored: Codes, width: Int, encoding: ColourEncoding, facts: PhotoFacts) -> Photo {
-        let height = stored.count / (width * 3)
-        switch stored {
-        case .eightBit(let codes):
-            let turned = upright(codes, width: width, height: height, orientation: facts.exifOrientation)
-            return Photo(
-                width: turned.width, height: turned.height, codes: .eightBit(turned.codes), encoding: encoding, facts: facts)
-        case .sixteenBit(let codes):
-            let turned = upright(codes, width: width, height: height, orientation: facts.exifOrientation)
-            return Photo(
-                width: turned.width, height: turned.height, codes: .sixteenBit(turned.codes), encoding: encoding, facts: facts)
-        }
+    private init(png bytes: UnsafeBufferPointer<UInt8>, settings: DecodingSettings) throws(PhotoError) {
+        let reader = try unsafe PNGReader(bytes, settings: settings)
+        let facts = PhotoFacts(
+            format: .png, exifOrientation: reader.orientation, alphaComposited: reader.isTransparent)
+        try self.init(reader, colour: reader.colour(), facts: facts, settings: settings)
     }
 
-    private static func subsampling(of reader: borrowing CodecReader) -> PhotoFacts.ChromaSubsampling {
-        let (h, v) = unsafe (reader.header.horizontal, reader.header.vertical)
-        guard h.0 > 0, h.1 > 0, v.1 > 0 else { return .none }
-        guard h.1 == h.2, v.1 == v.2, h.0 % h.1 == 0, v.0 % v.1 == 0 else { return .other }
-        switch (h.0 / h.1, v.0 / v.1) {
-        case (1, 1): return .ratio444
-        case (1, 2): return .ratio440
-        case (2, 1): return .ratio422
-        case (2, 2): return .ratio420
-        case (4, 1): return .ratio411
-        case (4, 2): return .ratio410
-        default: return .other
-        }
-    }
-}
-
-extension Photo.Codes {
-    /// Codes in all, three to a pixel.
-    var count: Int {
-        switch self {
-        case .eightBit(let codes): codes.count
-        case .sixteenBit(let codes): codes.count
-        }
+    private init(
+        _ reader: some RowReader, colour: FileColour, facts: PhotoFacts, settings: DecodingSettings
+    ) throws(PhotoError) {
+        let picture = try CodedPicture(reader, plan: colour.plan, settings: settings)
+        var facts = facts
+        facts.profile = colour.name
+        facts.profileAssumed = colour.assumed
+        facts.truncated = picture.truncated
+        let turning = Turning(width: reader.width, height: picture.rows, orientation: facts.exifOrientation)
+        let codes: Codes =
+            switch picture.codes {
+            case .eightBit(let codes): .eightBit(turning.turned(codes))
+            case .sixteenBit(let codes): .sixteenBit(turning.turned(codes))
+            }
+        self.init(
+            width: turning.uprightWidth, height: turning.uprightHeight, codes: codes, encoding: colour.encoding,
+            facts: facts)
     }
 }

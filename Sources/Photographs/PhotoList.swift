@@ -1,140 +1,174 @@
-/// One input of a run.
-public struct PhotoInput: Sendable, Equatable {
-    /// Unique in the run: the path below the folder that was given, percent-encoded where it must be.
-    public var photoID: String
-    public var path: FilePath
-    /// A scale from the manifest, as `--scale` writes it.
-    public var scale: String?
-    /// The manifest's other columns, in its order.
-    public var columns: [Manifest.Column]
-    /// Set where the input is known to be lost already, such as a folder that cannot be opened.
-    public var error: PhotoError?
+/// Why no list could be made. The text is for the person who gave the paths.
+public enum PhotoListError: Error, Sendable, Equatable {
+    /// Two different inputs would have the same `photo_id`.
+    case clash(photoID: String, first: PhotoPath, second: PhotoPath)
+    /// The manifest cannot be understood.
+    case manifest(String)
 
-    public init(
-        photoID: String, path: FilePath, scale: String? = nil, columns: [Manifest.Column] = [], error: PhotoError? = nil
-    ) {
-        self.photoID = photoID
-        self.path = path
-        self.scale = scale
-        self.columns = columns
-        self.error = error
+    public var message: String {
+        switch self {
+        case .clash(let id, let first, let second): "two inputs would both be called \(id): \(first) and \(second)"
+        case .manifest(let text): text
+        }
     }
 }
 
-/// Why inputs could not be listed.
-public enum PhotoListError: Error, Sendable, Equatable {
-    /// Two inputs would have the same `photo_id`.
-    case clash(photoID: String, first: String, second: String)
-    /// The manifest cannot be used, and why.
-    case manifest(String)
-}
-
-/// The inputs of a run, sorted by `photoID`.
+/// The inputs of a run, each with the name it has in every result.
 public struct PhotoList: Sendable {
-    public private(set) var inputs: [PhotoInput] = []
-    /// Files in folders that are no pictures.
-    public private(set) var skipped = 0
+    public struct Entry: Sendable, Equatable {
+        public var photoID: String
+        public var path: PhotoPath
+        /// Why the file cannot be read, where that is known already; it gets its record all the same.
+        public var error: PhotoError?
+        /// The manifest's `scale` for this photo.
+        public var scale: String?
+        /// The manifest's other columns, in their order.
+        public var columns: [Column] = []
 
-    public init() {}
+        /// A further value of a manifest's row.
+        public struct Column: Sendable, Equatable {
+            public var name: String
+            public var value: String
 
-    /// Files and folders as a person names them: a named file always gets an entry, a folder gives its photos.
+            public init(name: String, value: String) {
+                self.name = name
+                self.value = value
+            }
+        }
+
+        public init(
+            photoID: String, path: PhotoPath, error: PhotoError? = nil, scale: String? = nil, columns: [Column] = []
+        ) {
+            self.photoID = photoID
+            self.path = path
+            self.error = error
+            self.scale = scale
+            self.columns = columns
+        }
+    }
+
+    /// Sorted by `photoID`, byte by byte; a manifest's stay in its order.
+    public private(set) var entries: [Entry]
+    /// Files in folders that are no pictures; hidden ones are not counted.
+    public private(set) var skipped: Int
+
+    /// The photos at paths named by a person: files as they are, folders with all that is in them.
     ///
-    /// - Parameter output: a folder that is never read, where results go.
-    public init(paths: [FilePath], excluding output: FilePath? = nil) throws(PhotoListError) {
-        let excluded = output.flatMap { FolderIdentity(of: $0) }
+    /// In a folder every JPEG and PNG counts, told by its bytes, and every file with an image's extension; hidden files
+    /// and folders do not. Links to folders are followed after the folders proper, and no folder is read twice. A file
+    /// named here always gets an entry, also where there is none. The `photo_id` is the path relative to the folder, or
+    /// the file's name; of several paths each is prefixed by its folder's name. The same file under the same name twice
+    /// is one entry.
+    /// - Parameter excluding: folders that are never read, such as the one for results; a path named here is.
+    /// - Throws: `clash`.
+    public init(paths: [PhotoPath], excluding: [PhotoPath] = []) throws(PhotoListError) {
+        var entries: [Entry] = []
+        var skipped = 0
         for path in paths {
-            if FolderIdentity(of: path) != nil {
-                var walk = FolderWalk(excluded: excluded)
-                walk.visit(path, below: paths.count > 1 ? path.photoIDParts.suffix(1) : [])
-                inputs += walk.inputs
+            let facts = try? FileFacts(path)
+            if facts?.kind == .folder {
+                var walk = FolderWalk(root: path, excluding: excluding)
+                walk.run()
+                let prefix = paths.count > 1 ? PhotoList.folderName(path) : nil
+                entries += walk.found.map { $0.prefixed(prefix) }
                 skipped += walk.skipped
             } else {
-                inputs.append(PhotoInput(photoID: path.name.percentEncoded, path: path))
+                entries.append(Entry(named: path, withFolder: paths.count > 1))
             }
         }
-        try sortAndCheck()
-    }
-
-    /// The rows of a manifest, its paths read from the manifest's folder.
-    public init(manifest: Manifest, folder: FilePath) throws(PhotoListError) {
-        for row in manifest.rows {
-            let isAbsolute = row.path.utf8.first == UInt8(ascii: "/")
-            let path = isAbsolute ? FilePath(row.path) : folder.appending(Array(row.path.utf8))
-            let id = row.photoID ?? FilePath(row.path).photoIDParts.joined(separator: "/")
-            inputs.append(PhotoInput(photoID: id, path: path, scale: row.scale, columns: row.columns))
+        self.entries = try PhotoList.distinct(entries).sorted {
+            $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8)
         }
-        try sortAndCheck()
+        self.skipped = skipped
     }
 
-    /// Both lists as one.
-    public func adding(_ other: PhotoList) throws(PhotoListError) -> PhotoList {
-        var sum = self
-        sum.inputs += other.inputs
-        sum.skipped += other.skipped
-        try sum.sortAndCheck()
-        return sum
-    }
-
-    /// The inputs of part `index` (1 ... count) of `count`: each input falls into one part by its `photoID` alone.
-    public func shard(_ index: Int, of count: Int) -> PhotoList {
-        precondition(count > 0 && (1...count).contains(index), "shard \(index)/\(count)")
-        var part = self
-        part.inputs = inputs.filter { fnv1a($0.photoID.utf8) % UInt64(count) == UInt64(index - 1) }
-        return part
-    }
-
-    /// Paths from standard input, separated by zero bytes if there is one, else by line ends.
-    public static func paths(from bytes: [UInt8]) -> [FilePath] {
-        let separator: UInt8 = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
-        return bytes.split(separator: separator).map { line in
-            FilePath(bytes: separator == 0 || line.last != 13 ? Array(line) : Array(line.dropLast()))
-        }.filter { !$0.bytes.isEmpty }
-    }
-
-    private mutating func sortAndCheck() throws(PhotoListError) {
-        inputs.sort { ($0.photoID, $0.path.text) < ($1.photoID, $1.path.text) }
-        for (first, second) in zip(inputs, inputs.dropFirst()) where first.photoID == second.photoID {
-            throw .clash(photoID: first.photoID, first: first.path.text, second: second.path.text)
+    /// The photos of a manifest; relative paths start at `folder`, the manifest's own.
+    ///
+    /// A row without `photo_id` is called by its path as written.
+    /// - Throws: `clash`.
+    public init(manifest: Manifest, folder: PhotoPath) throws(PhotoListError) {
+        let entries = manifest.rows.map { row in
+            let path = folder.appending(row.path.bytes)
+            let id = PhotoID.of(row.photoID.map { PhotoPath($0) } ?? row.path)
+            return Entry(
+                photoID: id, path: path, error: Entry.problem(path), scale: row.scale, columns: row.columns)
         }
+        self.entries = try PhotoList.distinct(entries)
+        skipped = 0
+    }
+
+    /// Entries from several lists.
+    init(joining entries: [Entry], skipped: Int) throws(PhotoListError) {
+        self.entries = try PhotoList.distinct(entries).sorted { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+        self.skipped = skipped
+    }
+
+    /// The paths in what another program wrote: separated by NUL where there is one, else by newlines (also CRLF).
+    public static func filesFrom(_ bytes: [UInt8]) -> [PhotoPath] {
+        if bytes.contains(0) {
+            return bytes.split(separator: 0).map { PhotoPath(bytes: Array($0)) }
+        }
+        return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            let path = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            return path.isEmpty ? nil : PhotoPath(bytes: Array(path))
+        }
+    }
+
+    /// The last part of a folder's path; of `.` and `..` the name that the folder really has.
+    private static func folderName(_ path: PhotoPath) -> [UInt8] {
+        let last = path.parts.last.map(Array.init)
+        if let last, last != Array("..".utf8) { return last }
+        return PhotoPath(bytes: FileFacts.realPath(path) ?? path.bytes).parts.last.map(Array.init) ?? []
+    }
+
+    /// Every entry once.
+    private static func distinct(_ entries: [Entry]) throws(PhotoListError) -> [Entry] {
+        // Keyed by bytes: to Swift, two names that differ in their Unicode normal form are equal.
+        var known: [[UInt8]: Entry] = [:]
+        var kept: [Entry] = []
+        for entry in entries {
+            let key = Array(entry.photoID.utf8)
+            guard let other = known[key] else {
+                known[key] = entry
+                kept.append(entry)
+                continue
+            }
+            let identities = [other, entry].map { try? FileFacts($0.path).identity }
+            let same = other.path == entry.path || (identities[0] != nil && identities[0] == identities[1])
+            guard same && other.scale == entry.scale && other.columns == entry.columns else {
+                throw .clash(photoID: entry.photoID, first: other.path, second: entry.path)
+            }
+        }
+        return kept
     }
 }
 
-/// The 64-bit hash of Fowler, Noll and Vo: the same on every machine.
-private func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-}
-
-extension FilePath {
-    /// The path's parts as `photoID` may hold them: no `.`, `..` and roots percent-encoded.
-    var photoIDParts: [String] {
-        bytes.split(separator: UInt8(ascii: "/")).map { Array($0) }.filter { $0 != [UInt8(ascii: ".")] }
-            .map { FilePath(bytes: $0).percentEncoded }
+extension PhotoList.Entry {
+    /// A path that a person named.
+    init(named path: PhotoPath, withFolder: Bool) {
+        var parts = path.parts.suffix(withFolder ? 2 : 1).map(Array.init)
+        if parts.isEmpty { parts = [path.bytes] }
+        let relative = PhotoPath(bytes: Array(parts.joined(separator: [PhotoPath.slash])))
+        self.init(photoID: PhotoID.of(relative), path: path, error: Self.problem(path))
     }
 
-    /// The bytes as text: `..` becomes `%2E%2E`, bytes that are not UTF-8 and the percent sign before two hex digits
-    /// become `%XX`.
-    public var percentEncoded: String {
-        if bytes == Array("..".utf8) { return "%2E%2E" }
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
-        var output = ""
-        var index = 0
-        while index < bytes.count {
-            let length = (1...4).first {
-                index + $0 <= bytes.count && String(validating: bytes[index..<index + $0], as: UTF8.self) != nil
+    /// Why a path cannot be a photo, as far as can be told without opening it.
+    static func problem(_ path: PhotoPath) -> PhotoError? {
+        do {
+            switch try FileFacts(path).kind {
+            case .regular: return nil
+            case .folder: return .unreadable("\(path) is a folder")
+            case .link, .other: return .unreadable("\(path) is not a regular file")
             }
-            if let length {
-                output += String(decoding: bytes[index..<index + length], as: UTF8.self)
-                index += length
-            } else {
-                output += "%" + hex(bytes[index])
-                index += 1
-            }
+        } catch {
+            return error
         }
-        return output
     }
 
-    private func hex(_ byte: UInt8) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    fileprivate func prefixed(_ prefix: [UInt8]?) -> PhotoList.Entry {
+        guard let prefix, !prefix.isEmpty else { return self }
+        var entry = self
+        entry.photoID = PhotoID.of(PhotoPath(bytes: prefix)) + "/" + photoID
+        return entry
     }
 }

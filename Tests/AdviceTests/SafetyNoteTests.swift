@@ -3,7 +3,8 @@ import Patterns
 import Testing
 
 @Suite struct SafetyNoteTests {
-    static func facts(_ label: Pattern.Label, petechial: Double = 0.05, spots: Int = 3, patches: Int = 0) -> SafetyFacts {
+    static func facts(_ label: Pattern.Label, petechial: Double = 0.05, spots: Int = 3, patches: Int = 0) -> SafetyFacts
+    {
         SafetyFacts(label: label, petechialProbability: petechial, spotCount: spots, patchCount: patches)
     }
 
@@ -22,7 +23,8 @@ import Testing
             (facts(.petechialLike, petechial: 0.9), .emergencyCheck), (facts(.rashLike), .emergencyCheck),
             (facts(.indeterminate), .emergencyCheck), (facts(.indeterminate, spots: 0), .emergencyCheck),
             (facts(.angiomaLike), .haveItSeen), (facts(.angiomaLike, spots: 1), .haveItSeen),
-            (facts(.angiomaLike, petechial: 0.25), .emergencyCheck), (facts(.angiomaLike, petechial: .nan), .emergencyCheck),
+            (facts(.angiomaLike, petechial: 0.25), .emergencyCheck),
+            (facts(.angiomaLike, petechial: .nan), .emergencyCheck),
             (facts(.none, spots: 0), .keepWatching), (facts(.none, spots: 1), .emergencyCheck),
         ] as [(SafetyFacts, SafetyNote.Level)])
     func levels(facts: SafetyFacts, level: SafetyNote.Level) { #expect(SafetyNote(for: facts).level == level) }

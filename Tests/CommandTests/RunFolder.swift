@@ -72,8 +72,8 @@ enum Sample {
         return codes
     }
 
-    static func png() throws -> [UInt8] { try PNGFile.encode(.eightBit(skin()), width: 120, height: 90) }
-    static func jpeg() throws -> [UInt8] { try JPEGFile.encode(skin(), width: 120, height: 90, quality: 95) }
+    static func png() throws -> [UInt8] { try PNGFile.encode(rgb8: skin(), width: 120, height: 90) }
+    static func jpeg() throws -> [UInt8] { try JPEGFile.encode(rgb8: skin(), width: 120, height: 90) }
 
     /// A PNG's signature and header for 60,000 × 60,000 pixels, and nothing behind it.
     static let hugeHeader: [UInt8] =

@@ -13,7 +13,9 @@ import Testing
         #expect(pattern.reasons.first?.feature == "spot_count")
     }
 
-    @Test("many spots of 1 mm are petechial-like, with a scale and without", arguments: [Made.scale, nil], [40, 120, 400])
+    @Test(
+        "many spots of 1 mm are petechial-like, with a scale and without",
+        arguments: [Made.scale, nil], [40, 120, 400])
     func petechiae(scale: Scale?, count: Int) {
         let spots = Made.spots(at: Made.thrown(count), diameterPixels: 10)
         #expect(Made.pattern(Made.findings(spots), scale: scale).label == .petechialLike)

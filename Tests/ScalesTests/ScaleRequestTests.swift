@@ -26,8 +26,10 @@ import Testing
             ("", .unreadable("")), ("18.5", .unreadable("18.5")), ("big", .unreadable("big")),
             ("px/mm", .unreadable("px/mm")), ("nanpx/mm", .unreadable("nanpx/mm")),
             ("infpx/mm", .unreadable("infpx/mm")), ("1e999px/mm", .unreadable("1e999px/mm")),
-            ("0x10px/mm", .unreadable("0x10px/mm")), ("1,5px/mm", .unreadable("1")), ("٣px/mm", .unreadable("٣px/mm")),
-            ("0px/mm", .notPositive("0px/mm")), ("-3px/mm", .notPositive("-3px/mm")), ("0mm/px", .notPositive("0mm/px")),
+            ("0x10px/mm", .unreadable("0x10px/mm")), ("1,5px/mm", .unreadable("1")),
+            ("٣px/mm", .unreadable("٣px/mm")),
+            ("0px/mm", .notPositive("0px/mm")), ("-3px/mm", .notPositive("-3px/mm")),
+            ("0mm/px", .notPositive("0mm/px")),
             ("1e9px/mm", .implausible("1e9px/mm")), ("0.09px/mm", .implausible("0.09px/mm")),
             ("11mm/px", .implausible("11mm/px")), ("1e-320mm/px", .implausible("1e-320mm/px")),
             ("ruler:0mm", .notPositive("ruler:0mm")), ("ruler:1", .unreadable("ruler:1")),
@@ -53,7 +55,9 @@ import Testing
     @Test("auto and none resolve to no scale", arguments: ["auto", "none"])
     func noScale(text: String) throws { #expect(try ScaleRequest(parsing: text).resolved() == nil) }
 
-    @Test("references say that they come later", arguments: ["aruco:4x4_50:20mm", "ruler:1mm", "disc:20mm", "coin:eur-2"])
+    @Test(
+        "references say that they come later",
+        arguments: ["aruco:4x4_50:20mm", "ruler:1mm", "disc:20mm", "coin:eur-2"])
     func notYet(text: String) throws {
         let request = try ScaleRequest(parsing: text)
         let error = #expect(throws: ScaleRequestError.self) { try request.resolved() }

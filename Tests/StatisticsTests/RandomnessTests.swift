@@ -20,7 +20,8 @@ import Testing
         let tests = try (1...40).map { seed in
             try #require(
                 RandomnessTest(
-                    Self.thrown(40, seed: UInt64(seed)), diameters: [Double](repeating: 0, count: 40), in: Self.triangle))
+                    Self.thrown(40, seed: UInt64(seed)), diameters: [Double](repeating: 0, count: 40), in: Self.triangle
+                ))
         }
         let mean = tests.map(\.ratio).reduce(0, +) / 40
         #expect(abs(mean - 1) < 0.04)
@@ -44,7 +45,10 @@ import Testing
         var points: [Point] = []
         while points.count < 60 {
             let point = Point(x: generator.unit(), y: generator.unit())
-            let isFree = points.allSatisfy { ($0.x - point.x) * ($0.x - point.x) + ($0.y - point.y) * ($0.y - point.y) > 0.0064 }
+            let isFree = points.allSatisfy { other in
+                let (dx, dy) = (other.x - point.x, other.y - point.y)
+                return dx * dx + dy * dy > 0.0064
+            }
             if isFree { points.append(point) }
         }
         let asPoints = try #require(

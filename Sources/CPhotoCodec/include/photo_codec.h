@@ -1,78 +1,168 @@
+/// JPEG and PNG bytes to rows of codes and back, and ICC profiles to curves, colorants and conversions.
+///
+/// Every function returns: an error inside a library ends as a `photo_status` and a message, never as a jump into the
+/// caller. Objects are made by `_create` (NULL when memory is short) and ended by `_destroy` (NULL is allowed). None is
+/// shared between threads; there is no global state.
 #ifndef PHOTO_CODEC_H
 #define PHOTO_CODEC_H
-// JPEG and PNG bytes to pixels and back, and colour profiles to tables. Errors come back as values: no jump leaves here.
+
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 typedef enum {
-    CODEC_OK = 0,
-    CODEC_TRUNCATED,
-    CODEC_DAMAGED,
-    CODEC_UNSUPPORTED,
-    CODEC_TOO_LARGE,
-    CODEC_OUT_OF_MEMORY,
-    CODEC_NOT_AN_IMAGE
-} codec_status;
+    PHOTO_STATUS_OK = 0,
+    /// The stream is corrupt.
+    PHOTO_STATUS_UNREADABLE,
+    /// The stream is sound, but of a kind that is not read here.
+    PHOTO_STATUS_UNSUPPORTED,
+    /// The stream ends before the picture does.
+    PHOTO_STATUS_TRUNCATED,
+    /// The header announces more pixels than allowed.
+    PHOTO_STATUS_TOO_LARGE,
+    PHOTO_STATUS_OUT_OF_MEMORY,
+} photo_status;
 
-// What a file's header says; filled by the open functions. Pointers stay valid until close.
+/// Room for any message, with its closing zero.
+enum { PHOTO_MESSAGE_SIZE = 256 };
+
+/// What bounds the reading of a file.
+typedef struct {
+    uint64_t maximum_pixels;
+    /// Whether rows before a premature end are wanted; otherwise the first damage ends the reading.
+    bool keep_truncated;
+} photo_limits;
+
+/// Whether `size` bytes can be had now.
+bool photo_can_allocate(size_t size);
+
+// MARK: JPEG to codes
+
+typedef struct photo_jpeg photo_jpeg;
+
 typedef struct {
     uint32_t width, height;
-    uint32_t channels;  // 3, or 4 for CMYK
-    uint32_t depth;     // 8 or 16 bits a channel
-    int grey;           // stored without colour (codes come out as three equal ones)
-    int inverted;       // CMYK stored as Adobe does: 255 is no ink
-    int progressive;
-    uint8_t horizontal[3], vertical[3];  // JPEG sampling factors; 0 where none
-    int alpha;                           // PNG: transparency was there
+    /// 3: red, green, blue; 4: cyan, magenta, yellow, black with 255 = all ink.
+    int channels;
+    /// Components as stored (1, 3 or 4) and their sampling factors.
+    int components;
+    int across[4], down[4];
+    /// Whether the file stores RGB or CMYK without a lightness component.
+    bool separate_channels;
+    /// The body of the EXIF APP1 marker, after `Exif\0\0`; NULL when there is none. Lives as long as the reader.
+    const uint8_t *exif;
+    size_t exif_size;
+    /// The profile of the APP2 markers; NULL when there is none or it is incomplete. Lives as long as the reader.
     const uint8_t *icc;
-    size_t icc_length;
-    const uint8_t *exif;  // begins with the TIFF header
-    size_t exif_length;
-    int has_srgb, has_gamma, has_chromaticities, has_cicp;
-    double gamma;               // PNG gAMA: file gamma, about 0.45455
-    double chromaticities[8];   // white x y, red x y, green x y, blue x y
+    size_t icc_size;
+} photo_jpeg_header;
+
+photo_jpeg *photo_jpeg_create(void);
+void photo_jpeg_destroy(photo_jpeg *reader);
+/// Why the last call did not answer OK.
+const char *photo_jpeg_message(const photo_jpeg *reader);
+/// Reads the header; nothing that grows with the picture is allocated. `bytes` must outlive the reader.
+photo_status photo_jpeg_begin(photo_jpeg *reader, const uint8_t *bytes, size_t size, photo_limits limits,
+                              photo_jpeg_header *header);
+/// Reads up to `rows` further rows to `codes` and counts them in `got`; fewer only at the end or at damage. With
+/// `keep_truncated` a premature end answers TRUNCATED, and the rows counted so far are intact.
+photo_status photo_jpeg_rows(photo_jpeg *reader, uint8_t *codes, uint32_t rows, uint32_t *got);
+
+// MARK: PNG to codes
+
+typedef struct photo_png photo_png;
+
+typedef struct {
+    uint32_t width, height;
+    /// 8 or 16: the depth of the codes given out, three to a pixel. 16-bit codes are in the machine's byte order.
+    int depth;
+    bool grey;
+    bool interlaced;
+    /// Whether the file has an alpha channel or a transparent colour; such pixels are laid on white, by encoded values.
+    bool transparent;
+    /// The profile of iCCP; NULL when there is none or it is broken. Lives as long as the reader.
+    const uint8_t *icc;
+    size_t icc_size;
+    /// The body of eXIf; NULL when there is none. Points into the file's bytes.
+    const uint8_t *exif;
+    size_t exif_size;
+    bool has_cicp, has_srgb, has_gamma, has_chromaticities;
+    /// Colour primaries, transfer function, matrix coefficients, full range.
     uint8_t cicp[4];
-    uint32_t intact_rows;  // after reading: rows before the first damage
-    char message[200];
-} codec_header;
+    /// gAMA: the encoding exponent times 100,000.
+    uint32_t gamma;
+    /// cHRM: white, red, green, blue, x and y of each, times 100,000.
+    uint32_t chromaticities[8];
+} photo_png_header;
 
-typedef struct codec_reader codec_reader;
+photo_png *photo_png_create(void);
+void photo_png_destroy(photo_png *reader);
+const char *photo_png_message(const photo_png *reader);
+/// As `photo_jpeg_begin`.
+photo_status photo_png_begin(photo_png *reader, const uint8_t *bytes, size_t size, photo_limits limits,
+                             photo_png_header *header);
+/// As `photo_jpeg_rows`. Codes are `uint8_t` or `uint16_t` by the header's depth. An interlaced picture comes only
+/// whole: `rows` must then be its height.
+photo_status photo_png_rows(photo_png *reader, void *codes, uint32_t rows, uint32_t *got);
 
-// Reads the header. On any status but CODEC_OK the reader is closed already and NULL, and `header->message` says why.
-codec_status codec_open_jpeg(const uint8_t *bytes, size_t length, codec_header *header, codec_reader **reader);
-codec_status codec_open_png(const uint8_t *bytes, size_t length, codec_header *header, codec_reader **reader);
-// Reads all pixels into `pixels`, width * height * channels codes of 8 or 16 bits (native order), row by row.
-// CODEC_TRUNCATED and CODEC_DAMAGED leave `header->intact_rows` good rows.
-codec_status codec_read(codec_reader *reader, codec_header *header, void *pixels);
-void codec_close(codec_reader *reader);
-
-typedef enum { CODEC_PROFILE_BROKEN = 0, CODEC_PROFILE_MATRIX, CODEC_PROFILE_GREY, CODEC_PROFILE_TABLE } codec_profile_kind;
-
-// Linear light per code (three tables of `entries`) and the matrix from the profile's to sRGB's primaries.
-// `channels` (1, 3 or 4) is what the picture has: another kind of profile is broken. Tables are left alone for
-// CODEC_PROFILE_TABLE, which wants codec_convert.
-codec_profile_kind codec_profile(const uint8_t *icc, size_t length, int channels, int entries, float *tables,
-                                 float matrix[9], char name[128]);
-// Through the profile to 16-bit codes with ROMM (ProPhoto) primaries and gamma 1.8. Returns 0 when it cannot.
-int codec_convert(const uint8_t *icc, size_t length, const void *pixels, int channels, int depth, int inverted,
-                  size_t count, uint16_t *output);
-// From ROMM primaries (D50) to linear sRGB.
-void codec_romm_to_srgb(float matrix[9]);
+// MARK: Codes to files
 
 typedef struct {
     uint32_t width, height;
-    int channels;                // 1 or 3
-    int depth;                   // 8 or 16 (PNG only)
-    int quality;                 // JPEG
-    int horizontal, vertical;    // JPEG luma sampling factors: 1x1, 2x1, 2x2
+    /// 1: grey, 3: RGB.
+    int channels;
+    /// JPEG: 8. PNG: 8 or 16, in the machine's byte order.
+    int depth;
+    /// NULL for none.
     const uint8_t *icc;
-    size_t icc_length;
-    int orientation;             // 0: no EXIF
-} codec_picture;
+    size_t icc_size;
+    /// 1...8, or 0 for no EXIF at all.
+    int exif_orientation;
+    /// JPEG: 1...100; PNG: zlib's level, 0...9.
+    int quality;
+    /// JPEG: pixels across and down that share one chroma sample, 1 or 2 each.
+    int chroma_across, chroma_down;
+    bool progressive;
+} photo_writing;
 
-// Encodes; `*output` is for codec_release. Returns 0 when memory ran out.
-int codec_encode_png(const codec_picture *picture, const void *pixels, uint8_t **output, size_t *length);
-int codec_encode_jpeg(const codec_picture *picture, const uint8_t *pixels, uint8_t **output, size_t *length);
-void codec_release(uint8_t *output);
+/// A file in memory; `photo_file_free` gives it back.
+typedef struct {
+    uint8_t *bytes;
+    size_t size;
+    char message[PHOTO_MESSAGE_SIZE];
+} photo_file;
+
+photo_status photo_jpeg_write(const uint8_t *codes, const photo_writing *how, photo_file *file);
+photo_status photo_png_write(const void *codes, const photo_writing *how, photo_file *file);
+void photo_file_free(photo_file *file);
+/// The smallest EXIF that states an orientation: 26 bytes of TIFF.
+enum { PHOTO_EXIF_SIZE = 26 };
+void photo_exif_orientation(int orientation, uint8_t exif[PHOTO_EXIF_SIZE]);
+
+// MARK: ICC profiles
+
+typedef struct photo_icc photo_icc;
+
+typedef enum {
+    PHOTO_ICC_RGB_MATRIX,
+    PHOTO_ICC_RGB_TABLE,
+    PHOTO_ICC_GREY,
+    PHOTO_ICC_CMYK,
+} photo_icc_kind;
+
+/// NULL when the profile is broken or of a kind that no photo has.
+photo_icc *photo_icc_create(const uint8_t *bytes, size_t size);
+void photo_icc_destroy(photo_icc *profile);
+photo_icc_kind photo_icc_get_kind(const photo_icc *profile);
+/// The profile's description, cut to `capacity` with its closing zero; empty when it has none.
+void photo_icc_description(const photo_icc *profile, char *text, uint32_t capacity);
+/// Linear light at `count` evenly spaced codes from 0 to 1. Channel 0...2 of a matrix profile, 0 of a grey one.
+bool photo_icc_curve(const photo_icc *profile, int channel, float *linear, uint32_t count);
+/// XYZ (D50) of red, green and blue, as the columns of a row-major matrix.
+bool photo_icc_colorants(const photo_icc *profile, double matrix[9]);
+/// Readies `photo_icc_convert` from 3- or 4-channel codes of 8 or 16 bits; relative colorimetric, black points matched.
+bool photo_icc_prepare(photo_icc *profile, int channels, int depth);
+/// Codes to 16-bit RGB codes with ROMM primaries (D50) and sRGB's curve, which hold every colour of a surface.
+void photo_icc_convert(const photo_icc *profile, const void *codes, uint16_t *wide, uint32_t pixels);
 
 #endif
