@@ -69,6 +69,12 @@ let package = Package(
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
         tests("Photographs", ["Photographs", "Pixels"], exclude: ["compare_with_pillow.py"]),
+        tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
+            "Command",
+            [
+                "Command", "Photographs", "Reports", "Spots",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels"]),
         tests("House", []),
     ]

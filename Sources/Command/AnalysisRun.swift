@@ -1,6 +1,6 @@
 import Foundation
-import Photographs
 import Reports
+import Rubor
 
 /// A run of `rubor analyze`: many photos at once, one record each, whatever becomes of the others.
 struct AnalysisRun: Sendable {
@@ -32,10 +32,13 @@ struct AnalysisRun: Sendable {
         let startedAt = Date().timeIntervalSince1970
         var tasks: [AnalysisTask] = []
         for input in inputs { tasks.append(try AnalysisTask(input, settings: settings)) }
-        do {
+        do throws(OutputError) {
             var ledger = try Ledger(destination, count: inputs.count, resumes: settings.resumes, progress: progress)
             ledger.counts.skippedFiles = skippedFiles
-            try await examine(tasks, into: &ledger)
+            do throws(OutputError) { try await examine(tasks, into: &ledger) } catch {
+                ledger.abandon()
+                throw error
+            }
             let wasInterrupted = ledger.done < inputs.count
             if !wasInterrupted {
                 let report = RunReport(
@@ -53,8 +56,8 @@ struct AnalysisRun: Sendable {
     private func examine(_ tasks: [AnalysisTask], into ledger: inout Ledger) async throws(OutputError) {
         let worker = PhotoWorker(settings: settings, folder: ledger.folder, earlier: ledger.earlier)
         let limit = max(1, settings.jobs)
-        let result: Result<Void, OutputError> = await withTaskGroup(of: (Int, Result<PhotoWorker.Finished, OutputError>).self) {
-            group in
+        typealias Done = (Int, Result<PhotoWorker.Finished, OutputError>)
+        let result: Result<Void, OutputError> = await withTaskGroup(of: Done.self) { group in
             var next = 0
             func start() {
                 guard next < tasks.count, !isInterrupted() else { return }

@@ -1,7 +1,5 @@
-import Photographs
 import Reports
-import Scales
-import Spots
+import Rubor
 
 /// What `rubor analyze` was told, apart from its inputs and where its results go.
 struct AnalysisSettings: Sendable {
@@ -35,7 +33,8 @@ struct AnalysisSettings: Sendable {
         guard case .object(let members) = canonical(scaleText: scaleText) else { return .null }
         return .object(
             members + [
-                JSONValue.Member("labels", .boolean(drawsLabels)), JSONValue.Member("overlays", .boolean(drawsOverlays)),
+                JSONValue.Member("labels", .boolean(drawsLabels)),
+                JSONValue.Member("overlays", .boolean(drawsOverlays)),
                 JSONValue.Member("jobs", .integer(jobs)), JSONValue.Member("resume", .boolean(resumes)),
             ])
     }

@@ -1,6 +1,5 @@
-import Photographs
 import Reports
-import Scales
+import Rubor
 
 /// One photo to examine, with the scale that counts for it.
 struct AnalysisTask: Sendable {

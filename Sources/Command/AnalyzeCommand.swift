@@ -1,9 +1,7 @@
 import ArgumentParser
 import Foundation
-import Photographs
 import Reports
-import Scales
-import Spots
+import Rubor
 
 /// `rubor analyze`: photos and folders to measurements.
 struct AnalyzeCommand: AsyncParsableCommand {

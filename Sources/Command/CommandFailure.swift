@@ -1,7 +1,6 @@
 import ArgumentParser
-import Photographs
 import Reports
-import Scales
+import Rubor
 
 /// Why a command ends without having done its work: the one place where errors become words and exit statuses.
 enum CommandFailure: Error, Equatable {

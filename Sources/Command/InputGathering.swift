@@ -1,5 +1,5 @@
 import Foundation
-import Photographs
+import Rubor
 
 /// One of N parts of the photos: `i/N`, counted from 1.
 struct Shard: Equatable {
@@ -9,7 +9,8 @@ struct Shard: Equatable {
     /// `nil` for anything but `i/N` with 1 <= i <= N.
     init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 2, let index = parts[0], let count = parts[1], count >= 1, (1...count).contains(index) else {
+        guard parts.count == 2, let index = parts[0], let count = parts[1], count >= 1, (1...count).contains(index)
+        else {
             return nil
         }
         self.index = index
@@ -31,7 +32,9 @@ struct InputGathering {
         paths: [String], manifest: String?, filesFrom: String?, excluding output: String?
     ) throws(CommandFailure) {
         var places = paths.map { PhotoPath($0) }
-        if let filesFrom { places += PhotoList.filesFrom(try InputGathering.bytes(of: filesFrom, name: "--files-from")) }
+        if let filesFrom {
+            places += PhotoList.filesFrom(try InputGathering.bytes(of: filesFrom, name: "--files-from"))
+        }
         do {
             var list = try PhotoList(paths: places, excluding: output.map { [PhotoPath($0)] } ?? [])
             if let manifest {
@@ -50,8 +53,8 @@ struct InputGathering {
     }
 
     /// The inputs of one part; all of them for none.
-    func part(_ shard: Shard??) -> [PhotoList.Entry] {
-        guard case let shard?? = shard else { return inputs }
+    func part(_ shard: Shard?) -> [PhotoList.Entry] {
+        guard let shard else { return inputs }
         return list.shard(shard.index, of: shard.count)
     }
 

@@ -57,6 +57,11 @@ struct Ledger {
             done, of: finished.count, photoID: photoID, remark: photo.remark, isMeasured: photo.status == "ok")
     }
 
+    /// After a failure to write: what holds whole records stays for `--resume`, what holds nothing goes.
+    func abandon() {
+        if let folder, done == 0 { folder.removeEmptyGrowingFiles() }
+    }
+
     /// Writes the tables and the sorted records of a run that is complete.
     func finish(_ report: RunReport, passed: [String]) throws(OutputError) {
         guard let folder else { return }

@@ -1,8 +1,5 @@
-import Patterns
-import Photographs
 import Reports
-import Scales
-import Spots
+import Rubor
 
 /// The journey of one photo through the tool: file → bytes → photo → examination → record and pictures.
 struct PhotoWorker: Sendable {
@@ -98,7 +95,8 @@ struct PhotoWorker: Sendable {
             let overlay = Overlay(of: photo, examination: examination)
             let bytes = try mapped { () throws(PhotoError) in
                 try JPEGFile.encode(
-                    rgb8: overlay.codes, width: overlay.width, height: overlay.height, settings: WritingSettings(quality: 88))
+                    rgb8: overlay.codes, width: overlay.width, height: overlay.height,
+                    settings: WritingSettings(quality: 88))
             }
             try written(bytes, to: folder.overlayPath(of: record.photoID))
         }

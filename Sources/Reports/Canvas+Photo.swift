@@ -16,7 +16,7 @@ extension Canvas {
         let table = Canvas.encodingTable
         var codes = [UInt8](repeating: 0, count: width * height * 3)
         for first in stride(from: 0, to: codes.count, by: 3) {
-            let light = encoding.linear(means[first], means[first + 1], means[first + 2])
+            let light = encoding.linear(Int(means[first]), Int(means[first + 1]), Int(means[first + 2]))
             codes[first] = table[Canvas.step(light.red)]
             codes[first + 1] = table[Canvas.step(light.green)]
             codes[first + 2] = table[Canvas.step(light.blue)]
@@ -24,27 +24,28 @@ extension Canvas {
         self.init(width: width, height: height, codes: codes)
     }
 
+    /// 32 bits hold the sum of 256 × 256 codes of 16 bits: photos up to half a million pixels wide.
     private static func boxMeans<Code: FixedWidthInteger & UnsignedInteger & Sendable>(
         _ codes: [Code], _ photo: Photo, reduction: Int
-    ) -> [Int] {
+    ) -> [UInt32] {
         let width = (photo.width + reduction - 1) / reduction
         let height = (photo.height + reduction - 1) / reduction
-        var sums = [Int](repeating: 0, count: width * height * 3)
+        var sums = [UInt32](repeating: 0, count: width * height * 3)
         for y in 0..<photo.height {
             let source = y * photo.width * 3
             let target = (y / reduction) * width * 3
             for x in 0..<photo.width {
                 let from = source + x * 3
                 let to = target + (x / reduction) * 3
-                sums[to] += Int(codes[from])
-                sums[to + 1] += Int(codes[from + 1])
-                sums[to + 2] += Int(codes[from + 2])
+                sums[to] += UInt32(codes[from])
+                sums[to + 1] += UInt32(codes[from + 1])
+                sums[to + 2] += UInt32(codes[from + 2])
             }
         }
         for y in 0..<height {
             let rows = min(reduction, photo.height - y * reduction)
             for x in 0..<width {
-                let count = rows * min(reduction, photo.width - x * reduction)
+                let count = UInt32(rows * min(reduction, photo.width - x * reduction))
                 for place in (y * width + x) * 3..<(y * width + x) * 3 + 3 {
                     sums[place] = (sums[place] + count / 2) / count
                 }

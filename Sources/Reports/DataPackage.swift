@@ -4,7 +4,8 @@
 public enum DataPackage {
     /// The text of `datapackage.json`; `passed` names the columns that a manifest added to `photos.csv`.
     public static func text(passed: [String]) -> String {
-        let photos = PhotoRecord.columns + passed.map { ColumnMeaning($0, .string, "Passed through from the manifest.") }
+        let others = passed.map { ColumnMeaning($0, .string, "Passed through from the manifest.") }
+        let photos = PhotoRecord.columns + others
         let package = JSONValue.object([
             member("name", "rubor-results"), member("profile", "tabular-data-package"),
             member("title", "Red spots measured in photos by Rubor \(ruborVersion)"),

@@ -22,7 +22,9 @@ public struct EarlierResults: Sendable {
     private mutating func read(_ recordsPath: String, rowsIn rowsPath: String, isGrowing: Bool) {
         let rows = EarlierResults.rowsByPhoto(EarlierResults.text(of: rowsPath))
         for line in EarlierResults.text(of: recordsPath).split(separator: "\n") {
-            guard let record = try? JSONValue(parsing: line), case .text(let photoID)? = record["photo_id"] else { continue }
+            guard let record = try? JSONValue(parsing: line), case .text(let photoID)? = record["photo_id"] else {
+                continue
+            }
             let photo = StoredPhoto(line: String(line), spotRows: rows[photoID]?.text ?? "")
             let isWhole = (rows[photoID]?.count ?? 0) == EarlierResults.marks(in: record)
             entries[photoID] = isWhole ? Entry(photo: photo, record: record, isInGrowingFile: isGrowing) : nil

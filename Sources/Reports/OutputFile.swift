@@ -53,7 +53,7 @@ public enum OutputFile {
                 throw OutputError(path: path, errorNumber: ENOTDIR)
             }
         case ENOENT where folder(of: path) != path && !path.isEmpty:
-            try makeFolder(folder(of: path))
+            do { try makeFolder(folder(of: path)) } catch { throw OutputError(path: path, reason: error.reason) }
             if unsafe mkdir(path, 0o777) != 0 && errno != EEXIST { throw OutputError(path: path, errorNumber: errno) }
         default: throw OutputError(path: path, errorNumber: reason)
         }
@@ -66,6 +66,12 @@ public enum OutputFile {
 
     /// Removes a file; one that is not there is fine.
     public static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+    /// Whether a file is there and holds nothing.
+    static func isEmpty(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_size == 0
+    }
 
     /// The folder that a path names its file in; `.` for a bare name.
     static func folder(of path: String) -> String {

@@ -18,7 +18,7 @@ public struct Overlay: Sendable {
     static let spotInk = Canvas.Ink(red: 0, green: 230, blue: 255)
     static let edgeInk = Canvas.Ink(red: 255, green: 225, blue: 0)
     static let patchInk = Canvas.Ink(red: 255, green: 60, blue: 255)
-    static let rejectedInk = Canvas.Ink(red: 190, green: 190, blue: 190)
+    static let rejectedInk = Canvas.Ink(red: 225, green: 225, blue: 225)
     static let barInk = Canvas.Ink(red: 255, green: 255, blue: 255)
 
     /// - Complexity: O(pixels), and O(perimeter) for each mark.
@@ -26,6 +26,7 @@ public struct Overlay: Sendable {
         let reduction = max(1, (max(photo.width, photo.height) + Overlay.longestSide - 1) / Overlay.longestSide)
         var drawing = OverlayDrawing(canvas: Canvas(photo, reduction: reduction), reduction: reduction)
         let findings = examination.findings
+        for region in findings.spots.map(\.region) + findings.patches.map(\.region) { drawing.keepFree(region) }
         for mark in findings.rejected { drawing.drawRejected(mark) }
         for patch in findings.patches {
             drawing.drawOutline(of: patch.region, patch.touchesEdge ? Overlay.edgeInk : Overlay.patchInk)
@@ -46,7 +47,8 @@ struct OverlayDrawing {
     let reduction: Int
     /// Pixels of one dot of a letter, and of a line: larger in larger pictures.
     private let dot: Int
-    private var words: [(left: Int, top: Int, right: Int, bottom: Int)] = []
+    /// Where no further word may stand.
+    private var taken: [(left: Int, top: Int, right: Int, bottom: Int)] = []
 
     init(canvas: Canvas, reduction: Int) {
         self.canvas = canvas
@@ -66,6 +68,12 @@ struct OverlayDrawing {
         }
     }
 
+    /// No word shall stand on this mark.
+    mutating func keepFree(_ region: Region) {
+        guard let window = MarkWindow(region, reduction: reduction, margin: 1 + dot) else { return }
+        taken.append((window.left, window.top, window.left + window.mask.width, window.top + window.mask.height))
+    }
+
     /// A thin circle around a rejected mark, and its reason where there is room for the word.
     mutating func drawRejected(_ mark: RejectedMark) {
         let x = mark.xPixels / Double(reduction)
@@ -77,9 +85,9 @@ struct OverlayDrawing {
         let top = Int(y) - 4
         let right = left + Letters.width(of: reason)
         let bottom = top + Letters.height
-        let isFree = !words.contains { $0.left < right && left < $0.right && $0.top < bottom && top < $0.bottom }
+        let isFree = !taken.contains { $0.left < right && left < $0.right && $0.top < bottom && top < $0.bottom }
         guard isFree && right < canvas.width && top > 0 && bottom < canvas.height else { return }
-        words.append((left, top, right, bottom))
+        taken.append((left, top, right, bottom))
         canvas.write(reason, x: left, y: top, size: 1, Overlay.rejectedInk)
     }
 

@@ -39,7 +39,8 @@ extension PhotoField {
         .seen("frame.exif_orientation", .integer, "EXIF orientation in the file, 1 to 8; 1 where there was none.") {
             .integer($0.facts.exifOrientation)
         },
-        .seen("frame.applied", .boolean, "Whether the orientation was applied: places are those of the upright photo.") {
+        .seen("frame.applied", .boolean, "Whether the orientation was applied: places are those of the upright photo.")
+        {
             _ in .boolean(true)
         },
     ]

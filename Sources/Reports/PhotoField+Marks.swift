@@ -73,7 +73,7 @@ extension PhotoField {
     static let pattern: [PhotoField] =
         [
             .measured(
-                "pattern.label", .string, "What the redness looks like; none: no redness found; indeterminate: undecided."
+                "pattern.label", .string, "What the redness looks like; none: no redness; indeterminate: undecided."
             ) { .text($0.pattern.label.rawValue) }
         ]
         + [Pattern.Label.angiomaLike, .petechialLike, .rashLike, .none].map { label in

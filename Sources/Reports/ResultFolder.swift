@@ -52,6 +52,11 @@ public struct ResultFolder: Sendable {
         OutputFile.remove(growingSpotsPath)
     }
 
+    /// Removes growing files in which nothing stands.
+    public func removeEmptyGrowingFiles() {
+        for path in [growingRecordsPath, growingSpotsPath] where OutputFile.isEmpty(path) { OutputFile.remove(path) }
+    }
+
     /// The passed columns' own names; one that a column of Rubor's has already gets `manifest_` before it.
     static func headings(passed: [String]) -> [String] {
         let taken = Set(PhotoRecord.columns.map(\.name))

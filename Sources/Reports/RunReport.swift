@@ -70,7 +70,8 @@ public struct RunReport: Sendable {
 
     private static func timesValue(_ times: Times) -> JSONValue {
         .object([
-            JSONValue.Member("photo_id", .text(times.photoID)), JSONValue.Member("read_s", JSONValue(times.readSeconds)),
+            JSONValue.Member("photo_id", .text(times.photoID)),
+            JSONValue.Member("read_s", JSONValue(times.readSeconds)),
             JSONValue.Member("decode_s", JSONValue(times.decodeSeconds)),
             JSONValue.Member("examine_s", JSONValue(times.examineSeconds)),
             JSONValue.Member("draw_s", JSONValue(times.drawSeconds)),

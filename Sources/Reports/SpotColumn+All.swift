@@ -35,7 +35,8 @@ extension SpotColumn {
         SpotColumn("area_px", .number, unit: "px2", "Area from partial pixel coverage.") {
             JSONValue($0.shape.areaSquarePixels)
         },
-        SpotColumn("area_mm2", .number, unit: "mm2", "Area from partial pixel coverage; empty without a scale.") { row in
+        SpotColumn("area_mm2", .number, unit: "mm2", "Area from partial pixel coverage; empty without a scale.") {
+            row in
             JSONValue(row.scale?.squareMillimetres(squarePixels: row.shape.areaSquarePixels))
         },
         SpotColumn("diameter_px", .number, unit: "px", "Diameter of the disc of the same area.") {
@@ -52,10 +53,10 @@ extension SpotColumn {
             "diameter_mm_high", .number, unit: "mm",
             "Upper end of the diameter's 95 % interval, of the outline and the scale together."
         ) { JSONValue($0.diameter?.high) },
-        SpotColumn("feret_max_mm", .number, unit: "mm", "Largest distance between two parallel lines that hold the mark.") {
+        SpotColumn("feret_max_mm", .number, unit: "mm", "Largest distance of two parallels that hold the mark.") {
             $0.millimetres($0.shape.feretMaximumPixels)
         },
-        SpotColumn("feret_min_mm", .number, unit: "mm", "Smallest distance between two parallel lines that hold the mark.") {
+        SpotColumn("feret_min_mm", .number, unit: "mm", "Smallest distance of two parallels that hold it.") {
             $0.millimetres($0.shape.feretMinimumPixels)
         },
         SpotColumn(
@@ -64,7 +65,7 @@ extension SpotColumn {
         SpotColumn("solidity", .number, "Area over the area of the convex hull, 0 to 1.") {
             JSONValue($0.shape.solidity)
         },
-        SpotColumn("edge_width_mm", .number, unit: "mm", "Width over which the edge goes from 10 to 90 % of the contrast.") {
+        SpotColumn("edge_width_mm", .number, unit: "mm", "10 to 90 % width of the edge's contrast.") {
             $0.millimetres($0.shape.edgeWidthPixels)
         },
     ]
@@ -90,7 +91,9 @@ extension SpotColumn {
         SpotColumn("confidence", .number, "How sure it is that this is a red mark on skin, 0 to 1.") {
             JSONValue($0.confidence)
         },
-        SpotColumn("touches_edge", .integer, "1: cut by the photo's edge; else 0.") { .integer($0.touchesEdge ? 1 : 0) },
+        SpotColumn("touches_edge", .integer, "1: cut by the photo's edge; else 0.") {
+            .integer($0.touchesEdge ? 1 : 0)
+        },
         SpotColumn("cluster_id", .integer, "Number of the cluster in which the spot lies; empty for a lone one.") {
             JSONValue($0.clusterID)
         },

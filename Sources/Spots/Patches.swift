@@ -45,8 +45,8 @@ struct ErythemaBlocks {
 
     /// The level above which skin is redder than the photo's own unaffected skin, if any is.
     ///
-    /// Where the skin falls into two classes that differ by more than visible redness does (0.03, between the just
-    /// visible 0.018 and the 0.045 of a minimal sunburn), the level lies between them, however large the red one is;
+    /// Where the skin falls into two classes that differ by more than visible redness does (0.05, above the
+    /// 0.045 of a minimal sunburn), the level lies between them, however large the red one is;
     /// else only what stands out from the one class counts.
     ///
     /// - Reference: Otsu 1979, doi:10.1109/TSMC.1979.4310076; Park 1997 for the anchors.
@@ -56,7 +56,7 @@ struct ErythemaBlocks {
         let split = otsu(values)
         let spread = max(scatter(split.lower), 0.004)
         let baseline = median(split.lower)
-        if split.upperMean - split.lowerMean > max(0.035, 2.6 * spread) {
+        if split.upperMean - split.lowerMean > max(0.05, 2.6 * spread) {
             return ((split.lowerMean + split.upperMean) / 2, baseline, spread)
         }
         let whole = median(values)
