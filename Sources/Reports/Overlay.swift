@@ -7,7 +7,7 @@ internal import Spots
 /// A picture of the photo with what was found in it: sRGB, 8 bits a channel, at most 2,000 pixels on its longer side.
 ///
 /// Outlines lie outside the marks, so that the marks themselves stay visible: spots in cyan, those cut by the edge in
-/// yellow, patches in magenta; what was looked at and rejected is a thin grey circle with its reason. A bar shows the scale.
+/// yellow, patches in magenta; what was looked at and rejected is a thin pale circle with its reason. A bar shows the scale.
 public struct Overlay: Sendable {
     public let width: Int
     public let height: Int
@@ -15,6 +15,8 @@ public struct Overlay: Sendable {
     public let codes: [UInt8]
 
     static let longestSide = 2_000
+    /// With more rejected marks than this a letter stands for each reason, and a legend explains the letters.
+    static let mostWords = 20
     static let spotInk = Canvas.Ink(red: 0, green: 230, blue: 255)
     static let edgeInk = Canvas.Ink(red: 255, green: 225, blue: 0)
     static let patchInk = Canvas.Ink(red: 255, green: 60, blue: 255)
@@ -24,8 +26,9 @@ public struct Overlay: Sendable {
     /// - Complexity: O(pixels), and O(perimeter) for each mark.
     public init(of photo: Photo, examination: Examination) {
         let reduction = max(1, (max(photo.width, photo.height) + Overlay.longestSide - 1) / Overlay.longestSide)
-        var drawing = OverlayDrawing(canvas: Canvas(photo, reduction: reduction), reduction: reduction)
         let findings = examination.findings
+        var drawing = OverlayDrawing(canvas: Canvas(photo, reduction: reduction), reduction: reduction)
+        drawing.abbreviates = findings.rejected.count > Overlay.mostWords
         for region in findings.spots.map(\.region) + findings.patches.map(\.region) { drawing.keepFree(region) }
         for mark in findings.rejected { drawing.drawRejected(mark) }
         for patch in findings.patches {
@@ -34,6 +37,7 @@ public struct Overlay: Sendable {
         for spot in findings.spots {
             drawing.drawOutline(of: spot.region, spot.touchesEdge ? Overlay.edgeInk : Overlay.spotInk)
         }
+        drawing.drawLegend(of: findings.rejected)
         if let scale = examination.scale { drawing.drawBar(pixelsPerMillimetre: scale.pixelsPerMillimetre) }
         width = drawing.canvas.width
         height = drawing.canvas.height
@@ -47,13 +51,15 @@ struct OverlayDrawing {
     let reduction: Int
     /// Pixels of one dot of a letter, and of a line: larger in larger pictures.
     private let dot: Int
+    /// Whether rejected marks get a letter instead of words.
+    var abbreviates = false
     /// Where no further word may stand.
     private var taken: [(left: Int, top: Int, right: Int, bottom: Int)] = []
 
     init(canvas: Canvas, reduction: Int) {
         self.canvas = canvas
         self.reduction = reduction
-        dot = max(canvas.width, canvas.height) >= 1_000 ? 2 : 1
+        dot = max(canvas.width, canvas.height) >= 600 ? 2 : 1
     }
 
     /// A line around the region, outside it and one pixel off, so that the mark's own edge can be judged.
@@ -80,7 +86,7 @@ struct OverlayDrawing {
         let y = mark.yPixels / Double(reduction)
         let radius = max(4, mark.radiusPixels / Double(reduction) + 2)
         canvas.circle(x: x, y: y, radius: radius, Overlay.rejectedInk)
-        let reason = mark.reason.rawValue.replacing("_", with: " ")
+        let reason = abbreviates ? mark.reason.letter : mark.reason.words
         let left = Int(x + radius) + 3
         let top = Int(y) - 4
         let right = left + Letters.width(of: reason)
@@ -89,6 +95,18 @@ struct OverlayDrawing {
         guard isFree && right < canvas.width && top > 0 && bottom < canvas.height else { return }
         taken.append((left, top, right, bottom))
         canvas.write(reason, x: left, y: top, size: 1, Overlay.rejectedInk)
+    }
+
+    /// What the letters beside rejected marks mean, in the lower right corner.
+    mutating func drawLegend(of rejected: [RejectedMark]) {
+        guard abbreviates else { return }
+        let reasons = Set(rejected.map(\.reason)).sorted { $0.letter < $1.letter }
+        let lines = reasons.map { "\($0.letter) \($0.words)" }
+        let width = lines.map { Letters.width(of: $0) }.max() ?? 0
+        for (place, line) in lines.enumerated() {
+            let y = canvas.height - (lines.count - place) * (Letters.height + 2) - 4
+            canvas.write(line, x: canvas.width - width - 6, y: y, size: 1, Overlay.rejectedInk)
+        }
     }
 
     /// A bar of a round number of millimetres, at most a quarter of the picture wide, in the lower left corner.
@@ -105,6 +123,22 @@ struct OverlayDrawing {
         canvas.fill(left: left, top: bottom - 3 * dot, right: right, bottom: bottom, Overlay.barInk)
         canvas.write(
             length.sixDigits + " mm", x: left, y: bottom - 3 * dot - 10 * dot, size: dot, Overlay.barInk)
+    }
+}
+
+extension RejectedMark.Reason {
+    fileprivate var words: String { rawValue.replacing("_", with: " ") }
+
+    fileprivate var letter: String {
+        switch self {
+        case .notRed: "n"
+        case .elongated: "e"
+        case .offSkin: "k"
+        case .oneSided: "s"
+        case .glare: "g"
+        case .lowConfidence: "c"
+        case .reference: "r"
+        }
     }
 }
 
