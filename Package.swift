@@ -45,11 +45,11 @@ let package = Package(
         room("Pixels"),
         room("Statistics"),
         room("Photographs", ["Pixels", "CPhotoCodec"]),
-        room("Scales", ["Pixels", "Statistics"]),
+        room("Scales"),
         room("Spots", ["Pixels", "Photographs", "Scales", "Statistics"]),
         room("Patterns", ["Pixels", "Photographs", "Scales", "Spots", "Statistics"]),
         room("Advice", ["Patterns"]),
-        room("Phantoms", ["Pixels", "Photographs", "Statistics"]),
+        room("Phantoms", ["Pixels", "Photographs"]),
         room(
             "Reports",
             [
@@ -66,10 +66,12 @@ let package = Package(
         tests("Pixels", ["Pixels"]),
         tests("Statistics", ["Statistics"]),
         tests("Scales", ["Scales"]),
+        tests("Spots", ["Photographs", "Pixels", "Scales", "Spots"]),
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
         tests("Photographs", ["Photographs", "Pixels"], exclude: ["compare_with_pillow.py"]),
         tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
+        tests(
             "Command",
             [
                 "Command", "Photographs", "Reports", "Spots",

@@ -99,7 +99,9 @@ public struct PhotoList: Sendable {
 
     /// Entries from several lists.
     init(joining entries: [Entry], skipped: Int) throws(PhotoListError) {
-        self.entries = try PhotoList.distinct(entries).sorted { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+        self.entries = try PhotoList.distinct(entries).sorted {
+            $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8)
+        }
         self.skipped = skipped
     }
 

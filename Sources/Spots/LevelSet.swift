@@ -1,9 +1,10 @@
+import Pixels
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import Pixels
 
 /// The pixels of a window above half of a mark's contrast, joined to its highest pixel.
 struct LevelSet {
@@ -87,7 +88,8 @@ struct LevelSet {
         let hull = MaskShape(mask: mask)
         return Spot.Shape(
             xPixels: sum.x, yPixels: sum.y, areaSquarePixels: area, diameterPixels: diameter,
-            diameterPixelsLow: max(0, diameter - 1.96 * 2 * edgeError), diameterPixelsHigh: diameter + 1.96 * 2 * edgeError,
+            diameterPixelsLow: max(0, diameter - 1.96 * 2 * edgeError),
+            diameterPixelsHigh: diameter + 1.96 * 2 * edgeError,
             feretMaximumPixels: hull.feretMaximum, feretMinimumPixels: hull.feretMinimum,
             circularity: diameter >= 10 ? sum.circularity(area: area) : nil, solidity: hull.solidity,
             edgeWidthPixels: edgeWidth)

@@ -1,9 +1,10 @@
+import Pixels
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import Pixels
 
 /// Widths and convexity of a mask.
 struct MaskShape {

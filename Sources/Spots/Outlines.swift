@@ -117,7 +117,9 @@ private struct Flood {
             owner.elements[cell] = Int32(basin + 1)
             queue.push(cell: cell, basin: basin, level: min(relative, level))
         } else {
-            meet(basin, root(Int(taken) - 1), saddle: min(dose.elements[cell], home.base + level * (home.core - home.base)))
+            meet(
+                basin, root(Int(taken) - 1),
+                saddle: min(dose.elements[cell], home.base + level * (home.core - home.base)))
         }
     }
 

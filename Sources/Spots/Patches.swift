@@ -31,7 +31,8 @@ struct ErythemaBlocks {
         let weights = weight.gaussianBlurred(sigma: 1.5)
         var smoothed = values
         for index in 0..<smoothed.count {
-            smoothed.elements[index] = weights.elements[index] > 0.05 ? values.elements[index] / weights.elements[index] : 0
+            smoothed.elements[index] =
+                weights.elements[index] > 0.05 ? values.elements[index] / weights.elements[index] : 0
             if weights.elements[index] <= 0.05 { inside.elements[index] = false }
         }
         erythema = smoothed
@@ -45,8 +46,8 @@ struct ErythemaBlocks {
 
     /// The level above which skin is redder than the photo's own unaffected skin, if any is.
     ///
-    /// Where the skin falls into two classes that differ by more than visible redness does (0.05, above the
-    /// 0.045 of a minimal sunburn), the level lies between them, however large the red one is;
+    /// Where the skin falls into two classes that differ by more than visible redness does (0.035, between the just
+    /// visible 0.018 and the 0.045 of a minimal sunburn), the level lies between them, however large the red one is;
     /// else only what stands out from the one class counts.
     ///
     /// - Reference: Otsu 1979, doi:10.1109/TSMC.1979.4310076; Park 1997 for the anchors.
@@ -56,7 +57,7 @@ struct ErythemaBlocks {
         let split = otsu(values)
         let spread = max(scatter(split.lower), 0.004)
         let baseline = median(split.lower)
-        if split.upperMean - split.lowerMean > max(0.05, 2.6 * spread) {
+        if split.upperMean - split.lowerMean > max(0.035, 3 * spread) {
             return ((split.lowerMean + split.upperMean) / 2, baseline, spread)
         }
         let whole = median(values)
@@ -126,7 +127,8 @@ func measure(_ outline: PatchOutline, survey: Survey, photo: Photo) -> Patch {
     for cell in outline.cells {
         mask.elements[cell] = true
         let linear = photo.linear(
-            x: min(photo.width - 1, (cell % survey.width) * step), y: min(photo.height - 1, (cell / survey.width) * step))
+            x: min(photo.width - 1, (cell % survey.width) * step),
+            y: min(photo.height - 1, (cell / survey.width) * step))
         light += SIMD3(linear.red, linear.green, linear.blue)
         erythema.append(survey.planes[0].elements[cell] - survey.planes[1].elements[cell])
     }
@@ -145,7 +147,8 @@ func measure(_ outline: PatchOutline, survey: Survey, photo: Photo) -> Patch {
             xPixels: moments.x * Double(step), yPixels: moments.y * Double(step), areaSquarePixels: area,
             diameterPixels: diameter, diameterPixelsLow: max(0, diameter - 2 * error),
             diameterPixelsHigh: diameter + 2 * error, feretMaximumPixels: shape.feretMaximum * Double(step),
-            feretMinimumPixels: shape.feretMinimum * Double(step), circularity: moments.circularity(cells: outline.cells.count),
+            feretMinimumPixels: shape.feretMinimum * Double(step),
+            circularity: moments.circularity(cells: outline.cells.count),
             solidity: shape.solidity, edgeWidthPixels: Double(ErythemaBlocks.side * step) * 1.5),
         colour: Spot.Colour(lab: lab, deltaErythema: delta, deltaE00: 0),
         signalToNoise: delta / Double(outline.noise),
