@@ -2,11 +2,12 @@
 # Rewrites README.md's rows from the files: run it after `rubor phantom --suite fixtures --seed 1 --out Fixtures/photos`.
 set -eu
 cd "$(dirname "$0")"
+row() { echo "| \`$1\` | $2 | $3 | $(digest "$1") |"; }
 digest() { sha256sum "$1" | cut -c1-64; }
 {
     sed '/^<!-- rows -->$/q' README.md
     echo
-    echo '| photo (with `.json`, `.labels.png`, `.skin.png`) | what | seed | sha256 of photo, json, labels, skin |'
+    echo '| file | what | seed | sha256 |'
     echo '|---|---|---|---|'
     tail -n +2 photos/manifest.csv | while IFS=, read -r path scale kind difficulty seed; do
         id=${path%.*}
@@ -14,16 +15,16 @@ digest() { sha256sum "$1" | cut -c1-64; }
         edge=$(sed -n 's/^  "edge": "\(.*\)",$/\1/p' "photos/$id.json")
         encoding=$(sed -n 's/^  "encoding": {\(.*\)},$/\1/p' "photos/$id.json" | tr -d '"')
         spots=$(grep -c '^    {"label"' "photos/$id.json" || true)
-        echo "| photos/$path | $kind, $difficulty, $spots spots, $scale, ITA $ita°, beside it: $edge; $encoding | $seed |" \
-            "$(digest "photos/$path") $(digest "photos/$id.json") $(digest "photos/$id.labels.png")" \
-            "$(digest "photos/$id.skin.png") |"
+        row "photos/$path" "$kind, $difficulty, $spots spots, $scale, ITA $ita°, beside it: $edge; $encoding" "$seed"
+        row "photos/$id.json" 'its truth' "$seed"
+        row "photos/$id.labels.png" 'its labels' "$seed"
+        row "photos/$id.skin.png" 'its skin' "$seed"
     done
-    echo
-    echo '| other file | what | sha256 |'
-    echo '|---|---|---|'
-    echo "| photos/manifest.csv | the photos' scales, for \`rubor analyze --manifest\` | $(digest photos/manifest.csv) |"
+    row photos/manifest.csv "the photos' scales, for \`rubor analyze --manifest\`" ''
+    row overlay-example.jpg "the overlay of photos/petechia-00.jpg, as the README shows it" ''
+    echo "| \`describe.sh\` | writes these rows | | |"
     while IFS='|' read -r name what; do
-        echo "| damaged/$name | $what | $(digest "damaged/$name") |"
+        row "damaged/$name" "$what" ''
     done <<'ROWS'
 bad-crc.png|a 16 × 16 PNG whose IDAT has a wrong CRC
 empty.jpg|no bytes at all

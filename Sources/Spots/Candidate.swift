@@ -27,6 +27,8 @@ struct Candidate {
     /// Share of the marked cells that are glare, 0 ... 1.
     var glareShare: Double
 
+    /// Whether the photo's border cuts the mark, which then looks longer than it is.
+    var isCut = false
     /// Elongated candidates close by: pieces of the same hair.
     var elongatedNeighbours = 0
 
@@ -66,6 +68,10 @@ extension Candidate {
         weakestSide = frame.weakestSide(core: frame.coreDose, base: base)
         softness = frame.softness(base: base, core: frame.coreDose)
         skinShare = frame.skinShare
+        let (width, height) = (context.survey.width, context.survey.height)
+        isCut = outline.cells.contains {
+            $0 % width == 0 || $0 % width == width - 1 || $0 < width || $0 >= width * (height - 1)
+        }
         glareShare = frame.glareShare
     }
 }

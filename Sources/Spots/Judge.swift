@@ -25,7 +25,7 @@ func judge(_ candidate: Candidate) -> Verdict {
     parts.append((0.3 * (min(Double(candidate.outline.seed.signalToNoise), 15) - 9), .lowConfidence))
     // More red-green contrast than blood can give is camera noise or a blush.
     parts.append((-8 * max(0, redness - 0.6), .notRed))
-    parts.append((-6 * max(0, candidate.elongation - 1.5), .elongated))
+    parts.append((-6 * max(0, candidate.elongation - (candidate.isCut ? 2.4 : 1.5)), .elongated))
     parts.append((radius < 4 ? -1.2 * Double(min(candidate.elongatedNeighbours, 3)) : 0, .elongated))
     parts.append((10 * (min(Double(candidate.weakestSide), 0.85) - 0.77), .oneSided))
     parts.append((-14 * max(0, 0.8 - candidate.skinShare), .offSkin))
