@@ -19,7 +19,8 @@ struct BandPass {
 /// - Reference: Burt and Adelson 1983, doi:10.1109/TCOM.1983.1095851 (the pyramid).
 func bandPasses(of survey: Survey, largestRadiusCells: Double) -> [BandPass] {
     var scales: [BandPass] = []
-    var base = survey.planes.map { $0.gaussianBlurred(sigma: 0.75) }
+    // A mean over blocks is blurred enough already.
+    var base = survey.reduction > 1 ? survey.planes : survey.planes.map { $0.gaussianBlurred(sigma: 0.75) }
     var step = 1
     let finest = 0.9
     while true {

@@ -137,7 +137,9 @@ private struct CandidateFrame {
                 if !context.marked.elements[cell] && !context.survey.glare.elements[cell] { ring.append(cell) }
             }
         }
-        return ring
+        // Medians need no more; every so-many-th cell keeps all sides.
+        let stride = max(1, ring.count / 240)
+        return stride == 1 ? ring : Swift.stride(from: 0, to: ring.count, by: stride).map { ring[$0] }
     }
 
     /// The weakest of eight sides: the core's contrast to a side's mean over its contrast to the whole ring.
@@ -197,19 +199,22 @@ private struct CandidateFrame {
 func chamfer(_ distance: inout Raster<Int32>) {
     let width = distance.width
     let height = distance.height
-    func relax(_ x: Int, _ y: Int, _ steps: [(Int, Int, Int32)]) {
-        var best = distance[x, y]
-        for (dx, dy, cost) in steps where distance.contains(x: x + dx, y: y + dy) {
-            best = min(best, distance[x + dx, y + dy] + cost)
+    @inline(__always)
+    func nearest(_ at: Int, _ x: Int, _ rowBefore: Int, _ columnBefore: Int) -> Int32 {
+        var best = distance.elements[at]
+        let columnIsInside = x + columnBefore >= 0 && x + columnBefore < width
+        let across = columnIsInside ? distance.elements[at + columnBefore] : best
+        best = min(best, across + 3)
+        guard distance.elements.indices.contains(at + rowBefore) else { return best }
+        best = min(best, distance.elements[at + rowBefore] + 3)
+        if columnIsInside { best = min(best, distance.elements[at + rowBefore + columnBefore] + 4) }
+        if x - columnBefore >= 0 && x - columnBefore < width {
+            best = min(best, distance.elements[at + rowBefore - columnBefore] + 4)
         }
-        distance[x, y] = best
+        return best
     }
-    for y in 0..<height {
-        for x in 0..<width { relax(x, y, [(-1, 0, 3), (0, -1, 3), (-1, -1, 4), (1, -1, 4)]) }
-    }
-    for y in (0..<height).reversed() {
-        for x in (0..<width).reversed() { relax(x, y, [(1, 0, 3), (0, 1, 3), (1, 1, 4), (-1, 1, 4)]) }
-    }
+    for at in 0..<width * height { distance.elements[at] = nearest(at, at % width, -width, -1) }
+    for at in (0..<width * height).reversed() { distance.elements[at] = nearest(at, at % width, width, 1) }
 }
 
 /// Centre and axes of a set of cells.

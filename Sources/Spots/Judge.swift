@@ -17,12 +17,13 @@ func judge(_ candidate: Candidate) -> Verdict {
     let brownness = Double(candidate.absorbed.z) / green - 1
     // Chroma that is stored at half resolution loses the redness of marks of a few pixels, never their darkness.
     let radius = candidate.radiusCells
-    let kept = max(0.6, 1 / (1 + 2 / (radius * radius)))
+    let kept = max(0.75, 1 / (1 + 1 / (radius * radius)))
     let bloodlike = (redness - 0.9 * max(brownness, -0.2)) / kept
     let beyond = min(max(bloodlike, -0.3), 0.35) - 0.14
     parts.append(((beyond < 0 ? 55 : 20) * beyond, .notRed))
     parts.append((3 * naturalLogarithm(Double(candidate.contrast) / 0.24, within: -2...0.8), .lowConfidence))
-    parts.append((0.3 * (min(Double(candidate.outline.seed.signalToNoise), 15) - 9), .lowConfidence))
+    let strength = min(Double(candidate.outline.seed.signalToNoise), 15) - 9
+    parts.append(((strength < 0 ? 0.8 : 0.3) * strength, .lowConfidence))
     // More red-green contrast than blood can give is camera noise or a blush.
     parts.append((-8 * max(0, redness - 0.6), .notRed))
     parts.append((-6 * max(0, candidate.elongation - (candidate.isCut ? 2.4 : 1.5)), .elongated))
