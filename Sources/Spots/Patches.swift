@@ -44,6 +44,33 @@ struct ErythemaBlocks {
         erythema.elements.indices.contains { skin.elements[$0] && erythema.elements[$0] >= level }
     }
 
+    /// How much redness changes per block, on average over a patch's border cells.
+    func meanSlope(alongBorderOf cells: [Int], in red: Mask) -> Float {
+        var sum: Float = 0
+        var number: Float = 0
+        for cell in cells {
+            let x = cell % red.width
+            let y = cell / red.width
+            guard x > 0, y > 0, x < red.width - 1, y < red.height - 1 else { continue }
+            let isInner = red[x - 1, y] && red[x + 1, y] && red[x, y - 1] && red[x, y + 1]
+            guard !isInner else { continue }
+            sum += slope(min(x / ErythemaBlocks.side, skin.width - 1), min(y / ErythemaBlocks.side, skin.height - 1))
+            number += 1
+        }
+        return number > 0 ? sum / number : 0
+    }
+
+    private func slope(_ x: Int, _ y: Int) -> Float {
+        let left = max(x - 1, 0)
+        let right = min(x + 1, skin.width - 1)
+        let above = max(y - 1, 0)
+        let below = min(y + 1, skin.height - 1)
+        guard skin[left, y], skin[right, y], skin[x, above], skin[x, below] else { return 0 }
+        let dx = (erythema[right, y] - erythema[left, y]) / Float(max(1, right - left))
+        let dy = (erythema[x, below] - erythema[x, above]) / Float(max(1, below - above))
+        return (dx * dx + dy * dy).squareRoot()
+    }
+
     /// The level above which skin is redder than the photo's own unaffected skin, if any is.
     ///
     /// Where the skin falls into two classes that differ by more than visible redness does (0.035, between the just
@@ -88,6 +115,10 @@ private func otsu(_ sorted: [Float]) -> (lower: [Float], lowerMean: Float, upper
 
 /// A patch on the survey's grid.
 struct PatchOutline {
+    /// From unaffected skin to the patch's border, redness must rise within this many blocks: what takes longer is the warm
+    /// side of a limb or the lamp's, not a patch.
+    static let widestRiseBlocks: Float = 5.5
+
     var cells: [Int]
     var noise: Float
     var baseline: Float
@@ -114,8 +145,11 @@ func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiamet
     let parts = red.components()
     var cells = [[Int]](repeating: [], count: parts.count + 1)
     for (index, label) in parts.labels.elements.enumerated() where label > 0 { cells[Int(label)].append(index) }
-    return cells.dropFirst().filter { Double($0.count) >= least }
-        .map { PatchOutline(cells: $0, noise: noise, baseline: baseline) }
+    let rise = level - baseline
+    return cells.dropFirst().filter {
+        Double($0.count) >= least
+            && blocks.meanSlope(alongBorderOf: $0, in: red) * PatchOutline.widestRiseBlocks >= rise
+    }.map { PatchOutline(cells: $0, noise: noise, baseline: baseline) }
 }
 
 /// Measures a patch; its outline is as fine as the survey's grid.
