@@ -25,8 +25,8 @@ extension Raster where Element == Bool {
         return (Int(found), labels)
     }
 
-    /// The mask without holes that do not reach the border and have at most `limit` pixels. O(count).
-    public func fillingHoles(upTo limit: Int) -> Mask {
+    /// The mask without holes of at most `limit` pixels; those that reach the border, of at most `borderLimit`. O(count).
+    public func fillingHoles(upTo limit: Int, atBorder borderLimit: Int = 0) -> Mask {
         let outside = map { !$0 }
         let parts = outside.components()
         var sizes = [Int](repeating: 0, count: parts.count + 1)
@@ -41,7 +41,7 @@ extension Raster where Element == Bool {
         var filled = self
         for index in 0..<count {
             let part = Int(parts.labels.elements[index])
-            if part > 0 && !open[part] && sizes[part] <= limit { filled.elements[index] = true }
+            if part > 0 && sizes[part] <= (open[part] ? borderLimit : limit) { filled.elements[index] = true }
         }
         return filled
     }

@@ -38,7 +38,8 @@ func findSkin(in survey: Survey) -> SkinMap {
     let kept = regions.skin(in: blocks)
     var mask = Mask(width: blocks.width, height: blocks.height, repeating: false)
     for index in 0..<mask.count { mask.elements[index] = kept[regions.label[index]] }
-    mask = mask.fillingHoles(upTo: mask.count / 12)
+    // A mark that the photo's border cuts is a hole with an opening.
+    mask = mask.fillingHoles(upTo: mask.count / 12, atBorder: max(4, mask.count / 200))
     return SkinMap(block: block, mask: mask, interior: mask.eroded())
 }
 

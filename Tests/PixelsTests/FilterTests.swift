@@ -57,6 +57,7 @@ struct FilterTests {
         #expect(filled[1, 1])
         #expect(!filled[4, 1])
         #expect(!filled[2, 4])
+        #expect(drawn.fillingHoles(upTo: 2, atBorder: 1)[2, 4])
     }
 
     @Test("A region is its mask, run by run")
