@@ -38,7 +38,7 @@ func measure(
     let shape = level.shape(noise: scatter(ringDose)).placed(in: frame.window)
     return Measurement(
         region: Region(mask: level.mask).placed(in: frame.window), shape: shape,
-        colour: frame.colour(of: level.core, ring: ring, photo: photo),
+        colour: frame.colour(of: level.core, ring: ring),
         touchesEdge: level.pixels.contains {
             let step = frame.window.step
             let column = $0 % dose.width * step + frame.window.x
@@ -138,9 +138,9 @@ struct MeasuringFrame {
 
     func pixels(_ mask: Mask) -> [Int] { mask.elements.indices.filter { mask.elements[$0] } }
 
-    func colour(of core: [Int], ring: [Int], photo: Photo) -> Spot.Colour {
-        let mark = window.meanLight(of: core, photo: photo)
-        let skin = window.meanLight(of: ring, photo: photo)
+    func colour(of core: [Int], ring: [Int]) -> Spot.Colour {
+        let mark = window.meanLight(of: core)
+        let skin = window.meanLight(of: ring)
         func erythema(_ pixels: [Int]) -> Double {
             Double(median(pixels.map { window.red.elements[$0] - window.green.elements[$0] }))
         }

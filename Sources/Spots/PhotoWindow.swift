@@ -11,6 +11,8 @@ struct PhotoWindow {
     let y: Int
     /// Photo pixels per window pixel, on each axis.
     let step: Int
+    /// Linear light with sRGB primaries: red, green, blue and nothing.
+    private let light: [SIMD4<Float>]
     let red: Raster<Float>
     let green: Raster<Float>
     let blue: Raster<Float>
@@ -25,52 +27,63 @@ struct PhotoWindow {
         self.step = step
         let width = max(1, (min(photo.width, right) - x) / step)
         let height = max(1, (min(photo.height, bottom) - y) / step)
-        var red = Raster<Float>(width: width, height: height, repeating: 0)
-        var green = red
-        var blue = red
-        for row in 0..<height {
-            for column in 0..<width {
-                let light = photo.meanLight(x: x + column * step, y: y + row * step, side: step)
-                let at = row * width + column
-                red.elements[at] = fastLog10(max(light.red, Survey.darkest))
-                green.elements[at] = fastLog10(max(light.green, Survey.darkest))
-                blue.elements[at] = fastLog10(max(light.blue, Survey.darkest))
+        let frame = LightFrame(x: x, y: y, width: width, height: height, step: step)
+        let pixels =
+            switch photo.codes {
+            case .eightBit(let codes): frame.light(of: photo, codes: codes)
+            case .sixteenBit(let codes): frame.light(of: photo, codes: codes)
             }
+        func plane(_ channel: Int) -> Raster<Float> {
+            Raster(width: width, height: height, elements: pixels.map { fastLog10(max($0[channel], Survey.darkest)) })
         }
-        self.red = red
-        self.green = green
-        self.blue = blue
+        light = pixels
+        red = plane(0)
+        green = plane(1)
+        blue = plane(2)
     }
 
     /// Blood in each pixel by the weights of `filter`.
     func dose(by filter: BloodFilter) -> Raster<Float> { filter.dose(of: [red, green, blue]) }
 
     /// Mean linear light over pixels of the window.
-    func meanLight(of pixels: [Int], photo: Photo) -> LinearRGB {
-        var sum = SIMD3<Float>(repeating: 0)
-        for pixel in pixels {
-            let light = photo.meanLight(x: x + pixel % width * step, y: y + pixel / width * step, side: step)
-            sum += SIMD3(light.red, light.green, light.blue)
-        }
+    func meanLight(of pixels: [Int]) -> LinearRGB {
+        var sum = SIMD4<Float>(repeating: 0)
+        for pixel in pixels { sum += light[pixel] }
         sum /= Float(max(1, pixels.count))
         return LinearRGB(red: sum.x, green: sum.y, blue: sum.z)
     }
 }
 
-extension Photo {
-    /// Mean linear light of the square of `side` pixels whose first is (x, y), cut to the photo.
-    fileprivate func meanLight(x: Int, y: Int, side: Int) -> LinearRGB {
-        guard side > 1 else { return linear(x: x, y: y) }
-        var sum = SIMD3<Float>(repeating: 0)
-        var number: Float = 0
-        for row in y..<min(y + side, height) {
-            for column in x..<min(x + side, width) {
-                let light = linear(x: column, y: row)
-                sum += SIMD3(light.red, light.green, light.blue)
-                number += 1
+/// Where a window lies, and the reading of its light from codes of either width.
+private struct LightFrame {
+    let x: Int
+    let y: Int
+    let width: Int
+    let height: Int
+    let step: Int
+
+    func light<Code: FixedWidthInteger & UnsignedInteger & Sendable>(of photo: Photo, codes: [Code]) -> [SIMD4<Float>] {
+        let source = codes.span
+        let encoding = photo.encoding
+        var light: [SIMD4<Float>] = []
+        light.reserveCapacity(width * height)
+        for row in 0..<height {
+            for column in 0..<width {
+                var sum = SIMD4<Float>(repeating: 0)
+                for fineRow in 0..<step {
+                    var at = 3 * ((y + row * step + fineRow) * photo.width + x + column * step)
+                    for _ in 0..<step {
+                        sum.x += encoding.red[Int(source[at])]
+                        sum.y += encoding.green[Int(source[at + 1])]
+                        sum.z += encoding.blue[Int(source[at + 2])]
+                        at += 3
+                    }
+                }
+                sum /= Float(step * step)
+                let linear = encoding.primaries(LinearRGB(red: sum.x, green: sum.y, blue: sum.z))
+                light.append(SIMD4(linear.red, linear.green, linear.blue, 0))
             }
         }
-        sum /= max(number, 1)
-        return LinearRGB(red: sum.x, green: sum.y, blue: sum.z)
+        return light
     }
 }
