@@ -17,8 +17,6 @@ struct BloodFilter {
 
     /// What one unit of blood takes from log10 of the three channels.
     static let blood = SIMD3<Float>(-0.1298, -0.2970, -0.2891)
-    /// What one unit of melanin takes.
-    static let melanin = SIMD3<Float>(-0.1799, -0.1550, -0.3636)
 
     /// - Parameter samples: band-passed triples on skin. Fewer than 50 give a filter for white noise.
     init(samples: [SIMD3<Float>]) {
@@ -35,10 +33,6 @@ struct BloodFilter {
         let gain = (direction * BloodFilter.blood).sum()
         weights = direction / gain
         noise = (1 / gain).squareRoot() * 1.15
-    }
-
-    func callAsFunction(_ red: Float, _ green: Float, _ blue: Float) -> Float {
-        weights.x * red + weights.y * green + weights.z * blue
     }
 
     /// The answer at every pixel of a scale, in units of blood.

@@ -11,8 +11,6 @@ struct Candidate {
     var radiusCells: Double
     /// Ring minus core of log10 red, green and blue light: how much more is absorbed in the mark.
     var absorbed: SIMD3<Float>
-    /// Noise of `absorbed`'s red-green difference, from the ring's scatter.
-    var erythemaNoise: Float
     /// Dose of the core over the ring, and over the ring's own scatter.
     var contrast: Float
     var signalToNoise: Float
@@ -20,8 +18,6 @@ struct Candidate {
     var weakestSide: Float
     /// Longer over shorter axis, from second moments.
     var elongation: Double
-    /// Width of the zone between a quarter and three quarters of the contrast, over the radius.
-    var softness: Double
     /// Share of the ring that is skin, 0 ... 1.
     var skinShare: Double
     /// Share of the marked cells that are glare, 0 ... 1.
@@ -59,14 +55,11 @@ extension Candidate {
             median(frame.ring.map { context.survey.planes[1].elements[$0] }),
             median(frame.ring.map { context.survey.planes[2].elements[$0] }))
         absorbed = ringMedian - frame.coreMean
-        let erythema = frame.ring.map { context.survey.planes[0].elements[$0] - context.survey.planes[1].elements[$0] }
-        erythemaNoise = scatter(erythema) / Float(min(outline.cells.count, 16)).squareRoot()
         let ringDose = frame.ring.map { context.dose.elements[$0] }
         let base = median(ringDose)
         contrast = frame.coreDose - base
         signalToNoise = contrast / max(scatter(ringDose), 1e-5)
         weakestSide = frame.weakestSide(core: frame.coreDose, base: base)
-        softness = frame.softness(base: base, core: frame.coreDose)
         skinShare = frame.skinShare
         let (width, height) = (context.survey.width, context.survey.height)
         isCut = outline.cells.contains {
@@ -159,25 +152,6 @@ private struct CandidateFrame {
             weakest = min(weakest, (core - sum[side] / number[side]) / max(core - base, 1e-6))
         }
         return weakest
-    }
-
-    func softness(base: Float, core: Float) -> Double {
-        let width = context.survey.width
-        let radius = (Double(outline.cells.count) / Double.pi).squareRoot()
-        var middle = 0
-        let low = base + 0.25 * (core - base)
-        let high = base + 0.75 * (core - base)
-        var seen = Set<Int>()
-        func count(_ cell: Int) {
-            let value = context.dose.elements[cell]
-            if value > low && value < high && seen.insert(cell).inserted { middle += 1 }
-        }
-        for cell in outline.cells {
-            count(cell)
-            for neighbour in [cell - 1, cell + 1, cell - width, cell + width, cell - 2, cell + 2]
-            where neighbour >= 0 && neighbour < context.dose.count { count(neighbour) }
-        }
-        return Double(middle) / (2 * Double.pi * radius) / max(radius, 1)
     }
 
     var skinShare: Double {

@@ -45,12 +45,18 @@ struct LevelSet {
 
     /// The part of a pixel that lies inside the half-level, from its height above it and the slope there.
     func coverage(_ pixel: Int) -> Double {
+        let rise = gradient(pixel)
+        let slope = max(abs(rise.x) + abs(rise.y), 1e-6)
+        return Double(min(max(0.5 + (dose.elements[pixel] - half) / slope, 0), 1))
+    }
+
+    /// Central differences of the dose, across and down, per pixel.
+    private func gradient(_ pixel: Int) -> SIMD2<Float> {
         let x = pixel % dose.width
         let y = pixel / dose.width
         let dx = (dose[min(x + 1, dose.width - 1), y] - dose[max(x - 1, 0), y]) / 2
         let dy = (dose[x, min(y + 1, dose.height - 1)] - dose[x, max(y - 1, 0)]) / 2
-        let slope = max(abs(dx) + abs(dy), 1e-6)
-        return Double(min(max(0.5 + (dose.elements[pixel] - half) / slope, 0), 1))
+        return SIMD2(dx, dy)
     }
 
     /// Border pixels: in the mask with a neighbour outside, or outside with a neighbour in it.
@@ -96,11 +102,8 @@ struct LevelSet {
     }
 
     private func slope(_ pixel: Int) -> Float {
-        let x = pixel % dose.width
-        let y = pixel / dose.width
-        let dx = (dose[min(x + 1, dose.width - 1), y] - dose[max(x - 1, 0), y]) / 2
-        let dy = (dose[x, min(y + 1, dose.height - 1)] - dose[x, max(y - 1, 0)]) / 2
-        return (dx * dx + dy * dy).squareRoot()
+        let rise = gradient(pixel)
+        return (rise.x * rise.x + rise.y * rise.y).squareRoot()
     }
 }
 
