@@ -36,12 +36,18 @@ struct BloodFilter {
     }
 
     /// The answer at every pixel of a scale, in units of blood.
+    func dose(of scale: BandPass) -> Raster<Float> {
+        let inner = dose(of: scale.inner)
+        return inner.subtracting(dose(of: scale.outer))
+    }
+
+    /// The weighted sum of three log planes, in units of blood; only its differences mean anything.
     func dose(of planes: [Raster<Float>]) -> Raster<Float> {
-        var output = Raster<Float>(width: planes[0].width, height: planes[0].height, repeating: 0)
         let codes = (planes[0].elements, planes[1].elements, planes[2].elements)
         let red = codes.0.span
         let green = codes.1.span
         let blue = codes.2.span
+        var output = Raster<Float>(width: planes[0].width, height: planes[0].height, repeating: 0)
         var target = output.elements.mutableSpan
         precondition(red.count == target.count && green.count == target.count && blue.count == target.count)
         for index in 0..<target.count {

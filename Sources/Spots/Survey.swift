@@ -3,7 +3,7 @@ import Pixels
 
 /// The photo on the grid where marks are looked for: log10 of linear light, one plane a channel.
 ///
-/// `reduction` photo pixels make one cell on each axis (the mean of linear light, then the logarithm), so that a 12
+/// `reduction` photo pixels make one cell on each axis (the light of their mean code, then the logarithm), so that a 12
 /// megapixel photo costs one pass over its codes and three planes of a sixteenth of its size.
 struct Survey {
     /// Photo pixels per cell, on each axis.
@@ -38,8 +38,8 @@ struct Survey {
         let reduction = Survey.reduction(width: photo.width, height: photo.height)
         var builder = SurveyBuilder(photo: photo, reduction: reduction)
         switch photo.codes {
-        case .eightBit(let codes): builder.reduce(codes)
-        case .sixteenBit(let codes): builder.reduce(codes)
+        case .eightBit(let codes): builder.reduce(codes, photo: photo)
+        case .sixteenBit(let codes): builder.reduce(codes, photo: photo)
         }
         self.reduction = reduction
         planes = [builder.red, builder.green, builder.blue]
@@ -50,8 +50,8 @@ struct Survey {
 
 /// Fills a survey row by row.
 private struct SurveyBuilder {
-    let photo: Photo
-    let reduction: Int
+    let encoding: ColourEncoding
+    let light: BlockLight
     var red: Raster<Float>
     var green: Raster<Float>
     var blue: Raster<Float>
@@ -59,8 +59,8 @@ private struct SurveyBuilder {
     var clippedRed = 0
 
     init(photo: Photo, reduction: Int) {
-        self.photo = photo
-        self.reduction = reduction
+        encoding = photo.encoding
+        light = BlockLight(photo, reduction: reduction)
         let width = max(1, photo.width / reduction)
         let height = max(1, photo.height / reduction)
         red = Raster(width: width, height: height, repeating: 0)
@@ -69,52 +69,109 @@ private struct SurveyBuilder {
         glare = Mask(width: width, height: height, repeating: false)
     }
 
-    /// Sums linear light over blocks of codes, then turns each block's mean into logarithms.
-    mutating func reduce<Code: FixedWidthInteger & UnsignedInteger & Sendable>(_ codes: [Code]) {
-        let columns = red.width
-        var sums = [Float](repeating: 0, count: columns * 3)
+    /// Sums codes over blocks, then turns each block's mean into light and its logarithm.
+    mutating func reduce<Code: FixedWidthInteger & UnsignedInteger & Sendable>(_ codes: [Code], photo: Photo) {
+        var sums = [UInt32](repeating: 0, count: light.columns * 3)
+        var columnSums = [UInt32](repeating: 0, count: light.columns * light.across * 3)
         let source = codes.span
-        let tables = (photo.encoding.red, photo.encoding.green, photo.encoding.blue)
-        let r = tables.0.span
-        let g = tables.1.span
-        let b = tables.2.span
-        let blockHeight = min(reduction, photo.height)
-        let blockWidth = min(reduction, photo.width)
         for y in 0..<red.height {
-            var sum = sums.mutableSpan
-            for index in 0..<sum.count { sum[index] = 0 }
-            for row in y * reduction..<y * reduction + blockHeight {
-                var at = row * photo.width * 3
-                for x in 0..<columns {
-                    var red: Float = 0
-                    var green: Float = 0
-                    var blue: Float = 0
-                    for _ in 0..<blockWidth {
-                        red += r[Int(source[at])]
-                        green += g[Int(source[at + 1])]
-                        blue += b[Int(source[at + 2])]
-                        at += 3
-                    }
-                    sum[x * 3] += red
-                    sum[x * 3 + 1] += green
-                    sum[x * 3 + 2] += blue
-                }
+            let first = y * light.down * photo.width * 3
+            for row in 0..<light.down {
+                let start = first + row * photo.width * 3
+                addRow(source.extracting(start..<start + columnSums.count), to: &columnSums, isFirst: row == 0)
             }
-            finish(row: y, sums: sums, scale: 1 / Float(blockHeight * blockWidth))
+            addColumns(columnSums, across: light.across, to: &sums)
+            finish(row: y, sums: sums)
         }
     }
 
-    private mutating func finish(row y: Int, sums: [Float], scale: Float) {
-        let floor = Survey.darkest
-        let first = y * red.width
+    private mutating func finish(row y: Int, sums: [UInt32]) {
+        let start = y * red.width
         for x in 0..<red.width {
-            let light = photo.encoding.primaries(
-                LinearRGB(red: sums[x * 3] * scale, green: sums[x * 3 + 1] * scale, blue: sums[x * 3 + 2] * scale))
-            red.elements[first + x] = fastLog10(max(light.red, floor))
-            green.elements[first + x] = fastLog10(max(light.green, floor))
-            blue.elements[first + x] = fastLog10(max(light.blue, floor))
-            if light.red > 0.96 { clippedRed += 1 }
-            if min(light.red, light.green, light.blue) > 0.75 { glare.elements[first + x] = true }
+            let native = LinearRGB(
+                red: light.red[light.entry(sums[x * 3])], green: light.green[light.entry(sums[x * 3 + 1])],
+                blue: light.blue[light.entry(sums[x * 3 + 2])])
+            let mean = encoding.primaries(native)
+            red.elements[start + x] = fastLog10(max(mean.red, Survey.darkest))
+            green.elements[start + x] = fastLog10(max(mean.green, Survey.darkest))
+            blue.elements[start + x] = fastLog10(max(mean.blue, Survey.darkest))
+            if mean.red > 0.96 { clippedRed += 1 }
+            if min(mean.red, mean.green, mean.blue) > 0.75 { glare.elements[start + x] = true }
         }
+    }
+}
+
+/// From a block's sum of codes to linear light, a table for each channel.
+///
+/// Codes are averaged, not light: within a block they differ by little but at a mark's edge, where it shifts the edge by a
+/// tenth of a cell, and marks are measured on the photo's own pixels.
+private struct BlockLight {
+    /// Cells in a row; pixels of a block across and down.
+    let columns: Int
+    let across: Int
+    let down: Int
+    let red: [Float]
+    let green: [Float]
+    let blue: [Float]
+    /// Entries of the tables per unit of a block's sum.
+    private let step: Float
+
+    init(_ photo: Photo, reduction: Int) {
+        across = min(reduction, photo.width)
+        down = min(reduction, photo.height)
+        columns = max(1, photo.width / reduction)
+        let number = across * down
+        let entries = min(photo.encoding.maximumCode * number, 1 << 16)
+        step = Float(entries) / Float(photo.encoding.maximumCode * number)
+        func table(_ curve: [Float]) -> [Float] {
+            (0...entries).map { entry in
+                let code = Float(entry) * Float(photo.encoding.maximumCode) / Float(entries)
+                let lower = min(Int(code), photo.encoding.maximumCode - 1)
+                return curve[lower] + (code - Float(lower)) * (curve[lower + 1] - curve[lower])
+            }
+        }
+        red = table(photo.encoding.red)
+        green = photo.encoding.green == photo.encoding.red ? red : table(photo.encoding.green)
+        blue = photo.encoding.blue == photo.encoding.red ? red : table(photo.encoding.blue)
+    }
+
+    /// The place of a block's sum in the tables.
+    func entry(_ sum: UInt32) -> Int { Int(Float(sum) * step) }
+}
+
+/// Adds a row of codes to the sums of its columns, or sets them.
+private func addRow<Code: FixedWidthInteger & UnsignedInteger>(
+    _ row: Span<Code>, to sums: inout [UInt32], isFirst: Bool
+) {
+    var target = sums.mutableSpan
+    precondition(row.count == target.count)
+    // In bounds by the precondition; no sum of fewer than 65,536 codes overflows.
+    if isFirst {
+        for index in 0..<target.count { unsafe target[unchecked: index] = UInt32(truncatingIfNeeded: row[unchecked: index]) }
+    } else {
+        for index in 0..<target.count {
+            unsafe target[unchecked: index] &+= UInt32(truncatingIfNeeded: row[unchecked: index])
+        }
+    }
+}
+
+/// Sums `across` neighbouring triples into one.
+private func addColumns(_ columns: [UInt32], across: Int, to sums: inout [UInt32]) {
+    let source = columns.span
+    var target = sums.mutableSpan
+    precondition(target.count * across == source.count)
+    var at = 0
+    for cell in stride(from: 0, to: target.count, by: 3) {
+        var (red, green, blue): (UInt32, UInt32, UInt32) = (0, 0, 0)
+        for _ in 0..<across {
+            // In bounds by the precondition above.
+            unsafe red &+= source[unchecked: at]
+            unsafe green &+= source[unchecked: at &+ 1]
+            unsafe blue &+= source[unchecked: at &+ 2]
+            at &+= 3
+        }
+        target[cell] = red
+        target[cell + 1] = green
+        target[cell + 2] = blue
     }
 }

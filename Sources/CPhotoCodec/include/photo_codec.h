@@ -36,6 +36,12 @@ typedef struct {
 /// Whether `size` bytes can be had now.
 bool photo_can_allocate(size_t size);
 
+/// Asks the system for large pages under memory that is about to be filled: fewer faults. A wish, with no other effect.
+void photo_prefer_large_pages(void *memory, size_t size);
+
+/// Has this process keep freed memory for its next allocations. For a program to decide, not for a library.
+void photo_keep_freed_memory(void);
+
 // MARK: JPEG to codes
 
 typedef struct photo_jpeg photo_jpeg;
