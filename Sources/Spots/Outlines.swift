@@ -94,6 +94,7 @@ private struct Flood {
     mutating func add(_ seed: Seed) {
         guard let (base, core, peak) = levels(of: seed, in: dose, owner: owner) else { return }
         guard core - base > 2.5 * noise || core - base > 0.5 * seed.dose else { return }
+        guard !isHopeless(contrast: core - base, signalToNoise: seed.signalToNoise) else { return }
         basins.append(Outline(seed: seed, cells: [], base: base, core: core, isOpen: false))
         homes.append(Home(basins[basins.count - 1]))
         keeper.append(keeper.count)

@@ -36,142 +36,107 @@ struct Survey {
 
     init(of photo: Photo) {
         let reduction = Survey.reduction(width: photo.width, height: photo.height)
-        var builder = SurveyBuilder(photo: photo, reduction: reduction)
+        let blocks = BlockSums(of: photo, reduction: reduction)
+        let light = BlockLight(photo.encoding, pixels: blocks.across * blocks.down)
+        var builder = SurveyBuilder(light: light, columns: blocks.columns, rows: blocks.rows)
         switch photo.codes {
-        case .eightBit(let codes): builder.reduce(codes, photo: photo)
-        case .sixteenBit(let codes): builder.reduce(codes, photo: photo)
+        case .eightBit(let codes): blocks.forEachRow(of: codes) { builder.append($0) }
+        case .sixteenBit(let codes): blocks.forEachRow(of: codes) { builder.append($0) }
+        case .planes(let planes): blocks.forEachRow(of: planes) { builder.append($0) }
         }
         self.reduction = reduction
-        planes = [builder.red, builder.green, builder.blue]
-        glare = builder.glare
-        clippedRedShare = Double(builder.clippedRed) / Double(max(1, builder.glare.count))
+        planes = [builder.red, builder.green, builder.blue].map {
+            Raster(width: blocks.columns, height: blocks.rows, elements: $0)
+        }
+        glare = Mask(width: blocks.columns, height: blocks.rows, elements: builder.glare)
+        clippedRedShare = Double(builder.clippedRed) / Double(max(1, glare.count))
     }
 }
 
 /// Fills a survey row by row.
 private struct SurveyBuilder {
-    let encoding: ColourEncoding
     let light: BlockLight
-    var red: Raster<Float>
-    var green: Raster<Float>
-    var blue: Raster<Float>
-    var glare: Mask
+    var red: [Float] = []
+    var green: [Float] = []
+    var blue: [Float] = []
+    var glare: [Bool] = []
     var clippedRed = 0
 
-    init(photo: Photo, reduction: Int) {
-        encoding = photo.encoding
-        light = BlockLight(photo, reduction: reduction)
-        let width = max(1, photo.width / reduction)
-        let height = max(1, photo.height / reduction)
-        red = Raster(width: width, height: height, repeating: 0)
-        green = red
-        blue = red
-        glare = Mask(width: width, height: height, repeating: false)
+    /// One row of each, in the cache.
+    private var row: (red: [Float], green: [Float], blue: [Float], glare: [Bool])
+
+    init(light: BlockLight, columns: Int, rows: Int) {
+        self.light = light
+        let empty = [Float](repeating: 0, count: columns)
+        row = (empty, empty, empty, [Bool](repeating: false, count: columns))
+        red.reserveCapacity(columns * rows)
+        green.reserveCapacity(columns * rows)
+        blue.reserveCapacity(columns * rows)
+        glare.reserveCapacity(columns * rows)
     }
 
-    /// Sums codes over blocks, then turns each block's mean into light and its logarithm.
-    mutating func reduce<Code: FixedWidthInteger & UnsignedInteger & Sendable>(_ codes: [Code], photo: Photo) {
-        var sums = [UInt32](repeating: 0, count: light.columns * 3)
-        var columnSums = [UInt32](repeating: 0, count: light.columns * light.across * 3)
-        let source = codes.span
-        for y in 0..<red.height {
-            let first = y * light.down * photo.width * 3
-            for row in 0..<light.down {
-                let start = first + row * photo.width * 3
-                addRow(source.extracting(start..<start + columnSums.count), to: &columnSums, isFirst: row == 0)
-            }
-            addColumns(columnSums, across: light.across, to: &sums)
-            finish(row: y, sums: sums)
-        }
-    }
+    private static let clipped: Float = -0.0177  // log10 of 0.96
+    private static let bright: Float = -0.1249  // log10 of 0.75
 
-    private mutating func finish(row y: Int, sums: [UInt32]) {
-        let start = y * red.width
-        for x in 0..<red.width {
-            let native = LinearRGB(
-                red: light.red[light.entry(sums[x * 3])], green: light.green[light.entry(sums[x * 3 + 1])],
-                blue: light.blue[light.entry(sums[x * 3 + 2])])
-            let mean = encoding.primaries(native)
-            red.elements[start + x] = fastLog10(max(mean.red, Survey.darkest))
-            green.elements[start + x] = fastLog10(max(mean.green, Survey.darkest))
-            blue.elements[start + x] = fastLog10(max(mean.blue, Survey.darkest))
-            if mean.red > 0.96 { clippedRed += 1 }
-            if min(mean.red, mean.green, mean.blue) > 0.75 { glare.elements[start + x] = true }
+    /// Takes a row of sums: red, green and blue of each block in turn.
+    mutating func append(_ sums: [UInt32]) {
+        for column in row.red.indices {
+            let mean = light.logarithms(sums[column * 3], sums[column * 3 + 1], sums[column * 3 + 2])
+            row.red[column] = mean.x
+            row.green[column] = mean.y
+            row.blue[column] = mean.z
+            if mean.x > SurveyBuilder.clipped { clippedRed += 1 }
+            row.glare[column] = min(mean.x, mean.y, mean.z) > SurveyBuilder.bright
         }
+        red += row.red
+        green += row.green
+        blue += row.blue
+        glare += row.glare
     }
 }
 
-/// From a block's sum of codes to linear light, a table for each channel.
+/// From the sum of a block's codes to log10 of linear light.
 ///
 /// Codes are averaged, not light: within a block they differ by little but at a mark's edge, where it shifts the edge by a
 /// tenth of a cell, and marks are measured on the photo's own pixels.
 private struct BlockLight {
-    /// Cells in a row; pixels of a block across and down.
-    let columns: Int
-    let across: Int
-    let down: Int
-    let red: [Float]
-    let green: [Float]
-    let blue: [Float]
+    private let encoding: ColourEncoding
+    /// Per entry, log10 of light where the file's primaries are sRGB's, else light.
+    private let red: [Float]
+    private let green: [Float]
+    private let blue: [Float]
     /// Entries of the tables per unit of a block's sum.
     private let step: Float
 
-    init(_ photo: Photo, reduction: Int) {
-        across = min(reduction, photo.width)
-        down = min(reduction, photo.height)
-        columns = max(1, photo.width / reduction)
-        let number = across * down
-        let entries = min(photo.encoding.maximumCode * number, 1 << 16)
-        step = Float(entries) / Float(photo.encoding.maximumCode * number)
+    init(_ encoding: ColourEncoding, pixels: Int) {
+        self.encoding = encoding
+        let highest = encoding.maximumCode * pixels
+        let entries = min(highest, 1 << 14)
+        step = Float(entries) / Float(highest)
         func table(_ curve: [Float]) -> [Float] {
             (0...entries).map { entry in
-                let code = Float(entry) * Float(photo.encoding.maximumCode) / Float(entries)
-                let lower = min(Int(code), photo.encoding.maximumCode - 1)
-                return curve[lower] + (code - Float(lower)) * (curve[lower + 1] - curve[lower])
+                let code = Float(entry) * Float(encoding.maximumCode) / Float(entries)
+                let lower = min(Int(code), encoding.maximumCode - 1)
+                let light = curve[lower] + (code - Float(lower)) * (curve[lower + 1] - curve[lower])
+                return encoding.toSRGB == nil ? fastLog10(max(light, Survey.darkest)) : light
             }
         }
-        red = table(photo.encoding.red)
-        green = photo.encoding.green == photo.encoding.red ? red : table(photo.encoding.green)
-        blue = photo.encoding.blue == photo.encoding.red ? red : table(photo.encoding.blue)
+        red = table(encoding.red)
+        green = encoding.green == encoding.red ? red : table(encoding.green)
+        blue = encoding.blue == encoding.red ? red : table(encoding.blue)
     }
 
-    /// The place of a block's sum in the tables.
-    func entry(_ sum: UInt32) -> Int { Int(Float(sum) * step) }
-}
-
-/// Adds a row of codes to the sums of its columns, or sets them.
-private func addRow<Code: FixedWidthInteger & UnsignedInteger>(
-    _ row: Span<Code>, to sums: inout [UInt32], isFirst: Bool
-) {
-    var target = sums.mutableSpan
-    precondition(row.count == target.count)
-    // In bounds by the precondition; no sum of fewer than 65,536 codes overflows.
-    if isFirst {
-        for index in 0..<target.count { unsafe target[unchecked: index] = UInt32(truncatingIfNeeded: row[unchecked: index]) }
-    } else {
-        for index in 0..<target.count {
-            unsafe target[unchecked: index] &+= UInt32(truncatingIfNeeded: row[unchecked: index])
-        }
+    /// log10 of linear red, green and blue light with sRGB primaries.
+    @inline(__always)
+    func logarithms(_ red: UInt32, _ green: UInt32, _ blue: UInt32) -> SIMD3<Float> {
+        let (r, g, b) = (self.red[entry(red)], self.green[entry(green)], self.blue[entry(blue)])
+        guard encoding.toSRGB != nil else { return SIMD3(r, g, b) }
+        let light = encoding.primaries(LinearRGB(red: r, green: g, blue: b))
+        let floor = Survey.darkest
+        return SIMD3(
+            fastLog10(max(light.red, floor)), fastLog10(max(light.green, floor)), fastLog10(max(light.blue, floor)))
     }
-}
 
-/// Sums `across` neighbouring triples into one.
-private func addColumns(_ columns: [UInt32], across: Int, to sums: inout [UInt32]) {
-    let source = columns.span
-    var target = sums.mutableSpan
-    precondition(target.count * across == source.count)
-    var at = 0
-    for cell in stride(from: 0, to: target.count, by: 3) {
-        var (red, green, blue): (UInt32, UInt32, UInt32) = (0, 0, 0)
-        for _ in 0..<across {
-            // In bounds by the precondition above.
-            unsafe red &+= source[unchecked: at]
-            unsafe green &+= source[unchecked: at &+ 1]
-            unsafe blue &+= source[unchecked: at &+ 2]
-            at &+= 3
-        }
-        target[cell] = red
-        target[cell + 1] = green
-        target[cell + 2] = blue
-    }
+    @inline(__always)
+    private func entry(_ sum: UInt32) -> Int { Int(Float(sum) * step + 0.5) }
 }

@@ -63,6 +63,14 @@ typedef struct {
     size_t icc_size;
 } photo_jpeg_header;
 
+/// Whether the picture is lightness at full and two colours at half resolution, which `photo_jpeg_planes` reads as stored.
+bool photo_jpeg_has_planes(const photo_jpeg *reader);
+
+/// Reads the whole picture as it is stored: lightness, and blue and red difference on half the columns and rows. Planes are
+/// as wide as `width` and as high as `height` rounded up to 16, the colours half of that. Instead of `photo_jpeg_rows`, not
+/// after it; any damage ends it.
+photo_status photo_jpeg_planes(photo_jpeg *reader, uint8_t *lightness, uint8_t *blue, uint8_t *red);
+
 photo_jpeg *photo_jpeg_create(void);
 void photo_jpeg_destroy(photo_jpeg *reader);
 /// Why the last call did not answer OK.
