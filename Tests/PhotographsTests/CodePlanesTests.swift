@@ -34,7 +34,11 @@ struct CodePlanesTests {
         }
         let whole = planes.rgb()
         let cut = planes.rgb(columns: left..<left + 11, rows: top..<top + 9)
-        let expected = (top..<top + 9).flatMap { whole[($0 * 1_601 + left) * 3..<($0 * 1_601 + left + 11) * 3] }
+        var expected: [UInt8] = []
+        for row in top..<top + 9 {
+            let start = (row * 1_601 + left) * 3
+            expected += whole[start..<start + 33]
+        }
         #expect(cut == expected)
     }
 
