@@ -13,8 +13,8 @@ extension Camera {
         denoising = Denoising(hard: hard, &dice)
         development = Development(hard: hard, &dice)
         sharpening = Sharpening(
-            amount: dice.between(0.15, hard ? 1.1 : 0.8), radiusPixels: dice.between(0.7, 1.3),
-            threshold: dice.between(0.002, 0.01))
+            amount: dice.between(0.15, hard ? 1.1 : 0.8), radiusPixels: dice.between(0.8, 1.6),
+            threshold: dice.between(0.005, 0.02))
         resizedSharpening = Sharpening(
             amount: dice.chance(0.3) ? 0 : dice.between(0.2, hard ? 1.4 : 0.9), radiusPixels: dice.between(0.5, 0.9),
             threshold: 0.002)
@@ -26,7 +26,7 @@ extension Sensor {
         let hard = request.difficulty == .hard
         let luminance = 0.2126 * exp(-skin.red) + 0.7152 * exp(-skin.green) + 0.0722 * exp(-skin.blue)
         // Automatic exposure goes most of the way to middle grey and leaves dark skin darker than light skin.
-        let target = 0.36 * pow(luminance / 0.4, 0.45) * exp(0.14 * dice.normal())
+        let target = 0.38 * pow(luminance / 0.4, 0.45) * exp(0.14 * dice.normal())
         // A flash too near, or a bright window: red is clipped first.
         let excess = dice.chance(hard ? 0.15 : 0.03) ? dice.between(1.4, 2) : 1
         exposure = min(target, 0.6) * excess / luminance
@@ -34,7 +34,7 @@ extension Sensor {
         let warmth = dice.uniform()
         redGain = 2.2 - 0.9 * warmth
         blueGain = 1.5 + 1.1 * warmth
-        shotNoise = hard ? dice.logBetween(0.0005, 0.004) : dice.logBetween(0.0001, 0.0006)
+        shotNoise = hard ? dice.logBetween(0.0005, 0.005) : dice.logBetween(0.0001, 0.001)
         readNoise = 0.08 * shotNoise.squareRoot()
         colourOverlap = dice.between(0.5, 1)
         let shrunk = dice.chance(0.3) ? dice.between(1.2, 2) : 1
@@ -51,7 +51,7 @@ extension Sensor {
 
 extension Lens {
     init(hard: Bool, _ dice: inout Dice) {
-        blurPixels = hard ? dice.between(0.7, 1.5) : dice.between(0.5, 0.9)
+        blurPixels = hard ? dice.between(0.9, 2) : dice.between(0.7, 1.3)
         let missed = dice.chance(hard ? 0.45 : 0.12)
         defocusPixels = missed ? (hard ? dice.between(0.8, 2.6) : dice.between(0.5, 1.2)) : 0
         depthBlurPixels = hard ? dice.logBetween(8, 40) : dice.logBetween(4, 20)
@@ -64,10 +64,10 @@ extension Lens {
 
 extension Denoising {
     init(hard: Bool, _ dice: inout Dice) {
-        lightnessRadiusPixels = hard ? dice.integer(1...3) : dice.integer(1...2)
-        colourRadiusPixels = hard ? dice.integer(2...6) : dice.integer(2...4)
-        strength = dice.logBetween(0.7, hard ? 2.5 : 1.8)
-        keptGrain = dice.between(0.1, 0.45)
+        lightnessRadiusPixels = hard ? dice.integer(2...4) : dice.integer(1...3)
+        colourRadiusPixels = hard ? dice.integer(1...5) : dice.integer(1...3)
+        strength = dice.logBetween(1.8, hard ? 5 : 4)
+        keptGrain = dice.between(0, 0.15)
     }
 }
 
@@ -78,7 +78,7 @@ extension Development {
         saturation = hard ? dice.between(0.85, 1.35) : dice.between(0.95, 1.2)
         localTone = dice.between(0, hard ? 0.5 : 0.3)
         localToneReach = dice.between(0.04, 0.15)
-        contrast = dice.between(0, hard ? 0.45 : 0.25)
+        contrast = dice.between(0, hard ? 0.55 : 0.4)
     }
 }
 
