@@ -73,8 +73,11 @@ extension Denoising {
 
 extension Development {
     init(hard: Bool, _ dice: inout Dice) {
-        redError = exp((hard ? 0.11 : 0.06) * dice.normal())
-        blueError = exp((hard ? 0.15 : 0.08) * dice.normal())
+        // White balance errs along the colours of lamps and daylight, and far less between green and magenta.
+        let warmth = (hard ? 0.14 : 0.08) * dice.normal()
+        let magenta = (hard ? 0.05 : 0.025) * dice.normal()
+        redError = exp(0.6 * warmth + magenta)
+        blueError = exp(magenta - warmth)
         saturation = hard ? dice.between(0.85, 1.35) : dice.between(0.95, 1.2)
         localTone = dice.between(0, hard ? 0.5 : 0.3)
         localToneReach = dice.between(0.04, 0.15)
@@ -98,15 +101,15 @@ extension View {
 }
 
 extension PhantomFileForm {
-    /// A JPEG as phones and web pages write it, seldom a PNG; some in Display P3, some held askew.
-    init(_ request: PhantomRequest, _ dice: inout Dice) {
+    /// A JPEG as phones and web pages write it, seldom a PNG; some of the phone's own in Display P3, some held askew.
+    init(_ request: PhantomRequest, resized: Bool, _ dice: inout Dice) {
         let hard = request.difficulty == .hard
-        let quality = hard ? dice.integer(50...85) : dice.integer(82...98)
+        let quality = hard ? dice.integer(50...(resized ? 80 : 88)) : dice.integer(resized ? 70...92 : 82...98)
         let chroma = dice.uniform()
-        let coarse = hard ? 0.85 : 0.65
-        let subsampling: Subsampling = chroma < coarse ? .ratio420 : chroma < coarse + 0.1 ? .ratio422 : .ratio444
-        let wide = dice.chance(0.15)
-        let turned = dice.chance(0.2)
+        let coarse = hard || resized ? 0.85 : 0.65
+        let subsampling: Subsampling = chroma < coarse ? .ratio420 : chroma < coarse + 0.08 ? .ratio422 : .ratio444
+        let wide = dice.chance(0.2) && !resized
+        let turned = dice.chance(0.25) && !resized
         let turn = dice.chance(0.9) ? dice.pick([3, 6, 8]) : dice.pick([2, 4, 5, 7])
         self.init(
             format: dice.chance(0.06) ? .png : .jpeg, quality: quality, subsampling: subsampling,
