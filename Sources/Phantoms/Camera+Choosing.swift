@@ -26,7 +26,7 @@ extension Sensor {
         let hard = request.difficulty == .hard
         let luminance = 0.2126 * exp(-skin.red) + 0.7152 * exp(-skin.green) + 0.0722 * exp(-skin.blue)
         // Automatic exposure goes most of the way to middle grey and leaves dark skin darker than light skin.
-        let target = 0.38 * pow(luminance / 0.4, 0.45) * exp(0.14 * dice.normal())
+        let target = 0.4 * pow(luminance / 0.4, 0.45) * exp(0.18 * dice.normal())
         // A flash too near, or a bright window: red is clipped first.
         let excess = dice.chance(hard ? 0.15 : 0.03) ? dice.between(1.4, 2) : 1
         exposure = min(target, 0.6) * excess / luminance
@@ -51,7 +51,7 @@ extension Sensor {
 
 extension Lens {
     init(hard: Bool, _ dice: inout Dice) {
-        blurPixels = hard ? dice.between(0.9, 2) : dice.between(0.7, 1.3)
+        blurPixels = hard ? dice.between(1, 2.1) : dice.between(0.75, 1.5)
         let missed = dice.chance(hard ? 0.45 : 0.12)
         defocusPixels = missed ? (hard ? dice.between(0.8, 2.6) : dice.between(0.5, 1.2)) : 0
         depthBlurPixels = hard ? dice.logBetween(8, 40) : dice.logBetween(4, 20)
@@ -81,7 +81,7 @@ extension Development {
         saturation = hard ? dice.between(0.85, 1.35) : dice.between(0.95, 1.2)
         localTone = dice.between(0, hard ? 0.5 : 0.3)
         localToneReach = dice.between(0.04, 0.15)
-        contrast = dice.between(0, hard ? 0.55 : 0.4)
+        contrast = dice.between(0, hard ? 0.7 : 0.5)
     }
 }
 

@@ -75,7 +75,9 @@ import Testing
         var noisy = Self.flat(0.3, 0.3, 0.3)
         let spread = Float((sensor.shotNoise * 0.3).squareRoot())
         for index in noisy.green.indices { noisy.green[index] += spread * dice.quickNormal() }
-        func variance(_ plane: [Float]) -> Float { plane.reduce(0) { $0 + ($1 - 0.3) * ($1 - 0.3) } / Float(plane.count) }
+        func variance(_ plane: [Float]) -> Float {
+            plane.reduce(0) { $0 + ($1 - 0.3) * ($1 - 0.3) } / Float(plane.count)
+        }
         let before = variance(noisy.green)
         denoising.smooth(&noisy, sensor: sensor)
         #expect(variance(noisy.green) < before / 4)
