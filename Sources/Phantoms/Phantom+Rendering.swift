@@ -29,7 +29,8 @@ extension Phantom {
         let frame = Frame(view, sensorPixels: camera.sensor.pixelsPerPhotoPixel)
         let light = SceneLight(scene, frame)
         var noise = Dice(seed: request.seed, stream: Stream.noise.rawValue)
-        let codes = camera.photograph(light.light, scale: frame.scale, view, space: form.colourSpace, &noise)
+        let skin = SkinPicture(light: light.light, pixelsPerMillimetre: frame.scale)
+        let codes = camera.photograph(skin, view, space: form.colourSpace, &noise)
         let truth = PixelTruth(scene, light, frame, view)
         return Phantom(
             request: request, scene: scene, view: view, camera: camera, form: form, codes: codes, labels: truth.labels,

@@ -161,7 +161,7 @@ import Testing
         var scene = Planes(width: 32, height: 24)
         for index in scene.red.indices { scene.red[index] = Float((index * 7919) % 97) / 97 }
         let view = View(width: 32, height: 24, pixelsPerMillimetre: 10)
-        let image = lens.image(scene, scale: 10, view, finer: 1)
+        let image = lens.image(SkinPicture(light: scene, pixelsPerMillimetre: 10), view, finer: 1)
         #expect(zip(image.red, scene.red).allSatisfy { abs($0 - $1) < 2e-3 })
     }
 }
