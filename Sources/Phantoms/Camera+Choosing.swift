@@ -74,11 +74,11 @@ extension Denoising {
 extension Development {
     init(hard: Bool, _ dice: inout Dice) {
         // White balance errs along the colours of lamps and daylight, and far less between green and magenta.
-        let warmth = (hard ? 0.14 : 0.08) * dice.normal()
-        let magenta = (hard ? 0.05 : 0.025) * dice.normal()
+        let warmth = (hard ? 0.1 : 0.06) * min(2, max(-2, dice.normal()))
+        let magenta = (hard ? 0.035 : 0.02) * min(2, max(-2, dice.normal()))
         redError = exp(0.6 * warmth + magenta)
         blueError = exp(magenta - warmth)
-        saturation = hard ? dice.between(0.85, 1.35) : dice.between(0.95, 1.2)
+        saturation = hard ? dice.between(0.85, 1.25) : dice.between(0.95, 1.15)
         localTone = dice.between(0, hard ? 0.5 : 0.3)
         localToneReach = dice.between(0.04, 0.15)
         contrast = dice.between(0, hard ? 0.7 : 0.5)
