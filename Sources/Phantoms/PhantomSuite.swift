@@ -2,7 +2,7 @@
 public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The project's own small ones: 24, every kind over the range of skin, a third of them hard.
     case fixtures
-    /// As many as asked for, half standard and half hard.
+    /// As many as asked for, half standard and half hard, every fifth as a web gallery shows it.
     case train
     /// As many as asked for, all hard, with little resolution.
     case stress
@@ -37,13 +37,24 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         case .fixtures:
             return fixture(kind, index, own)
         case .train:
-            return PhantomRequest(kind: kind, difficulty: index % 2 == 0 ? .standard : .hard, seed: own)
+            let request = PhantomRequest(kind: kind, difficulty: index % 2 == 0 ? .standard : .hard, seed: own)
+            return index % 5 == 4 ? PhantomSuite.gallery(request) : request
         case .stress:
             var request = PhantomRequest(kind: kind, difficulty: .hard, seed: own)
             var dice = Dice(seed: own, stream: Stream.view.rawValue)
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             return request
         }
+    }
+
+    /// The same as a web gallery shows it: 640 × 480, more of the body, resized from a larger picture.
+    private static func gallery(_ request: PhantomRequest) -> PhantomRequest {
+        var gallery = request
+        var dice = Dice(seed: request.seed, stream: Stream.view.rawValue)
+        (gallery.width, gallery.height) = (640, 480)
+        gallery.pixelsPerMillimetre = (dice.logBetween(6, 16) * 1000).rounded() / 1000
+        gallery.sensorPixelsPerPhotoPixel = (dice.between(1.5, 2.2) * 1000).rounded() / 1000
+        return gallery
     }
 
     private func fixture(_ kind: PhantomKind, _ index: Int, _ seed: UInt64) -> PhantomRequest {
