@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Phantoms
+internal import Synchronization
 
 /// `rubor phantom`: photographs with exact ground truth.
 struct PhantomCommand: ParsableCommand {
@@ -9,7 +10,8 @@ struct PhantomCommand: ParsableCommand {
         abstract: "Make photographs of red spots with exact ground truth.",
         discussion: """
             Beside each NAME.jpg (or .png) lie NAME.json (the truth), NAME.labels.png (16-bit; for a rash the mask of \
-            the redness) and NAME.skin.png; manifest.csv has the scales. The same options give the same bytes.
+            the redness), NAME.coverage.png (16-bit: the share of each pixel that marks cover), NAME.skin.png and, \
+            where there is any, NAME.redness.png; manifest.csv has the scales. The same options give the same bytes.
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -45,17 +47,24 @@ struct PhantomCommand: ParsableCommand {
     @Option(name: .long, help: "fixtures (small, for tests), train (standard and hard), stress (hard, coarse).")
     var suite: Suite = .train
 
+    @Option(name: .long, help: "How many photographs at a time (as many as there are cores).")
+    var jobs: Int?
+
     func validate() throws {
         guard count >= 1 else { throw ValidationError("--count must be at least 1, and is \(count).") }
+        if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
     }
 
     func run() throws {
         let folder = try PhantomFolder(URL(fileURLWithPath: out, isDirectory: true))
         let entries = suite.suite.entries(seed: seed, count: count, kinds: kind.kinds)
-        var done = 0
-        try folder.write(entries) { name in
-            done += 1
-            FileHandle.standardError.write(Data("\(done)/\(entries.count) \(name)\n".utf8))
+        let done = Mutex(0)
+        try folder.write(entries, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) { name in
+            let number = done.withLock { count in
+                count += 1
+                return count
+            }
+            FileHandle.standardError.write(Data("\(number)/\(entries.count) \(name)\n".utf8))
         }
     }
 }

@@ -1,6 +1,8 @@
 /// A value for a JSON file; keys keep their order and numbers six decimals, so that equal truths are equal bytes.
 indirect enum JSONText {
     case number(Double)
+    /// A number in full, for what six decimals would spoil.
+    case precise(Double)
     case integer(Int)
     case text(String)
     case null
@@ -11,6 +13,7 @@ indirect enum JSONText {
     var line: String {
         switch self {
         case .number(let value): JSONText.plain(value)
+        case .precise(let value): value.isFinite ? "\(value)" : "null"
         case .integer(let value): String(value)
         case .text(let value): JSONText.quoted(value)
         case .null: "null"

@@ -8,17 +8,24 @@ public struct PhantomFile: Sendable, Equatable {
 }
 
 extension Phantom {
-    /// The photograph and its truth as files: NAME.jpg or .png, NAME.json, NAME.labels.png (16-bit), NAME.skin.png.
+    /// The photograph and its truth as files: NAME.jpg or .png, NAME.json, NAME.labels.png and
+    /// NAME.coverage.png (16-bit), NAME.skin.png, and NAME.redness.png where the scene has any.
     ///
-    /// Labels and skin are of the upright picture; the stored picture is turned when `form.orientation` is not 1.
+    /// All but the photograph are of the upright picture; the stored picture is turned when `form.orientation` is not 1.
     /// - Throws: `PhotoError.outOfMemory`.
     public func files(id: String) throws -> [PhantomFile] {
-        [
+        var files = [
             PhantomFile(name: fileName(id: id), bytes: try picture()),
             PhantomFile(name: id + ".json", bytes: Array(truth(id: id).file.utf8)),
             PhantomFile(name: id + ".labels.png", bytes: try PNGFile.encode(grey16: labels)),
+            PhantomFile(name: id + ".coverage.png", bytes: try PNGFile.encode(grey16: coverage)),
             PhantomFile(name: id + ".skin.png", bytes: try PNGFile.encode(grey8: skin.map { $0 ? 255 : 0 })),
         ]
+        if scene.redness != nil {
+            let mask = try PNGFile.encode(grey8: redness.map { $0 ? 255 : 0 })
+            files.append(PhantomFile(name: id + ".redness.png", bytes: mask))
+        }
+        return files
     }
 
     private func picture() throws -> [UInt8] {

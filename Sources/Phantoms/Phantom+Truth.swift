@@ -13,10 +13,11 @@ extension Phantom {
             ("seed", .integer(Int(truncatingIfNeeded: request.seed))),
             ("width", .integer(width)), ("height", .integer(height)),
             ("mm_per_pixel", .number(millimetresPerPixel)), ("px_per_mm", .number(pixelsPerMillimetre)),
+            ("tilt_deg", .number(view.tiltDegrees)),
             ("tone", .number(scene.skin.melanin)), ("ita_deg", .number(tone.itaDegrees)),
             ("skin", .object([("l", .number(tone.l)), ("a", .number(tone.a)), ("b", .number(tone.b))])),
             ("edge", .text(scene.edge?.name ?? "none")), ("redness", rednessTruth),
-            ("scene", sceneTruth), ("camera", cameraTruth), ("encoding", encodingTruth),
+            ("scene", sceneTruth), ("view", viewTruth), ("camera", camera.truth), ("encoding", encodingTruth),
             ("spots", .list(spots.map(\.truth))),
         ])
     }
@@ -26,7 +27,7 @@ extension Phantom {
 
     private var rednessTruth: JSONText {
         guard let redness = scene.redness else { return .null }
-        let area = labels.elements.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+        let area = self.redness.elements.reduce(0) { $0 + ($1 ? 1 : 0) }
         let skinArea = skin.elements.reduce(0) { $0 + ($1 ? 1 : 0) }
         return .object(
             [
@@ -51,13 +52,12 @@ extension Phantom {
         ])
     }
 
-    private var cameraTruth: JSONText {
+    private var viewTruth: JSONText {
         .object([
-            ("exposure", .number(camera.exposure)), ("red_gain", .number(camera.redGain)),
-            ("blue_gain", .number(camera.blueGain)), ("blur_px", .number(camera.blurPixels)),
-            ("shot_noise", .number(camera.shotNoise)), ("read_noise", .number(camera.readNoise)),
-            ("noise_grain_px", .number(camera.noiseGrainPixels)), ("sharpening", .number(camera.sharpening)),
-            ("contrast", .number(camera.contrast)),
+            ("tilt_deg", .number(view.tiltDegrees)), ("tilt_direction_deg", .number(view.tiltDirectionDegrees)),
+            ("distance_mm", .number(view.distanceMillimetres)),
+            ("skin_width_mm", .number(view.widthMillimetres)), ("skin_height_mm", .number(view.heightMillimetres)),
+            ("skin_to_photo", .list(view.skinToPhoto.elements.map { .precise($0) })),
         ])
     }
 
@@ -77,7 +77,7 @@ extension PhantomSpot {
             [
                 ("label", .integer(label)), ("class", .text(likeness.rawValue)), ("x", .number(xPixels)),
                 ("y", .number(yPixels)), ("area_px", .number(areaPixels)),
-                ("diameter_mm", .number(diameterMillimetres)),
+                ("visible_share", .number(visibleShare)), ("diameter_mm", .number(diameterMillimetres)),
                 ("delta_ei", .number(deltaEI)),
             ] + blood.truth)
     }

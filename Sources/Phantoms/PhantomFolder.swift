@@ -1,4 +1,6 @@
+internal import Dispatch
 public import Foundation
+internal import Synchronization
 
 /// A folder of phantoms: the photographs, their truth, and a manifest with their scales.
 public struct PhantomFolder: Sendable {
@@ -11,20 +13,45 @@ public struct PhantomFolder: Sendable {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
-    /// Renders and writes every entry, then `manifest.csv`; `progress` hears each photograph's name.
-    /// - Throws: `PhotoError` when a picture cannot be encoded, Foundation's error when a file cannot be written.
-    public func write(_ entries: [PhantomSuite.Entry], progress: (String) -> Void = { _ in }) throws {
-        var rows = ["path,scale,kind,difficulty,seed"]
-        for entry in entries {
-            let phantom = Phantom.render(entry.request)
-            for file in try phantom.files(id: entry.id) { try write(file) }
-            rows.append(
-                "\(phantom.fileName(id: entry.id)),\(phantom.pixelsPerMillimetre)px/mm,\(entry.request.kind.rawValue),"
-                    + "\(entry.request.difficulty.rawValue),\(entry.request.seed)")
-            progress(entry.id)
+    /// Renders and writes every entry, `jobs` at a time, then `manifest.csv`; `progress` hears each photograph's name when
+    /// it is done, from any thread but one at a time.
+    ///
+    /// The files are the same for any number of jobs.
+    /// - Throws: `PhotoError` when a picture cannot be encoded, Foundation's error when a file cannot be written; of several
+    ///   the earliest entry's.
+    public func write(
+        _ entries: [PhantomSuite.Entry], jobs: Int = 1, progress: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws {
+        precondition(jobs >= 1, "\(jobs) jobs")
+        let results = Mutex([Int: Result<String, any Error>]())
+        let next = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, entries.count))) { _ in
+            while true {
+                let place = next.withLock { next in
+                    defer { next += 1 }
+                    return next
+                }
+                guard place < entries.count else { return }
+                let result = Result { try write(entries[place]) }
+                results.withLock {
+                    $0[place] = result
+                    progress(entries[place].id)
+                }
+                // What follows a failure would be for nothing.
+                if case .failure = result { next.withLock { $0 = entries.count } }
+            }
         }
-        let manifest = rows.joined(separator: "\n") + "\n"
+        let rows = try results.withLock { results in try results.sorted { $0.key < $1.key }.map { try $0.value.get() } }
+        let manifest = (["path,scale,kind,difficulty,seed"] + rows).joined(separator: "\n") + "\n"
         try write(PhantomFile(name: "manifest.csv", bytes: Array(manifest.utf8)))
+    }
+
+    /// One photograph and its truth; the row of the manifest.
+    private func write(_ entry: PhantomSuite.Entry) throws -> String {
+        let phantom = Phantom.render(entry.request)
+        for file in try phantom.files(id: entry.id) { try write(file) }
+        return "\(phantom.fileName(id: entry.id)),\(phantom.pixelsPerMillimetre)px/mm,\(entry.request.kind.rawValue),"
+            + "\(entry.request.difficulty.rawValue),\(entry.request.seed)"
     }
 
     /// Whole or not at all: written beside, then renamed.

@@ -17,6 +17,11 @@ public struct PhantomRequest: Sendable {
     public var melanin: Double?
     /// 8 to 25 by chance.
     public var pixelsPerMillimetre: Double?
+    /// Between the optical axis and the skin's normal, 0 ... 45.
+    public var tiltDegrees: Double?
+    /// How many of the sensor's pixels make one of the photo's, along a side: 1 is a phone's own pixels, 2 a picture
+    /// resized for a web page.
+    public var sensorPixelsPerPhotoPixel: Double?
     /// The colour of cloth beside the skin, or `none` for skin alone.
     public var edge: String?
     public var rednessStyle: Redness.Style?

@@ -1,11 +1,5 @@
 internal import Pixels
 
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
-
 /// Three planes of numbers, one per band: densities of a layer, or linear light.
 struct Planes {
     let width: Int
@@ -42,29 +36,5 @@ struct Planes {
 /// Spreads a plane by a Gaussian of `sigma` pixels; borders repeat their last value. O(count × sigma).
 func blurred(_ plane: [Float], width: Int, height: Int, sigma: Double) -> [Float] {
     guard sigma > 0.05 else { return plane }
-    let reach = max(1, Int((3 * sigma).rounded(.up)))
-    var weights = (-reach...reach).map { Float(exp(-Double($0 * $0) / (2 * sigma * sigma))) }
-    let total = weights.reduce(0, +)
-    for index in weights.indices { weights[index] /= total }
-    var across = [Float](repeating: 0, count: plane.count)
-    for row in 0..<height {
-        let start = row * width
-        for x in 0..<width {
-            var sum: Float = 0
-            for k in -reach...reach {
-                sum += weights[k + reach] * plane[start + min(max(x + k, 0), width - 1)]
-            }
-            across[start + x] = sum
-        }
-    }
-    var result = [Float](repeating: 0, count: plane.count)
-    for row in 0..<height {
-        let start = row * width
-        for k in -reach...reach {
-            let weight = weights[k + reach]
-            let source = min(max(row + k, 0), height - 1) * width
-            for x in 0..<width { result[start + x] += weight * across[source + x] }
-        }
-    }
-    return result
+    return Raster(width: width, height: height, elements: plane).gaussianBlurred(sigma: sigma).elements
 }

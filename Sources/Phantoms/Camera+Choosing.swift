@@ -1,0 +1,115 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+extension Camera {
+    /// A phone and the hand that holds it, by chance; `hard` has less light, less care and stronger processing.
+    init(_ request: PhantomRequest, skin: OpticalDensity, _ dice: inout Dice) {
+        let hard = request.difficulty == .hard
+        sensor = Sensor(request, skin: skin, &dice)
+        lens = Lens(hard: hard, &dice)
+        denoising = Denoising(hard: hard, &dice)
+        development = Development(hard: hard, &dice)
+        sharpening = Sharpening(
+            amount: dice.between(0.15, hard ? 1.1 : 0.8), radiusPixels: dice.between(0.7, 1.3),
+            threshold: dice.between(0.002, 0.01))
+        resizedSharpening = Sharpening(
+            amount: dice.chance(0.3) ? 0 : dice.between(0.2, hard ? 1.4 : 0.9), radiusPixels: dice.between(0.5, 0.9),
+            threshold: 0.002)
+    }
+}
+
+extension Sensor {
+    init(_ request: PhantomRequest, skin: OpticalDensity, _ dice: inout Dice) {
+        let hard = request.difficulty == .hard
+        let luminance = 0.2126 * exp(-skin.red) + 0.7152 * exp(-skin.green) + 0.0722 * exp(-skin.blue)
+        // Automatic exposure goes most of the way to middle grey and leaves dark skin darker than light skin.
+        let target = 0.36 * pow(luminance / 0.4, 0.45) * exp(0.14 * dice.normal())
+        // A flash too near, or a bright window: red is clipped first.
+        let excess = dice.chance(hard ? 0.15 : 0.03) ? dice.between(1.4, 2) : 1
+        exposure = min(target, 0.6) * excess / luminance
+        // Lamps from tungsten to shade.
+        let warmth = dice.uniform()
+        redGain = 2.2 - 0.9 * warmth
+        blueGain = 1.5 + 1.1 * warmth
+        shotNoise = hard ? dice.logBetween(0.0005, 0.004) : dice.logBetween(0.0001, 0.0006)
+        readNoise = 0.08 * shotNoise.squareRoot()
+        colourOverlap = dice.between(0.5, 1)
+        let shrunk = dice.chance(0.3) ? dice.between(1.2, 2) : 1
+        pixelsPerPhotoPixel = request.sensorPixelsPerPhotoPixel ?? Sensor.affordable(shrunk, request)
+    }
+
+    /// No sensor of more than 3 megapixels where chance decides.
+    private static func affordable(_ finer: Double, _ request: PhantomRequest) -> Double {
+        let limit = (3_000_000 / Double(request.width * request.height)).squareRoot()
+        let rounded = (min(finer, limit) * 1000).rounded() / 1000
+        return rounded < 1.15 ? 1 : rounded
+    }
+}
+
+extension Lens {
+    init(hard: Bool, _ dice: inout Dice) {
+        blurPixels = hard ? dice.between(0.7, 1.5) : dice.between(0.5, 0.9)
+        let missed = dice.chance(hard ? 0.45 : 0.12)
+        defocusPixels = missed ? (hard ? dice.between(0.8, 2.6) : dice.between(0.5, 1.2)) : 0
+        depthBlurPixels = hard ? dice.logBetween(8, 40) : dice.logBetween(4, 20)
+        let shaken = dice.chance(hard ? 0.35 : 0.1)
+        motionPixels = shaken ? (hard ? dice.between(1.5, 6) : dice.between(0.8, 2)) : 0
+        motionDirectionDegrees = dice.between(0, 180)
+        fringePixels = dice.between(-1, 1) * (hard ? 1.2 : 0.5)
+    }
+}
+
+extension Denoising {
+    init(hard: Bool, _ dice: inout Dice) {
+        lightnessRadiusPixels = hard ? dice.integer(1...3) : dice.integer(1...2)
+        colourRadiusPixels = hard ? dice.integer(2...6) : dice.integer(2...4)
+        strength = dice.logBetween(0.7, hard ? 2.5 : 1.8)
+        keptGrain = dice.between(0.1, 0.45)
+    }
+}
+
+extension Development {
+    init(hard: Bool, _ dice: inout Dice) {
+        redError = exp((hard ? 0.11 : 0.06) * dice.normal())
+        blueError = exp((hard ? 0.15 : 0.08) * dice.normal())
+        saturation = hard ? dice.between(0.85, 1.35) : dice.between(0.95, 1.2)
+        localTone = dice.between(0, hard ? 0.5 : 0.3)
+        localToneReach = dice.between(0.04, 0.15)
+        contrast = dice.between(0, hard ? 0.45 : 0.25)
+    }
+}
+
+extension View {
+    /// Most photos are taken nearly from above; `hard` ones lean up to 45°.
+    init(_ request: PhantomRequest, _ dice: inout Dice) {
+        // Three decimals, so that the scale can be told in full.
+        let chance = (dice.logBetween(8, 25) * 1000).rounded() / 1000
+        let leaning = request.difficulty == .hard && dice.chance(0.5)
+        let tilt = leaning ? dice.between(10, 45) : min(15, abs(6 * dice.normal()))
+        let scale = request.pixelsPerMillimetre ?? chance
+        let stand = Stand(
+            tiltDegrees: request.tiltDegrees ?? tilt, directionDegrees: dice.between(0, 360),
+            distanceMillimetres: max(90, Double(request.width) / scale * dice.between(1, 3.5)))
+        self.init(width: request.width, height: request.height, pixelsPerMillimetre: scale, stand: stand)
+    }
+}
+
+extension PhantomFileForm {
+    /// A JPEG as phones and web pages write it, seldom a PNG; some in Display P3, some held askew.
+    init(_ request: PhantomRequest, _ dice: inout Dice) {
+        let hard = request.difficulty == .hard
+        let quality = hard ? dice.integer(50...85) : dice.integer(82...98)
+        let chroma = dice.uniform()
+        let coarse = hard ? 0.85 : 0.65
+        let subsampling: Subsampling = chroma < coarse ? .ratio420 : chroma < coarse + 0.1 ? .ratio422 : .ratio444
+        let wide = dice.chance(0.15)
+        let turned = dice.chance(0.2)
+        let turn = dice.chance(0.9) ? dice.pick([3, 6, 8]) : dice.pick([2, 4, 5, 7])
+        self.init(
+            format: dice.chance(0.06) ? .png : .jpeg, quality: quality, subsampling: subsampling,
+            colourSpace: wide ? .displayP3 : .sRGB, orientation: turned ? turn : 1)
+    }
+}
