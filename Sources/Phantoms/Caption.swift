@@ -1,3 +1,5 @@
+internal import Pixels
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -21,7 +23,7 @@ public struct Caption: Sendable {
     public var seed: UInt64
 }
 
-/// A dark border about the picture; what lies under it is not skin.
+/// A dark border about the finished picture, as scanned slides have; what lies under it is not skin.
 public struct Border: Sendable {
     public enum Form: String, Sendable, CaseIterable { case frame, porthole }
 
@@ -29,8 +31,8 @@ public struct Border: Sendable {
     /// Its breadth as a share of the picture's shorter side.
     public var share: Double
 
-    /// How far outside a place lies, in millimetres; below 0 in the picture.
-    func distance(_ x: Double, _ y: Double, width: Double, height: Double) -> Double {
+    /// How far outside a place lies, in the units of width and height; below 0 in the picture.
+    private func distance(_ x: Double, _ y: Double, width: Double, height: Double) -> Double {
         let short = min(width, height)
         switch form {
         case .frame:
@@ -42,9 +44,31 @@ public struct Border: Sendable {
             return (dx * dx + dy * dy).squareRoot() - radius
         }
     }
+
+    /// Blackens the codes outside, and takes them from the skin.
+    func lay(on codes: inout [UInt8], skin: inout Mask) {
+        let soft = form == .frame ? 0.5 : 0.012 * Double(min(skin.width, skin.height))
+        for row in 0..<skin.height {
+            for column in 0..<skin.width {
+                let out = distance(
+                    Double(column) + 0.5, Double(row) + 0.5, width: Double(skin.width), height: Double(skin.height))
+                guard out > -soft else { continue }
+                let kept = 1 - smoothStep(Float(-soft), Float(soft), Float(out))
+                let index = row * skin.width + column
+                for band in 0..<3 { codes[index * 3 + band] = UInt8((Float(codes[index * 3 + band]) * kept).rounded()) }
+                if out > 0 { skin.elements[index] = false }
+            }
+        }
+    }
 }
 
 extension Scene {
+    /// Lays border, logo and date over the finished photograph.
+    func print(on codes: inout [UInt8], skin: inout Mask) {
+        border?.lay(on: &codes, skin: &skin)
+        for caption in captions { caption.lay(on: &codes, width: skin.width, height: skin.height) }
+    }
+
     /// A logo, a date or a border: each in a few photographs out of a hundred.
     mutating func addPrinting(_ request: PhantomRequest, _ dice: inout Dice) {
         if dice.chance(0.12) {
@@ -58,8 +82,8 @@ extension Scene {
                     form: .date, x: dice.between(0.68, 0.78), y: dice.between(0.88, 0.93), size: dice.between(0.035, 0.055),
                     opacity: 0.9, seed: dice.bits()))
         }
-        if dice.chance(0.05) { border = Border(form: .frame, share: dice.between(0.01, 0.05)) }
-        if border == nil, dice.chance(0.04) { border = Border(form: .porthole, share: dice.between(0.03, 0.12)) }
+        if dice.chance(0.05) { border = Border(form: .frame, share: dice.between(0.008, 0.03)) }
+        if border == nil, dice.chance(0.04) { border = Border(form: .porthole, share: dice.between(0.02, 0.08)) }
     }
 }
 

@@ -28,8 +28,9 @@ extension Phantom {
         let frame = Frame(view, sensorPixels: camera.sensor.pixelsPerPhotoPixel)
         let light = SceneLight(scene, frame)
         var noise = Dice(seed: request.seed, stream: Stream.noise.rawValue)
-        let codes = camera.photograph(light.light, scale: frame.scale, view, space: form.colourSpace, &noise)
-        let truth = PixelTruth(scene, light, frame, view)
+        var codes = camera.photograph(light.light, scale: frame.scale, view, space: form.colourSpace, &noise)
+        var truth = PixelTruth(scene, light, frame, view)
+        scene.print(on: &codes, skin: &truth.skin)
         return Phantom(
             request: request, scene: scene, view: view, camera: camera, form: form, codes: codes, labels: truth.labels,
             coverage: truth.coverage, skin: truth.skin, redness: truth.redness,

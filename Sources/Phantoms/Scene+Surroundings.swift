@@ -7,14 +7,12 @@ internal import Pixels
 #endif
 
 extension Scene {
-    /// Lays what is beside the skin, behind a limb and about the picture over the light, and its shadow on the skin;
-    /// returns the skin's share of each pixel.
+    /// Lays what is beside the skin and behind a limb over the light, and its shadow on the skin; returns the skin's share of each pixel.
     func laySurroundings(on light: inout Planes, shade: [Float], _ frame: Frame) -> [Float] {
         var skinShare = [Float](repeating: 1, count: frame.width * frame.height)
         if body.form != .sheet { layBackdrop(on: &light, &skinShare, frame) }
         if let edge { lay(edge, on: &light, shade, &skinShare, frame) }
         layThings(on: &light, &skinShare, frame)
-        if let border { lay(border, on: &light, &skinShare, frame) }
         return skinShare
     }
 
@@ -66,23 +64,6 @@ extension Scene {
                 let hem = soft > 0 ? 1 : 0.72 + 0.28 * smoothStep(0, 1.6, beyond)
                 let relief = soft > 0 ? shade[index] : lights[column]
                 light.cover(share, with: edge.fabric.colour(texture.value(x, y), lit: relief * hem), at: index)
-            }
-        }
-    }
-
-    private func lay(_ border: Border, on light: inout Planes, _ skinShare: inout [Float], _ frame: Frame) {
-        let distances = CoarseField(frame, step: border.form == .frame ? 1 : 4) {
-            Float(border.distance(Double($0), Double($1), width: widthMillimetres, height: heightMillimetres))
-        }
-        let soft: Float = border.form == .frame ? 0.5 / Float(frame.scale) : 0.9
-        let black = LinearRGB(red: 0.004, green: 0.004, blue: 0.004)
-        for row in 0..<frame.height {
-            let distance = distances.row(row)
-            for column in 0..<frame.width where distance[column] > -soft {
-                let index = row * frame.width + column
-                let share = smoothStep(-soft, soft, distance[column])
-                light.cover(share, with: black, at: index)
-                skinShare[index] *= 1 - share
             }
         }
     }

@@ -100,10 +100,9 @@ struct ThingShape {
 }
 
 extension Scene {
-    /// Pens, plasters, jewellery and nails, each in a few photographs out of a hundred.
+    /// Plasters, jewellery and nails, each in a few photographs out of a hundred.
     mutating func addThings(_ request: PhantomRequest, _ dice: inout Dice) {
         let busy = request.difficulty == .hard ? 1.5 : 1
-        if dice.chance(0.08 * busy) { addPen(&dice) }
         if dice.chance(0.04 * busy) { add(.plaster, length: 15...30, half: 5...9, Fabric.dyes[Fabric.skinDye], &dice) }
         if dice.chance(0.04 * busy) {
             let dye = dice.pick(Fabric.dyes.filter { ["black", "grey", "burgundy", "beige", "red"].contains($0.name) })
@@ -136,7 +135,7 @@ extension Scene {
     }
 
     /// A pen's ring about a mark (or about nothing), a dash or a few.
-    private mutating func addPen(_ dice: inout Dice) {
+    mutating func addPen(_ dice: inout Dice) {
         let inks = [(0.10, 0.09, 0.32), (0.04, 0.04, 0.05), (0.22, 0.06, 0.30), (0.42, 0.05, 0.06), (0.03, 0.14, 0.30)]
         let ink = dice.pick(inks)
         let target = marks.isEmpty || dice.chance(0.3) ? nil : dice.pick(marks)
