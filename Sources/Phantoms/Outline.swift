@@ -67,7 +67,7 @@ extension Outline {
     init(ragged radius: Double, length: Double, _ dice: inout Dice) {
         var waves = [Wave(amplitude: min(0.4, length), phase: dice.between(0, 2 * .pi))]
         for order in 3...11 {
-            let amplitude = min(0.16, abs(dice.normal()) * 0.28 / Double(order))
+            let amplitude = min(0.1, abs(dice.normal()) * 0.3 / pow(Double(order), 1.45))
             waves.append(Wave(amplitude: amplitude, phase: dice.between(0, 2 * .pi)))
         }
         self.init(x: 0, y: 0, radius: radius, waves: waves)

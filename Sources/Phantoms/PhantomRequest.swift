@@ -8,7 +8,7 @@ public struct PhantomRequest: Sendable {
     public var height: Int
     /// What to show, one of `kind.variants`.
     public var variant: String?
-    /// The skin's melanin, 0.05 (palest) to 6.8 (darkest).
+    /// The skin's melanin, 0.05 (palest) to 7 (darkest).
     public var melanin: Double?
     /// 8 to 25 by chance.
     public var pixelsPerMillimetre: Double?

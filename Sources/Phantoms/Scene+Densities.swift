@@ -47,7 +47,7 @@ extension Scene {
 
     /// Blood's clouds as a share of it: warm and cool ends, flush, marbling, small vessels.
     private func bloodClouds(_ frame: Frame) -> CoarseField {
-        let flush = NoiseField(seed: skin.seed ^ 3, size: 5.5, octaves: 4, persistence: 0.7)
+        let flush = NoiseField(seed: skin.seed ^ 3, size: 4.2, octaves: 4, persistence: 0.8)
         let region = NoiseField(seed: skin.seed ^ 5, size: 0.7 * widthMillimetres, octaves: 2)
         let vessels = NoiseField(seed: skin.seed ^ 6, size: 2.6, octaves: 3, persistence: 0.6)
         let worn = NoiseField(seed: skin.seed ^ 7, size: 14, octaves: 2)
@@ -87,7 +87,7 @@ extension Scene {
             let ratio = stamp.ratio[own] + (mark.form == .keratosis ? 0.05 : 0.09) * grain
             let fade = 1 - smoothStep(1 - soft, 1 + soft, ratio)
             guard fade > 0 else { return }
-            var amount = fade * Float(mark.melanin) * max(0.2, 1 + 0.18 * grain)
+            var amount = fade * Float(mark.melanin) * max(0.2, 1 + 0.12 * grain)
             switch mark.form {
             case .freckle: break
             case .naevus, .raisedNaevus: amount *= 1.25 - 0.4 * min(1, ratio * ratio)

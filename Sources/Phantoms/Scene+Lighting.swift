@@ -28,7 +28,7 @@ private struct Lamp {
         let (mx, my) = (gx - 0.34 * x, gy - 0.34 * y)
         let miss = mx * mx + my * my
         guard miss < 0.5 else { return 0 }
-        return strength * (0.34 * exp(-miss / 0.012) + 0.07 * exp(-miss / 0.08))
+        return strength * (0.26 * expf(-miss / 0.014) + 0.07 * expf(-miss / 0.09))
     }
 }
 
@@ -42,7 +42,7 @@ extension Scene {
         let slopes = bodySlopes(frame)
         let oil = NoiseField(seed: skin.seed ^ 22, size: 6, octaves: 3)
         let wet = CoarseField(frame, step: 6) {
-            Float(skin.gloss) * max(0, 1 + 0.6 * oil.value($0, $1))
+            Float(skin.gloss) * (0.75 + 0.25 * max(-1, min(1, 0.8 * oil.value($0, $1))))
         }
         let steep = Float(frame.scale) * 0.05 * Float(0.35 + 0.65 * skin.relief) / 2
         for row in 0..<frame.height {
@@ -61,6 +61,7 @@ extension Scene {
                 result.glare[index] = wets[column] * amount * (lamps[0].glint(sx, sy) + lamps[1].glint(sx, sy))
             }
         }
+        addHighlights(&result, frame)
         addSweat(&result, frame)
         return result
     }
@@ -121,6 +122,31 @@ extension Scene {
         return (
             CoarseField(frame, step: 8) { slope($0, $1).0 }, CoarseField(frame, step: 8) { slope($0, $1).1 }
         )
+    }
+
+    /// The lamp's image on each smooth dome: a small broken bright spot on the side of the lamp.
+    private func addHighlights(_ lighting: inout Lighting, _ frame: Frame) {
+        let lamp = Lamp(light.directionDegrees, 1)
+        let broken = NoiseField(seed: skin.seed ^ 24, size: 0.5, octaves: 3, persistence: 0.7)
+        for (number, mark) in marks.enumerated() where mark.form == .dome {
+            let own = NoiseField.corner(Int64(number), 3, skin.seed)
+            let radius = Float(mark.outline.radius)
+            let shift = radius * (0.3 + 0.2 * own)
+            let (cx, cy) = (Float(mark.outline.x) + shift * lamp.x, Float(mark.outline.y) + shift * lamp.y)
+            let size = radius * (0.16 + 0.06 * own)
+            let box = frame.box(Double(cx), Double(cy), reach: Double(size * 4))
+            for row in box.rows {
+                for column in box.columns {
+                    let (x, y) = frame.place(column, row)
+                    let (dx, dy) = (x - cx, y - cy)
+                    let (u, v) = (dx * lamp.x + dy * lamp.y, dy * lamp.x - dx * lamp.y)
+                    let away = (u * u * 2.2 + v * v) / (size * size)
+                    let grain = max(0, 1 + 0.9 * broken.value(x, y))
+                    let index = row * frame.width + column
+                    lighting.glare[index] += 0.22 * (1 + own) * grain * lighting.shade[index] * expf(-away)
+                }
+            }
+        }
     }
 
     /// Drops that each show the lamp as a point and darken their far rim.

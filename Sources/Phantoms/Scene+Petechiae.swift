@@ -29,7 +29,7 @@ extension Scene {
             marks.append(
                 Mark(
                     .petechia, outline: outline, blood: Blood(petechiaOfAge: chance.age, dose: chance.dose, &dice),
-                    softness: dice.between(0.12, diameter > 2 ? 0.3 : 0.55)))
+                    softness: min(0.55, dice.between(0.06, 0.3) / (diameter / 2))))
         }
     }
 }

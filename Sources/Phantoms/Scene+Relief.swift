@@ -32,7 +32,7 @@ private struct SurfaceFields {
         let plate = cells.nearest(along, across)
         let fine = 1 - smoothStep(0, 0.34, plate.second - plate.first)
         let deep = 1 - smoothStep(0, 0.2, large.borderDistance(along + 3, across * 0.8 + 3))
-        var height = 0.3 * plate.own - (0.3 + 0.45 * depth) * fine - 0.62 * depth * deep
+        var height = 0.25 * plate.own - (0.2 + 0.4 * depth) * fine - 0.5 * depth * deep
         if skin.pores > 0 {
             let pore = pores.nearest(across * 1.1, along)
             if pore.own < 0.65 { height -= Float(skin.pores) * 0.9 * (1 - smoothStep(0.02, 0.12, pore.first)) }
@@ -54,7 +54,7 @@ extension Scene {
         let bendNoise = NoiseField(seed: skin.seed ^ 14, size: size * 3, octaves: 3)
         let waveNoise = NoiseField(seed: skin.seed ^ 15, size: 5, octaves: 3)
         let depthNoise = NoiseField(seed: skin.seed ^ 18, size: 11, octaves: 2)
-        let grain = NoiseField(seed: skin.seed ^ 16, size: 0.32, octaves: 1)
+        let grain = NoiseField(seed: skin.seed ^ 16, size: 0.26, octaves: 1)
         let step = max(2, Int(size * 0.25 * frame.scale))
         let bend = CoarseField(frame, step: step) { bendNoise.value($0, $1) }
         let wave = CoarseField(frame, step: 4) { waveNoise.value($0, $1) + wrinkle($0, $1, waveNoise) }
@@ -69,7 +69,7 @@ extension Scene {
                 let (x, y) = frame.place(column, row)
                 let warp = Float(size) * 0.5 * bends[column]
                 height[row * frame.width + column] =
-                    0.45 + 0.55 * waves[column] + 0.24 * grain.value(x, y)
+                    0.45 + 0.55 * waves[column] + 0.3 * grain.value(x, y)
                     + fields.height(x, y, warp: warp, depth: depths[column])
             }
         }

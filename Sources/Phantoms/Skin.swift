@@ -1,6 +1,6 @@
 /// The ground of it all.
 public struct Skin: Sendable {
-    /// Density units, 0.05 (palest: ITA 85°) to 6.8 (darkest: −85°).
+    /// Density units, 0.05 (palest: ITA 85°) to 7 (darkest: −85°).
     public var melanin: Double
     /// Density units of oxygenated blood in calm skin, about 0.3.
     public var blood: Double
@@ -38,23 +38,23 @@ public struct Skin: Sendable {
 extension Skin {
     /// Any human skin, evenly over the logarithm of its melanin with both ends reached.
     init(_ request: PhantomRequest, _ dice: inout Dice) {
-        let chance = dice.logBetween(0.12, 6.8)
+        let chance = dice.logBetween(0.1, 7)
         let old = dice.uniform()
         melanin = request.melanin ?? chance
         blood = dice.between(0.2, 0.62)
-        melaninBlotches = dice.between(0.03, 0.09) * (1 + 0.6 * old) / (0.6 + 0.4 * melanin)
-        bloodBlotches = dice.between(0.08, 0.3)
+        melaninBlotches = dice.between(0.025, 0.075) * (1 + 0.6 * old) / (0.6 + 0.6 * melanin)
+        bloodBlotches = dice.between(0.05, 0.22)
         warmth = dice.between(0, 0.45)
         mottle = dice.chance(0.4) ? dice.between(0.3, 1) * old : 0
-        creaseMillimetres = dice.between(0.45, 1.25)
+        creaseMillimetres = dice.between(0.35, 0.9)
         relief = dice.between(0.25, 1)
         lineDegrees = dice.between(0, 180)
         lineStretch = dice.between(1.1, 2.6)
-        pores = dice.chance(0.6) ? dice.between(0.15, 1) : 0
+        pores = dice.chance(0.6) ? dice.between(0.1, 0.7) : 0
         gooseflesh = dice.chance(0.1) ? dice.between(0.3, 1) : 0
         wrinkles = dice.chance(0.35) ? dice.between(0.2, 1) * (0.4 + 0.6 * old) : 0
         stubble = dice.chance(0.07) ? dice.between(0.3, 0.9) : 0
-        gloss = dice.chance(0.4) ? dice.between(0.4, 1) : dice.between(0.05, 0.35)
+        gloss = dice.chance(0.28) ? dice.between(0.35, 0.9) : dice.between(0.03, 0.3)
         sweat = dice.chance(0.06) ? dice.between(0.3, 1) : 0
         seed = dice.bits()
     }
