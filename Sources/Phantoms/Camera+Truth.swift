@@ -1,12 +1,13 @@
 extension Camera {
     /// Every setting, for the truth's file.
     var truth: JSONText {
-        .object(lens.truth + sensor.truth + denoising.truth + development.truth + [
-            ("sharpening", .number(sharpening.amount)), ("sharpening_px", .number(sharpening.radiusPixels)),
-            ("sharpening_threshold", .number(sharpening.threshold)),
-            ("resized_sharpening", isResized ? .number(resizedSharpening.amount) : .null),
-            ("resized_sharpening_px", isResized ? .number(resizedSharpening.radiusPixels) : .null),
-        ])
+        .object(
+            lens.truth + sensor.truth + denoising.truth + development.truth + [
+                ("sharpening", .number(sharpening.amount)), ("sharpening_px", .number(sharpening.radiusPixels)),
+                ("sharpening_threshold", .number(sharpening.threshold)),
+                ("resized_sharpening", isResized ? .number(resizedSharpening.amount) : .null),
+                ("resized_sharpening_px", isResized ? .number(resizedSharpening.radiusPixels) : .null),
+            ])
     }
 
     private var isResized: Bool { sensor.pixelsPerPhotoPixel != 1 }

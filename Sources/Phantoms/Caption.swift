@@ -74,12 +74,14 @@ extension Scene {
         if dice.chance(0.12) {
             captions.append(
                 Caption(
-                    form: .logo, x: dice.between(0.03, 0.07), y: dice.between(0.62, 0.72), size: dice.between(0.16, 0.24),
+                    form: .logo, x: dice.between(0.03, 0.07), y: dice.between(0.62, 0.72),
+                    size: dice.between(0.16, 0.24),
                     opacity: dice.between(0.6, 0.95), seed: dice.bits()))
         } else if dice.chance(0.06) {
             captions.append(
                 Caption(
-                    form: .date, x: dice.between(0.68, 0.78), y: dice.between(0.88, 0.93), size: dice.between(0.035, 0.055),
+                    form: .date, x: dice.between(0.68, 0.78), y: dice.between(0.88, 0.93),
+                    size: dice.between(0.035, 0.055),
                     opacity: 0.9, seed: dice.bits()))
         }
         if dice.chance(0.05) { border = Border(form: .frame, share: dice.between(0.008, 0.03)) }

@@ -67,7 +67,9 @@ extension Fabric {
             case .lip: Dye(name: "red", red: 0.42, green: 0.15, blue: 0.14)
             }
         colourName = colour.name
-        (red, green, blue) = (min(0.85, colour.red * shade), min(0.85, colour.green * shade), min(0.85, colour.blue * shade))
+        (red, green, blue) = (
+            min(0.85, colour.red * shade), min(0.85, colour.green * shade), min(0.85, colour.blue * shade)
+        )
         weaveMillimetres = dice.between(0.3, 0.9)
         turnDegrees = dice.between(0, 180)
         folds = material == .paper ? 0.05 : dice.between(0.2, 1)
@@ -105,7 +107,8 @@ struct FabricTexture {
             let pitch = Float(2 * Double.pi / fabric.weaveMillimetres)
             let warp = sin((u + 0.3 * bend) * pitch)
             let weft = sin((v + 0.3 * bend) * pitch)
-            let thread = fabric.material == .drape ? 0.03 * warp * weft : 0.11 * warp * weft + (warp * weft > 0 ? 0.06 : -0.04)
+            let thread =
+                fabric.material == .drape ? 0.03 * warp * weft : 0.11 * warp * weft + (warp * weft > 0 ? 0.06 : -0.04)
             let band = sin((u + bend) * 0.55) > 0.35 ? Float(fabric.stripes) : 0
             return (max(0.12, folded + thread + 0.05 * fine.value(x, y)), band)
         case .paper: return (0.98 + 0.02 * broad.value(x, y) + 0.012 * fine.value(x, y), 0)

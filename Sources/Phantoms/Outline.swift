@@ -66,8 +66,10 @@ extension Outline {
     /// A ragged curve, longer than wide: a smudge, as blood that ran between the skin's lines makes.
     init(ragged radius: Double, length: Double, _ dice: inout Dice) {
         var waves = [Wave(amplitude: min(0.4, length), phase: dice.between(0, 2 * .pi))]
-        for order in 3...11 {
-            let amplitude = min(0.1, abs(dice.normal()) * 0.3 / pow(Double(order), 1.45))
+        // Large ones show their fingers, small ones are smudges.
+        let fall = radius > 1 ? 1.25 : 1.45
+        for order in 3...(radius > 1 ? 15 : 9) {
+            let amplitude = min(0.1, abs(dice.normal()) * 0.3 / pow(Double(order), fall))
             waves.append(Wave(amplitude: amplitude, phase: dice.between(0, 2 * .pi)))
         }
         self.init(x: 0, y: 0, radius: radius, waves: waves)

@@ -34,7 +34,8 @@ struct PetechialLayout {
         case .follicles: spread = dice.between(2.2, 4.5)
         default: spread = dice.between(0.07, 0.26) * short
         }
-        middles = (0..<dice.integer(1...6)).map { _ in (dice.between(0.1, 0.9) * width, dice.between(0.1, 0.9) * height) }
+        middles = (0..<dice.integer(1...6)).map { _ in (dice.between(0.1, 0.9) * width, dice.between(0.1, 0.9) * height)
+        }
         let way = dice.between(0, 2 * .pi)
         if form == .band { middles = [(width * dice.between(0.35, 0.65), height * dice.between(0.35, 0.65))] }
         lines = middles.map { _ in

@@ -10,7 +10,9 @@ public enum PhantomKind: String, Sendable, CaseIterable {
         case .angioma:
             ["cherry", "violet", "black", "motley", "keratoses", "tiny", "single"].map { "angioma/" + $0 }
         case .petechia:
-            ["clustered", "fine", "sparse", "linear", "cuff", "follicular", "purpura", "brown"].map { "petechial/" + $0 }
+            ["clustered", "fine", "sparse", "linear", "cuff", "follicular", "purpura", "brown"].map {
+                "petechial/" + $0
+            }
         case .rash: Redness.Style.allCases.map { "rash/" + $0.rawValue }
         case .clear:
             ["plain", "naevi", "keratoses", "freckled", "veins", "scarred", "hairy", "flushed"].map { "clear/" + $0 }

@@ -10,7 +10,8 @@ extension Redness {
         self.style = style
         let hard = request.difficulty == .hard
         blood = Blood(
-            dose: hard ? dice.logBetween(0.14, 0.36) : dice.logBetween(0.3, 0.9), deoxygenatedShare: dice.between(0, 0.3))
+            dose: hard ? dice.logBetween(0.14, 0.36) : dice.logBetween(0.3, 0.9),
+            deoxygenatedShare: dice.between(0, 0.3))
         if style.isDotted { blood.dose *= 1.25 }
         softness = dice.between(style == .geometric ? 0.1 : 0.3, hard ? 1 : 0.8)
         dotMillimetres =
@@ -38,15 +39,18 @@ extension Redness {
         let span = min(scene.widthMillimetres, scene.heightMillimetres)
         let area = scene.widthMillimetres * scene.heightMillimetres
         switch style {
-        case .confluent: return Plan(count: dice.integer(2...7), radius: (0.08 * span)...(0.28 * span), stretch: 1...2.2)
+        case .confluent:
+            return Plan(count: dice.integer(2...7), radius: (0.08 * span)...(0.28 * span), stretch: 1...2.2)
         case .morbilliform:
             let count = min(420, Int(dice.logBetween(0.01, 0.06) * area) + 8)
-            return Plan(count: count, radius: 0.8...dice.between(1.6, 4), stretch: 1...1.8, spread: dice.between(0.2, 0.5))
+            return Plan(
+                count: count, radius: 0.8...dice.between(1.6, 4), stretch: 1...1.8, spread: dice.between(0.2, 0.5))
         case .scarlatiniform: return Plan(count: dice.integer(2...4), radius: (0.25 * span)...(0.5 * span))
         case .wheal:
             return Plan(count: dice.integer(2...9), radius: 2.5...max(3, 0.17 * span), stretch: 1...2.4, spread: 0.35)
         case .geometric:
-            return Plan(count: dice.integer(1...2), radius: (0.1 * span)...(0.26 * span), stretch: 1...2.5, spread: 0.14)
+            return Plan(
+                count: dice.integer(1...2), radius: (0.1 * span)...(0.26 * span), stretch: 1...2.5, spread: 0.14)
         case .miliaria, .keratosisPilaris, .folliculitis:
             return Plan(count: dice.integer(2...5), radius: (0.25 * span)...(0.5 * span), stretch: 1...1.8)
         case .dermatitis: return Plan(count: dice.integer(1...5), radius: (0.07 * span)...(0.24 * span), stretch: 1...2)

@@ -67,9 +67,10 @@ struct RednessTexture {
         let size = redness.style == .morbilliform ? 2.4 : redness.style == .wheal ? 9 : 6
         ragged = NoiseField(seed: redness.seed, size: size, octaves: 3, persistence: 0.5)
         fringe = NoiseField(seed: redness.seed ^ 3, size: 1.1, octaves: 3, persistence: 0.7)
-        flakes = NoiseField(seed: redness.seed ^ 4, size: 0.9, octaves: 3, persistence: 0.7)
-        dots = CellField(seed: redness.seed ^ 9, size: redness.dotMillimetres, jitter: redness.style == .miliaria ? 0.46 : 0.3)
-        soft = Float(redness.softness) * (redness.style == .wheal ? 0.12 : redness.style == .geometric ? 0.16 : 0.4)
+        flakes = NoiseField(seed: redness.seed ^ 4, size: 1.7, octaves: 4, persistence: 0.6)
+        dots = CellField(
+            seed: redness.seed ^ 9, size: redness.dotMillimetres, jitter: redness.style == .miliaria ? 0.46 : 0.3)
+        soft = Float(redness.softness) * (redness.style == .wheal ? 0.2 : redness.style == .geometric ? 0.16 : 0.4)
     }
 
     /// How deep inside a place lies: 0.5 on the border, 0 far away.
@@ -79,7 +80,7 @@ struct RednessTexture {
             return redness.boxes(x, y) + 0.05 * ragged.value(x, y)
         case .wheal:
             let bulk = redness.potential(x, y)
-            return bulk < 0.02 ? 0 : bulk + 0.11 * ragged.value(x, y)
+            return bulk < 0.02 ? 0 : bulk + 0.09 * ragged.value(x, y)
         default:
             let bulk = redness.potential(x, y)
             guard bulk > 0.02 else { return 0 }
@@ -99,15 +100,15 @@ struct RednessTexture {
             let core = 1 - smoothStep(0.1 + 0.15 * dot.own, 0.24 + 0.22 * dot.own, dot.first)
             return RednessPoint(strength: ground * (0.5 + 0.5 * core), inside: inside)
         case .wheal:
-            let flare = 0.3 * smoothStep(0.16, 0.5, value)
+            let flare = 0.4 * smoothStep(0.1, 0.5, value)
             let pale = 0.55 * smoothStep(0.6, 0.92, value)
             return RednessPoint(
-                strength: max(flare, ground * (1 - pale)), inside: inside, rise: 15 * smoothStep(0.4, 0.72, value))
+                strength: max(flare, ground * (1 - pale)), inside: inside, rise: 9 * smoothStep(0.36, 0.95, value))
         case .dermatitis:
             let flake = smoothStep(0.5, 0.9, flakes.value(x, y)) * smoothStep(0.45, 0.8, value)
             return RednessPoint(
                 strength: ground * (0.85 + 0.2 * flakes.value(x * 0.4, y * 0.4)), inside: inside,
-                rise: ground * 3 * flakes.value(x, y), pallor: 0.6 * flake)
+                rise: ground * 3 * flakes.value(x, y), pallor: 0.42 * flake)
         case .miliaria, .keratosisPilaris, .folliculitis: return dot(x, y, value)
         }
     }
@@ -130,7 +131,8 @@ struct RednessTexture {
         return RednessPoint(
             strength: max(ground, region * halo * (0.7 + 0.3 * near.own / share)), inside: region >= 0.5 && halo >= 0.5,
             rise: region * 6 * size * bump,
-            pallor: region * 0.5 * (1 - smoothStep(head * size * 0.6, head * size * 1.2, away)))
+            pallor: region * (0.12 + 0.3 * near.own / share)
+                * (1 - smoothStep(head * size * 0.6, head * size * 1.2, away)))
     }
 }
 

@@ -38,7 +38,7 @@ extension Scene {
 
     private mutating func addNaevus(_ dice: inout Dice) {
         let radius = dice.logBetween(0.5, 2.6)
-        let shape = Outline(ragged: radius, length: 0.1 * abs(dice.normal()), &dice)
+        let shape = Outline(radius: radius, wobble: 0.11, &dice)
         guard let outline = place(shape, gap: 0.4, &dice) else { return }
         let raised = dice.chance(0.35)
         let black = dice.chance(0.12)
@@ -86,14 +86,16 @@ extension Scene {
             let way = dice.between(0, 2 * .pi)
             for _ in 0..<dice.integer(veined ? 3...7 : 1...4) {
                 let strength = depth * dice.between(veined ? 0.15 : 0.06, 0.36)
-                let vein = Stroke(form: .vein, x: [], y: [], spreadMillimetres: dice.between(0.7, 1.7), strength: strength)
+                let vein = Stroke(
+                    form: .vein, x: [], y: [], spreadMillimetres: dice.between(0.7, 1.7), strength: strength)
                 add(vein, way: way + 0.5 * dice.normal(), length: dice.between(0.5, 1.2) * widthMillimetres, &dice)
             }
         }
         if dice.chance(0.1) || variant == "clear/scarred" {
             for _ in 0..<dice.integer(1...(variant == "clear/scarred" ? 5 : 2)) {
                 let strength = dice.between(0.4, 1)
-                let scar = Stroke(form: .scar, x: [], y: [], spreadMillimetres: dice.between(0.25, 0.9), strength: strength)
+                let scar = Stroke(
+                    form: .scar, x: [], y: [], spreadMillimetres: dice.between(0.25, 0.9), strength: strength)
                 add(scar, way: dice.between(0, 2 * .pi), length: dice.between(4, 30), &dice)
             }
         }

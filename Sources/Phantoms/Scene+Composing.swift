@@ -7,7 +7,7 @@
 /// The streams of chance, one for each part of a scene.
 enum Stream: UInt64 {
     case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise
-    case variant, body, strokes, things, pens, shadows, printing
+    case variant, body, strokes, things, pens, shadows, printing, suite
 }
 
 extension Scene {

@@ -57,7 +57,7 @@ private struct PetechialChance {
         typicalMillimetres = variant == "petechial/fine" ? dice.logBetween(0.32, 0.5) : size
         purpuraShare = variant == "petechial/purpura" ? dice.between(0.08, 0.35) : 0
         age = variant == "petechial/brown" ? dice.between(0.8, 1) : dice.uniform()
-        dose = hard ? dice.logBetween(0.22, 0.6) : dice.logBetween(0.4, 1.25)
+        dose = hard ? dice.logBetween(0.2, 0.85) : dice.logBetween(0.38, 1.9)
         merging = purpuraShare > 0
     }
 

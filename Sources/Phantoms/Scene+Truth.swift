@@ -2,7 +2,8 @@ extension Scene {
     /// What chance put into the scene, for the truth file.
     var contentTruth: JSONText {
         .object([
-            ("monk_tone", .integer(SkinTone(skin).monkTone)), ("body", .text(body.form.rawValue)), ("backdrop", .text(backdropName)),
+            ("monk_tone", .integer(SkinTone(skin).monkTone)), ("body", .text(body.form.rawValue)),
+            ("backdrop", .text(backdropName)),
             ("line_deg", .number(skin.lineDegrees)), ("line_stretch", .number(skin.lineStretch)),
             ("warmth", .number(skin.warmth)), ("mottle", .number(skin.mottle)), ("pores", .number(skin.pores)),
             ("gooseflesh", .number(skin.gooseflesh)), ("wrinkles", .number(skin.wrinkles)),

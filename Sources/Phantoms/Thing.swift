@@ -73,7 +73,10 @@ struct ThingShape {
             let sag = 0.25 * reach * (u * u / (reach * reach))
             let along = u - (u / pitch).rounded() * pitch
             let away = (along * along + (v - sag) * (v - sag)).squareRoot()
-            let spark = max(0, 1 - ((along - 0.3 * half) * (along - 0.3 * half) + (v - sag + 0.3 * half) * (v - sag + 0.3 * half)) / (0.1 * half * half))
+            let spark = max(
+                0,
+                1 - ((along - 0.3 * half) * (along - 0.3 * half) + (v - sag + 0.3 * half) * (v - sag + 0.3 * half))
+                    / (0.1 * half * half))
             return (min(half - away, reach - abs(u)), 0.5 + 2.2 * spark)
         case .nail: return nail(u, v)
         }
@@ -120,7 +123,8 @@ extension Scene {
     }
 
     private mutating func add(
-        _ form: Thing.Form, length: ClosedRange<Double>, half: ClosedRange<Double>, _ dye: Fabric.Dye, _ dice: inout Dice
+        _ form: Thing.Form, length: ClosedRange<Double>, half: ClosedRange<Double>, _ dye: Fabric.Dye,
+        _ dice: inout Dice
     ) {
         // Beside the picture's middle, as things are when the photo is not of them.
         let (side, share) = (dice.between(0, 2 * .pi), dice.between(0.36, 0.5))
