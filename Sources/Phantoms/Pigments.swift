@@ -31,7 +31,7 @@ enum Pigments {
     static let melanin = OpticalDensity(red: 0.438, green: 0.563, blue: 0.701)
     /// What a unit of melanin adds where there is much of it already: packed pigment is nearly black, as the step from
     /// the eighth to the tenth Monk tone is.
-    static let packedMelanin = OpticalDensity(red: 0.72, green: 0.47, blue: 0.30)
+    static let packedMelanin = OpticalDensity(red: 0.66, green: 0.52, blue: 0.28)
     static let oxygenatedBlood = OpticalDensity(red: 0.188, green: 0.735, blue: 0.648)
     static let deoxygenatedBlood = OpticalDensity(red: 0.44, green: 0.72, blue: 0.50)
     static let degradedBlood = OpticalDensity(red: 0.24, green: 0.50, blue: 0.83)
@@ -49,9 +49,9 @@ enum Pigments {
         return bare + (dose - packed) * melanin + packed * packedMelanin + blood * oxygenatedBlood
     }
 
-    /// How much of the melanin lies above a soft knee at 4.2 units; 0 without any.
+    /// How much of the melanin lies above a soft knee at 4.4 units; 0 without any.
     private static func softExcess(_ dose: Double) -> Double {
-        let (knee, width) = (4.2, 0.6)
+        let (knee, width) = (4.4, 0.6)
         return width * (log1p(exp((dose - knee) / width)) - log1p(exp(-knee / width)))
     }
 }

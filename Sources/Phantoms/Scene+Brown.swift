@@ -11,7 +11,7 @@ extension Scene {
         let many = variant == "clear/naevi"
         for _ in 0..<(many ? dice.integer(4...14) : dice.chance(0.6) ? dice.integer(1...4) : 0) { addNaevus(&dice) }
         let crusted = variant == "clear/keratoses" || variant == "angioma/keratoses"
-        for index in 0..<(crusted ? dice.integer(2...9) : dice.chance(0.12) ? dice.integer(1...3) : 0) {
+        for index in 0..<(crusted ? dice.integer(2...9) : dice.chance(0.08) ? dice.integer(1...2) : 0) {
             // Some angiomas sit on the rim of a keratosis, as in galleries.
             let host = variant == "angioma/keratoses" && index == 0 ? marks.first?.outline : nil
             addKeratosis(beside: host, &dice)
@@ -50,7 +50,7 @@ extension Scene {
     }
 
     private mutating func addKeratosis(beside host: Outline?, _ dice: inout Dice) {
-        let radius = dice.logBetween(1.2, 5)
+        let radius = dice.logBetween(1, 4)
         let shape = Outline(ragged: radius, length: 0.18 * abs(dice.normal()), &dice)
         var found = place(shape, gap: -0.3, &dice)
         if let host {

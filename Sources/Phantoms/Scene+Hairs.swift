@@ -25,7 +25,7 @@ extension Scene {
             let swirl = Double(tufts.value(Float(x), Float(y)))
             let direction = grain + 0.6 * swirl + 0.3 * dice.normal()
             let length = dice.between(2, 9) * (dark ? 1.3 : 0.8)
-            let curl = length * 0.2 * dice.normal()
+            let curl = length * 0.12 * dice.normal()
             guard swirl > -0.5 || dice.chance(0.3) else { continue }
             hairs.append(
                 Hair(

@@ -41,7 +41,7 @@ extension Scene {
         let clouds = NoiseField(seed: key, size: max(0.35, mark.outline.radius * 0.9), octaves: 3, persistence: 0.6)
         let clumps = CellField(seed: key, size: max(0.3, mark.outline.radius * 0.42))
         let unit = mark.blood.unit
-        let dome: Float = mark.form == .dome ? 0.22 : 0.08
+        let dome: Float = mark.form == .dome ? 0.22 : 0.16
         let dose = Float(mark.blood.dose)
         let walls = Float(mark.lacunae)
         stamp.each(frame.width) { own, index in
@@ -51,7 +51,7 @@ extension Scene {
             guard edge > 0 else { return }
             let (x, y) = frame.place(index % frame.width, index / frame.width)
             var amount = edge * (1 - dome * min(1, ratio * ratio)) / (1 - dome / 2)
-            amount *= 1 + (mark.form == .dome ? 0.1 : 0.2) * clouds.value(x, y)
+            amount *= 1 + (mark.form == .dome ? 0.12 : 0.3) * clouds.value(x, y)
             if walls > 0 {
                 let wall = 1 - smoothStep(0.02, 0.3, clumps.borderDistance(x, y))
                 amount *= 1 + walls * (0.22 - 0.75 * wall)

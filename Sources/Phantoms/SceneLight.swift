@@ -49,10 +49,11 @@ struct SceneLight {
     /// Scale and pale heads: dead skin over the living.
     private static func whiten(_ body: inout Planes, _ pallor: [Float], _ shade: [Float]) {
         for index in pallor.indices where pallor[index] > 0 {
-            let lit = shade[index]
-            body.red[index] += pallor[index] * (0.66 * lit - body.red[index])
-            body.green[index] += pallor[index] * (0.56 * lit - body.green[index])
-            body.blue[index] += pallor[index] * (0.45 * lit - body.blue[index])
+            // What lies below shines through thin scale: on dark skin it is grey, not white.
+            let share = pallor[index] * shade[index]
+            body.red[index] += share * (0.2 + 0.45 * body.red[index]) - 0.5 * pallor[index] * body.red[index]
+            body.green[index] += share * (0.17 + 0.5 * body.green[index]) - 0.5 * pallor[index] * body.green[index]
+            body.blue[index] += share * (0.14 + 0.5 * body.blue[index]) - 0.5 * pallor[index] * body.blue[index]
         }
     }
 

@@ -77,7 +77,7 @@ struct ThingShape {
                 0,
                 1 - ((along - 0.3 * half) * (along - 0.3 * half) + (v - sag + 0.3 * half) * (v - sag + 0.3 * half))
                     / (0.1 * half * half))
-            return (min(half - away, reach - abs(u)), 0.5 + 2.2 * spark)
+            return (min(half - away, reach - abs(u)), 0.3 + 0.9 * spark)
         case .nail: return nail(u, v)
         }
     }
@@ -112,7 +112,7 @@ extension Scene {
             add(.strap, length: 200...200, half: 4...9, dye, &dice)
         }
         if dice.chance(0.04 * busy) {
-            let metal = dice.chance(0.6) ? Fabric.Dye(name: "gold", red: 0.55, green: 0.36, blue: 0.12) : Fabric.dyes[4]
+            let metal = dice.chance(0.6) ? Fabric.Dye(name: "gold", red: 0.42, green: 0.27, blue: 0.10) : Fabric.dyes[4]
             add(.chain, length: 30...80, half: 0.5...1.1, metal, &dice)
         }
         if dice.chance(0.03 * busy) {
