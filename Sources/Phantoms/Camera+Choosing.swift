@@ -13,8 +13,8 @@ extension Camera {
         denoising = Denoising(hard: hard, &dice)
         development = Development(hard: hard, &dice)
         sharpening = Sharpening(
-            amount: dice.between(0.15, hard ? 1.1 : 0.8), radiusPixels: dice.between(0.7, 1.3),
-            threshold: dice.between(0.002, 0.01))
+            amount: dice.between(0.15, hard ? 1.1 : 0.8), radiusPixels: dice.between(0.8, 1.6),
+            threshold: dice.between(0.005, 0.02))
         resizedSharpening = Sharpening(
             amount: dice.chance(0.3) ? 0 : dice.between(0.2, hard ? 1.4 : 0.9), radiusPixels: dice.between(0.5, 0.9),
             threshold: 0.002)
@@ -26,7 +26,7 @@ extension Sensor {
         let hard = request.difficulty == .hard
         let luminance = 0.2126 * exp(-skin.red) + 0.7152 * exp(-skin.green) + 0.0722 * exp(-skin.blue)
         // Automatic exposure goes most of the way to middle grey and leaves dark skin darker than light skin.
-        let target = 0.36 * pow(luminance / 0.4, 0.45) * exp(0.14 * dice.normal())
+        let target = 0.4 * pow(luminance / 0.4, 0.45) * exp(0.18 * dice.normal())
         // A flash too near, or a bright window: red is clipped first.
         let excess = dice.chance(hard ? 0.15 : 0.03) ? dice.between(1.4, 2) : 1
         exposure = min(target, 0.6) * excess / luminance
@@ -34,7 +34,7 @@ extension Sensor {
         let warmth = dice.uniform()
         redGain = 2.2 - 0.9 * warmth
         blueGain = 1.5 + 1.1 * warmth
-        shotNoise = hard ? dice.logBetween(0.0005, 0.004) : dice.logBetween(0.0001, 0.0006)
+        shotNoise = hard ? dice.logBetween(0.0005, 0.005) : dice.logBetween(0.0001, 0.001)
         readNoise = 0.08 * shotNoise.squareRoot()
         colourOverlap = dice.between(0.5, 1)
         let shrunk = dice.chance(0.3) ? dice.between(1.2, 2) : 1
@@ -51,7 +51,7 @@ extension Sensor {
 
 extension Lens {
     init(hard: Bool, _ dice: inout Dice) {
-        blurPixels = hard ? dice.between(0.7, 1.5) : dice.between(0.5, 0.9)
+        blurPixels = hard ? dice.between(1, 2.1) : dice.between(0.75, 1.5)
         let missed = dice.chance(hard ? 0.45 : 0.12)
         defocusPixels = missed ? (hard ? dice.between(0.8, 2.6) : dice.between(0.5, 1.2)) : 0
         depthBlurPixels = hard ? dice.logBetween(8, 40) : dice.logBetween(4, 20)
@@ -64,21 +64,24 @@ extension Lens {
 
 extension Denoising {
     init(hard: Bool, _ dice: inout Dice) {
-        lightnessRadiusPixels = hard ? dice.integer(1...3) : dice.integer(1...2)
-        colourRadiusPixels = hard ? dice.integer(2...6) : dice.integer(2...4)
-        strength = dice.logBetween(0.7, hard ? 2.5 : 1.8)
-        keptGrain = dice.between(0.1, 0.45)
+        lightnessRadiusPixels = hard ? dice.integer(2...4) : dice.integer(1...3)
+        colourRadiusPixels = hard ? dice.integer(1...5) : dice.integer(1...3)
+        strength = dice.logBetween(1.8, hard ? 5 : 4)
+        keptGrain = dice.between(0, 0.15)
     }
 }
 
 extension Development {
     init(hard: Bool, _ dice: inout Dice) {
-        redError = exp((hard ? 0.11 : 0.06) * dice.normal())
-        blueError = exp((hard ? 0.15 : 0.08) * dice.normal())
+        // White balance errs along the colours of lamps and daylight, and far less between green and magenta.
+        let warmth = (hard ? 0.14 : 0.08) * dice.normal()
+        let magenta = (hard ? 0.05 : 0.025) * dice.normal()
+        redError = exp(0.6 * warmth + magenta)
+        blueError = exp(magenta - warmth)
         saturation = hard ? dice.between(0.85, 1.35) : dice.between(0.95, 1.2)
         localTone = dice.between(0, hard ? 0.5 : 0.3)
         localToneReach = dice.between(0.04, 0.15)
-        contrast = dice.between(0, hard ? 0.45 : 0.25)
+        contrast = dice.between(0, hard ? 0.7 : 0.5)
     }
 }
 
@@ -98,15 +101,15 @@ extension View {
 }
 
 extension PhantomFileForm {
-    /// A JPEG as phones and web pages write it, seldom a PNG; some in Display P3, some held askew.
-    init(_ request: PhantomRequest, _ dice: inout Dice) {
+    /// A JPEG as phones and web pages write it, seldom a PNG; some of the phone's own in Display P3, some held askew.
+    init(_ request: PhantomRequest, resized: Bool, _ dice: inout Dice) {
         let hard = request.difficulty == .hard
-        let quality = hard ? dice.integer(50...85) : dice.integer(82...98)
+        let quality = hard ? dice.integer(50...(resized ? 80 : 88)) : dice.integer(resized ? 70...92 : 82...98)
         let chroma = dice.uniform()
-        let coarse = hard ? 0.85 : 0.65
-        let subsampling: Subsampling = chroma < coarse ? .ratio420 : chroma < coarse + 0.1 ? .ratio422 : .ratio444
-        let wide = dice.chance(0.15)
-        let turned = dice.chance(0.2)
+        let coarse = hard || resized ? 0.85 : 0.65
+        let subsampling: Subsampling = chroma < coarse ? .ratio420 : chroma < coarse + 0.08 ? .ratio422 : .ratio444
+        let wide = dice.chance(0.2) && !resized
+        let turned = dice.chance(0.25) && !resized
         let turn = dice.chance(0.9) ? dice.pick([3, 6, 8]) : dice.pick([2, 4, 5, 7])
         self.init(
             format: dice.chance(0.06) ? .png : .jpeg, quality: quality, subsampling: subsampling,

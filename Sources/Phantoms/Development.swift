@@ -53,9 +53,11 @@ public struct Development: Sendable, Equatable {
         }
         let gains = base.enlarged(factor, width: planes.width, height: planes.height)
         for index in gains.elements.indices {
-            planes.red[index] *= gains.elements[index]
-            planes.green[index] *= gains.elements[index]
-            planes.blue[index] *= gains.elements[index]
+            // White stays white: the gain fades as the light nears 1.
+            let gain = gains.elements[index] / (1 + min(1, max(0, light.elements[index])) * (gains.elements[index] - 1))
+            planes.red[index] *= gain
+            planes.green[index] *= gain
+            planes.blue[index] *= gain
         }
     }
 }

@@ -10,6 +10,7 @@ struct NoiseField: Sendable {
     /// How strong an octave is beside the one before it.
     private let persistence: Float
     private let norm: Float
+    private let table = NoiseTable.shared
 
     init(seed: UInt64, size: Double, octaves: Int = 4, persistence: Double = 0.55) {
         self.seed = Dice.scramble(seed)
@@ -41,16 +42,15 @@ struct NoiseField: Sendable {
     }
 
     private func lattice(_ x: Float, _ y: Float, _ seed: UInt64) -> Float {
-        let left = x.rounded(.down)
-        let top = y.rounded(.down)
-        let fx = x - left
-        let fy = y - top
+        let i = NoiseTable.floor(x)
+        let j = NoiseTable.floor(y)
+        let fx = x - Float(i)
+        let fy = y - Float(j)
         let sx = fx * fx * fx * (fx * (fx * 6 - 15) + 10)
         let sy = fy * fy * fy * (fy * (fy * 6 - 15) + 10)
-        let i = Int64(left)
-        let j = Int64(top)
-        let above = mix(NoiseField.corner(i, j, seed), NoiseField.corner(i + 1, j, seed), sx)
-        let below = mix(NoiseField.corner(i, j + 1, seed), NoiseField.corner(i + 1, j + 1, seed), sx)
+        let place = NoiseTable.Place(i, j, seed)
+        let above = mix(table[place, 0, 0], table[place, 1, 0], sx)
+        let below = mix(table[place, 0, 1], table[place, 1, 1], sx)
         return mix(above, below, sy)
     }
 

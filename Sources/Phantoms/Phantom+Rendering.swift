@@ -24,7 +24,8 @@ extension Phantom {
     public static func render(_ scene: Scene, _ request: PhantomRequest, view: View) -> Phantom {
         var cameraDice = Dice(seed: request.seed, stream: Stream.camera.rawValue)
         let camera = Camera(request, skin: scene.skin.density, &cameraDice)
-        let form = request.file ?? PhantomFileForm(request, &cameraDice)
+        let isResized = camera.sensor.pixelsPerPhotoPixel > 1
+        let form = request.file ?? PhantomFileForm(request, resized: isResized, &cameraDice)
         let frame = Frame(view, sensorPixels: camera.sensor.pixelsPerPhotoPixel)
         let light = SceneLight(scene, frame)
         var noise = Dice(seed: request.seed, stream: Stream.noise.rawValue)

@@ -8,7 +8,8 @@
 public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The project's own small ones: 80, every kind × eight skins from palest to darkest × both difficulties.
     case fixtures
-    /// As many as asked for, half standard and half hard, over eight bands of skin in turn.
+    /// As many as asked for, half standard and half hard, over eight bands of skin in turn, every fifth as a web gallery
+    /// shows it.
     case train
     /// As many as asked for, all hard, with little resolution, over eight bands of skin in turn.
     case stress
@@ -49,7 +50,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         case .train:
             var request = PhantomRequest(kind: kind, difficulty: index % 2 == 0 ? .standard : .hard, seed: own)
             request.melanin = PhantomSuite.melanin(band: index / 2 % 8, &dice)
-            return request
+            return index % 5 == 4 ? PhantomSuite.gallery(request) : request
         case .stress:
             var request = PhantomRequest(kind: kind, difficulty: .hard, seed: own)
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
@@ -64,6 +65,16 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         return exp(low + (Double(band) + dice.uniform()) / 8 * (high - low))
     }
 
+    /// The same as a web gallery shows it: 640 × 480, more of the body, resized from a larger picture.
+    private static func gallery(_ request: PhantomRequest) -> PhantomRequest {
+        var gallery = request
+        var dice = Dice(seed: request.seed, stream: Stream.view.rawValue)
+        (gallery.width, gallery.height) = (640, 480)
+        gallery.pixelsPerMillimetre = (dice.logBetween(6, 16) * 1000).rounded() / 1000
+        gallery.sensorPixelsPerPhotoPixel = (dice.between(1.5, 2.2) * 1000).rounded() / 1000
+        return gallery
+    }
+
     /// The first eight of a kind are standard and the others hard; every variant stands among them.
     private func fixture(_ kind: PhantomKind, _ index: Int, _ seed: UInt64) -> PhantomRequest {
         let tones = PhantomSuite.tones.count
@@ -74,6 +85,11 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         // Five apart, so that all tones come; hard ones start elsewhere, so that a variant meets another tone.
         request.melanin = PhantomSuite.tones[(5 * index + 2 * row + (hard ? 3 : 0)) % tones]
         request.variant = kind.variants[index % kind.variants.count]
+        if index % 4 == 3 {
+            // More of the body, so that limbs fit in.
+            var dice = Dice(seed: seed, stream: Stream.view.rawValue)
+            request.pixelsPerMillimetre = (dice.logBetween(5, 9) * 1000).rounded() / 1000
+        }
         if index == 1 { request.edge = ["red", "pink", "denim", "red", "burgundy"][row] }
         if index == 0 { request.edge = "none" }
         switch (kind, index) {

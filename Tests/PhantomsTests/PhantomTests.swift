@@ -75,12 +75,15 @@ import Testing
     }
 
     @Test(
-        "A spot's coverage over the frame is its area, and its diameter that of the same area", arguments: UInt64(1)...4
+        "A spot's coverage over the frame is its area, and its diameter that of the same area by the local scale",
+        arguments: UInt64(1)...4
     )
     func diameters(seed: UInt64) {
         let phantom = Self.small(.angioma, seed: seed)
-        for spot in phantom.spots {
-            let diameter = 2 * (spot.areaPixels / .pi).squareRoot() / phantom.pixelsPerMillimetre
+        for spot in phantom.spots where spot.visibleShare > 0.999 {
+            let (x, y) = phantom.view.photoToSkin.map(spot.xPixels, spot.yPixels)
+            let scale = phantom.view.pixelsPerMillimetre(atSkin: x, y)
+            let diameter = 2 * (spot.areaPixels / .pi).squareRoot() / scale
             #expect(abs(diameter / spot.diameterMillimetres - 1) < 0.02)
         }
     }

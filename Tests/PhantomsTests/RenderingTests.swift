@@ -64,7 +64,8 @@ import Testing
                 }
             }
         }
-        let stated = PixelTruth(rendered, frame).spots(scene, rendered, frame)[0].deltaEI
+        let view = View(width: 200, height: 200, pixelsPerMillimetre: 20)
+        let stated = PixelTruth(scene, rendered, frame, view).spots(scene, rendered, frame)[0].deltaEI
         let measured = spot / spotWeight - ring / ringWeight
         #expect(stated > 0.05)
         #expect(abs(measured - stated) < 0.02 * stated + 0.001, "measured \(measured), stated \(stated)")
@@ -76,7 +77,8 @@ import Testing
             let (scene, _) = Self.plainScene(melanin: melanin, blood: Blood(dose: 1))
             let frame = Frame(width: 200, height: 200, scale: 20)
             let light = SceneLight(scene, frame)
-            return PixelTruth(light, frame).spots(scene, light, frame)[0].deltaEI
+            let view = View(width: 200, height: 200, pixelsPerMillimetre: 20)
+            return PixelTruth(scene, light, frame, view).spots(scene, light, frame)[0].deltaEI
         }
         let slope = (0.735 - 0.188) / log(10)
         #expect(abs(stated(0.4) / slope - 1) < 0.1)
