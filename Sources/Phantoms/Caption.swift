@@ -63,10 +63,19 @@ public struct Border: Sendable {
 }
 
 extension Scene {
-    /// Lays border, logo and date over the finished photograph.
-    func print(on codes: inout [UInt8], skin: inout Mask) {
-        border?.lay(on: &codes, skin: &skin)
-        for caption in captions { caption.lay(on: &codes, width: skin.width, height: skin.height) }
+    /// Lays border, logo and date over the finished photograph; redness under a border is not in the photo.
+    func print(on codes: inout [UInt8], _ truth: inout PixelTruth) {
+        let (width, height) = (truth.skin.width, truth.skin.height)
+        if let border {
+            border.lay(on: &codes, skin: &truth.skin)
+            for index in truth.redness.elements.indices where !truth.skin.elements[index] {
+                truth.redness.elements[index] = false
+                guard marks.isEmpty else { continue }
+                truth.labels.elements[index] = 0
+                truth.coverage.elements[index] = 0
+            }
+        }
+        for caption in captions { caption.lay(on: &codes, width: width, height: height) }
     }
 
     /// A logo, a date or a border: each in a few photographs out of a hundred.

@@ -32,7 +32,7 @@ struct PetechialLayout {
         case .lines: spread = dice.between(0.25, 0.7)
         case .band: spread = min(6, 0.12 * short) * dice.between(0.5, 1)
         case .follicles: spread = dice.between(2.2, 4.5)
-        default: spread = dice.between(0.07, 0.26) * short
+        default: spread = dice.between(0.06, 0.2) * short
         }
         middles = (0..<dice.integer(1...6)).map { _ in (dice.between(0.1, 0.9) * width, dice.between(0.1, 0.9) * height)
         }

@@ -38,7 +38,7 @@ extension Scene {
         let soft = Float(mark.softness)
         let stamp = Stamp(mark.outline, frame, skirt: mark.outline.reach * mark.softness)
         let key = skin.seed ^ UInt64(number &* 1013 &+ 7)
-        let clouds = NoiseField(seed: key, size: max(0.35, mark.outline.radius * 0.9), octaves: 3, persistence: 0.6)
+        let clouds = NoiseField(seed: key, size: max(0.3, mark.outline.radius * 0.45), octaves: 2, persistence: 0.6)
         let clumps = CellField(seed: key, size: max(0.3, mark.outline.radius * 0.42))
         let unit = mark.blood.unit
         let dome: Float = mark.form == .dome ? 0.22 : 0.16
@@ -51,7 +51,7 @@ extension Scene {
             guard edge > 0 else { return }
             let (x, y) = frame.place(index % frame.width, index / frame.width)
             var amount = edge * (1 - dome * min(1, ratio * ratio)) / (1 - dome / 2)
-            amount *= 1 + (mark.form == .dome ? 0.12 : 0.3) * clouds.value(x, y)
+            amount *= 1 + (mark.form == .dome ? 0.1 : 0.22) * clouds.value(x, y)
             if walls > 0 {
                 let wall = 1 - smoothStep(0.02, 0.3, clumps.borderDistance(x, y))
                 amount *= 1 + walls * (0.22 - 0.75 * wall)

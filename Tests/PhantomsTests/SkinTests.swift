@@ -20,7 +20,7 @@ import Testing
             #expect(darker.l < paler.l)
             #expect(darker.itaDegrees < paler.itaDegrees)
         }
-        #expect(tones[0].itaDegrees > 83)
+        #expect(tones[0].itaDegrees > 82)
         #expect(tones[tones.count - 1].itaDegrees < -84.5)
     }
 
