@@ -64,7 +64,7 @@ public struct Border: Sendable {
 
 extension Scene {
     /// Lays border, logo and date over the finished photograph; redness under a border is not in the photo.
-    func print(on codes: inout [UInt8], _ truth: inout PixelTruth) {
+    func overprint(_ codes: inout [UInt8], _ truth: inout PixelTruth) {
         let (width, height) = (truth.skin.width, truth.skin.height)
         if let border {
             border.lay(on: &codes, skin: &truth.skin)

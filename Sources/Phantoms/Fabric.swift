@@ -140,7 +140,7 @@ public struct Edge: Sendable {
         let out = (px - x) * cos(radians) + (py - y) * sin(radians)
         let along = -(px - x) * sin(radians) + (py - y) * cos(radians)
         let phase = Double(seed % 628) / 100
-        return out + swayMillimetres * (sin(along / 15 + phase) + 0.25 * sin(along / 5.3 + 2.1 * phase))
+        return out + swayMillimetres * (sin(along / 38 + phase) + 0.2 * sin(along / 15 + 2.1 * phase))
     }
 }
 
@@ -155,7 +155,7 @@ extension Edge {
         let share = fabric.material == .lip ? dice.between(0.38, 0.46) : dice.between(0.22, 0.42)
         x = width / 2 + cos(radians) * width * share
         y = height / 2 + sin(radians) * height * share
-        swayMillimetres = min(width, height) * dice.between(0.005, 0.035)
+        swayMillimetres = min(width, height) * dice.between(0.01, 0.06)
         seed = dice.bits()
     }
 }

@@ -31,7 +31,7 @@ extension Phantom {
         var noise = Dice(seed: request.seed, stream: Stream.noise.rawValue)
         var codes = camera.photograph(light.light, scale: frame.scale, view, space: form.colourSpace, &noise)
         var truth = PixelTruth(scene, light, frame, view)
-        scene.print(on: &codes, &truth)
+        scene.overprint(&codes, &truth)
         return Phantom(
             request: request, scene: scene, view: view, camera: camera, form: form, codes: codes, labels: truth.labels,
             coverage: truth.coverage, skin: truth.skin, redness: truth.redness,

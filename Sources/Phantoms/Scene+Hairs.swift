@@ -27,11 +27,11 @@ extension Scene {
             let length = dice.between(2, 9) * (dark ? 1.3 : 0.8)
             let curl = length * 0.12 * dice.normal()
             guard swirl > -0.5 || dice.chance(0.3) else { continue }
-            hairs.append(
-                Hair(
-                    bent: (x, y), direction, length: length, bend: curl,
-                    width: thickness * dice.between(0.55, 1.35), lightness: lightness * dice.between(0.8, 1.25),
-                    warmth: warmth))
+            var hair = Hair(
+                x: [], y: [], widthMillimetres: thickness * dice.between(0.55, 1.35),
+                lightness: lightness * dice.between(0.8, 1.25), warmth: warmth)
+            hair.lay(from: (x, y), direction, length: length, bend: curl)
+            hairs.append(hair)
         }
     }
 
@@ -41,10 +41,10 @@ extension Scene {
         let lightness = dice.chance(0.8) ? dice.between(0.02, 0.08) : dice.between(0.3, 0.5)
         for _ in 0..<count {
             let place = (dice.between(0, widthMillimetres), dice.between(0, heightMillimetres))
-            hairs.append(
-                Hair(
-                    bent: place, grain + 0.35 * dice.normal(), length: dice.between(0.15, 0.9), bend: 0.02,
-                    width: dice.between(0.06, 0.12), lightness: lightness, warmth: 0.4))
+            var hair = Hair(
+                x: [], y: [], widthMillimetres: dice.between(0.06, 0.12), lightness: lightness, warmth: 0.4)
+            hair.lay(from: place, grain + 0.35 * dice.normal(), length: dice.between(0.15, 0.9), bend: 0.02)
+            hairs.append(hair)
         }
     }
 
@@ -77,16 +77,11 @@ extension Scene {
 }
 
 extension Hair {
-    init(
-        bent place: (x: Double, y: Double), _ direction: Double, length: Double, bend: Double, width: Double,
-        lightness: Double, warmth: Double
-    ) {
+    /// Lays the hair from a place in a direction (radians), `bend` millimetres aside in its middle.
+    mutating func lay(from place: (x: Double, y: Double), _ direction: Double, length: Double, bend: Double) {
         let (dx, dy) = (cos(direction), sin(direction))
         x = [place.x, place.x + dx * length / 2 - dy * bend, place.x + dx * length]
         y = [place.y, place.y + dy * length / 2 + dx * bend, place.y + dy * length]
-        widthMillimetres = width
-        self.lightness = lightness
-        self.warmth = warmth
     }
 }
 

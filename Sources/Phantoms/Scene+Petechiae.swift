@@ -26,9 +26,10 @@ extension Scene {
             (outline.x, outline.y) = (x, y)
             let gap = chance.merging ? -0.35 * diameter : hard ? -0.05 * diameter : 0.2
             guard isFree(outline, gap: gap) else { continue }
+            let dose = chance.dose * (diameter > 2 ? 1.4 : 1)
             marks.append(
                 Mark(
-                    .petechia, outline: outline, blood: Blood(petechiaOfAge: chance.age, dose: chance.dose, &dice),
+                    .petechia, outline: outline, blood: Blood(petechiaOfAge: chance.age, dose: dose, &dice),
                     softness: min(0.55, dice.between(0.06, 0.3) / (diameter / 2))))
         }
     }
@@ -46,7 +47,7 @@ private struct PetechialChance {
     let merging: Bool
 
     init(_ variant: String, hard: Bool, _ dice: inout Dice) {
-        let many = dice.logBetween(25, 220)
+        let many = dice.logBetween(30, 300)
         let size = dice.logBetween(0.5, 1.05)
         number =
             switch variant {

@@ -92,7 +92,7 @@ extension Scene {
     /// Raises the domed marks above the skin.
     func raise(_ height: inout [Float], _ frame: Frame, stamps: [Stamp]) {
         for (mark, stamp) in zip(marks, stamps) where mark.form == .dome {
-            let rise = Float(mark.outline.radius * 2.6)
+            let rise = Float(mark.outline.radius * 6)
             stamp.each(frame.width) { own, index in
                 let ratio = stamp.ratio[own]
                 guard ratio < 1 else { return }

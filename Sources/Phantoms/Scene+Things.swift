@@ -11,16 +11,16 @@ extension Scene {
     func layThings(on light: inout Planes, _ skinShare: inout [Float], _ frame: Frame) {
         for thing in things {
             let shape = ThingShape(thing)
-            let box = frame.box(thing.x, thing.y, reach: thing.extent + 1)
             if thing.form.isInk {
-                ink(thing, shape, box, on: &light, frame)
+                ink(thing, shape, on: &light, frame)
             } else {
-                cover(thing, shape, box, on: &light, &skinShare, frame)
+                cover(thing, shape, on: &light, &skinShare, frame)
             }
         }
     }
 
-    private func ink(_ thing: Thing, _ shape: ThingShape, _ box: Frame.Box, on light: inout Planes, _ frame: Frame) {
+    private func ink(_ thing: Thing, _ shape: ThingShape, on light: inout Planes, _ frame: Frame) {
+        let box = frame.box(thing.x, thing.y, reach: thing.extent + 1)
         let grain = NoiseField(seed: thing.seed ^ 3, size: 0.45, octaves: 2)
         for row in box.rows {
             for column in box.columns {
@@ -38,9 +38,10 @@ extension Scene {
     }
 
     private func cover(
-        _ thing: Thing, _ shape: ThingShape, _ box: Frame.Box, on light: inout Planes, _ skinShare: inout [Float],
+        _ thing: Thing, _ shape: ThingShape, on light: inout Planes, _ skinShare: inout [Float],
         _ frame: Frame
     ) {
+        let box = frame.box(thing.x, thing.y, reach: thing.extent + 1)
         let radians = self.light.directionDegrees * .pi / 180
         let (sx, sy) = (Float(cos(radians)) * 0.7, Float(sin(radians)) * 0.7)
         for row in box.rows {
