@@ -52,7 +52,7 @@ extension Scene {
         edge = Edge(request, widthMillimetres, heightMillimetres, &edgeDice)
         if variant == "clear/flushed" {
             skin.warmth = max(skin.warmth, 0.5)
-            skin.bloodBlotches = max(skin.bloodBlotches, 0.25)
+            skin.bloodBlotches = max(skin.bloodBlotches, 0.18)
         }
     }
 

@@ -48,8 +48,8 @@ extension Scene {
             for column in box.columns {
                 let (x, y) = frame.place(column, row)
                 let index = row * frame.width + column
-                let (inside, brightness) = shape.value(x, y)
-                let share = min(1, max(0, inside * Float(frame.scale) + 0.5))
+                let point = shape.value(x, y)
+                let share = min(1, max(0, point.inside * Float(frame.scale) + 0.5))
                 if share < 1 {
                     let dark = 1 - 0.4 * smoothStep(-0.6, 0.3, shape.value(x + sx, y + sy).inside)
                     light.red[index] *= dark
@@ -58,12 +58,21 @@ extension Scene {
                 }
                 guard share > 0 else { continue }
                 skinShare[index] *= 1 - share
-                let colour = LinearRGB(
-                    red: brightness * Float(thing.red), green: brightness * Float(thing.green),
-                    blue: brightness * Float(thing.blue))
-                light.cover(share, with: colour, at: index)
+                light.cover(share, with: colour(of: thing, point), at: index)
             }
         }
+    }
+
+    private func colour(of thing: Thing, _ point: ThingPoint) -> LinearRGB {
+        guard point.isSkin else {
+            return LinearRGB(
+                red: point.brightness * Float(thing.red), green: point.brightness * Float(thing.green),
+                blue: point.brightness * Float(thing.blue))
+        }
+        let density = skin.density
+        return LinearRGB(
+            red: point.brightness * Float(exp(-density.red)), green: point.brightness * Float(exp(-density.green)),
+            blue: point.brightness * Float(exp(-density.blue)))
     }
 
     /// How far a place lies inside whatever covers the skin, in millimetres; below 0 on bare skin.

@@ -11,7 +11,9 @@ public struct Thing: Sendable {
         case penRing = "pen_ring"
         /// A dash of a pen.
         case penMark = "pen_mark"
-        case plaster, strap, chain, nail
+        case plaster, strap, chain
+        /// A finger that reaches into the picture, nail up. The truth counts it as not skin, as it covers the skin.
+        case nail
 
         /// Whether it lets skin through.
         var isInk: Bool { self == .penRing || self == .penMark }
@@ -31,7 +33,17 @@ public struct Thing: Sendable {
     public var seed: UInt64
 
     /// The farthest that it lies from its middle.
-    var extent: Double { reachMillimetres * 1.35 + 2 * halfWidthMillimetres }
+    var extent: Double { form == .nail ? 200 : reachMillimetres * 1.35 + 2 * halfWidthMillimetres }
+}
+
+/// What a thing is at one place.
+struct ThingPoint {
+    /// How far inside, in millimetres; below 0 outside.
+    var inside: Float
+    /// About 1.
+    var brightness: Float
+    /// Whether it has the skin's colour there rather than its own.
+    var isSkin = false
 }
 
 /// A thing laid out, ready to be asked at many places.
@@ -51,8 +63,8 @@ struct ThingShape {
         half = Float(thing.halfWidthMillimetres)
     }
 
-    /// How far inside the thing a place lies, in millimetres (below 0 outside), and its brightness there, about 1.
-    func value(_ px: Float, _ py: Float) -> (inside: Float, brightness: Float) {
+    /// What the thing is at a place.
+    func value(_ px: Float, _ py: Float) -> ThingPoint {
         let (dx, dy) = (px - Float(thing.x), py - Float(thing.y))
         let u = dx * turn.c + dy * turn.s
         let v = -dx * turn.s + dy * turn.c
@@ -60,14 +72,16 @@ struct ThingShape {
         case .penRing:
             let round = (u * u + 1.3 * v * v).squareRoot()
             let own = half * (1 + 0.35 * waver.value(px * 2, py * 2))
-            return (own - abs(round - reach * (1 + 0.14 * waver.value(px * 0.5, py * 0.5))), 1)
+            let off = abs(round - reach * (1 + 0.14 * waver.value(px * 0.5, py * 0.5)))
+            return ThingPoint(inside: own - off, brightness: 1)
         case .penMark:
             let aside = abs(v - 0.35 * reach * waver.value(u * 0.7, 3))
-            return (min(half - aside, reach - abs(u)), 1)
+            return ThingPoint(inside: min(half - aside, reach - abs(u)), brightness: 1)
         case .plaster: return plaster(u, v)
         case .strap:
             let rounded = max(0, 1 - v * v / (half * half)).squareRoot()
-            return (min(half - abs(v), reach - abs(u)), 0.35 + 0.75 * rounded + 0.12 * sin(u * 2.1))
+            let ribbed = 0.35 + 0.75 * rounded + 0.12 * sin(u * 2.1)
+            return ThingPoint(inside: min(half - abs(v), reach - abs(u)), brightness: ribbed)
         case .chain:
             let pitch = 2.2 * half
             let sag = 0.25 * reach * (u * u / (reach * reach))
@@ -77,28 +91,41 @@ struct ThingShape {
                 0,
                 1 - ((along - 0.3 * half) * (along - 0.3 * half) + (v - sag + 0.3 * half) * (v - sag + 0.3 * half))
                     / (0.1 * half * half))
-            return (min(half - away, reach - abs(u)), 0.3 + 0.9 * spark)
+            return ThingPoint(inside: min(half - away, reach - abs(u)), brightness: 0.3 + 0.9 * spark)
         case .nail: return nail(u, v)
         }
     }
 
-    private func plaster(_ u: Float, _ v: Float) -> (inside: Float, brightness: Float) {
+    private func plaster(_ u: Float, _ v: Float) -> ThingPoint {
         let corner = half * 0.8
         let (ex, ey) = (max(0, abs(u) - (reach - corner)), max(0, abs(v) - (half - corner)))
         let inside = corner - (ex * ex + ey * ey).squareRoot()
         let holes = sin(u * 3.1) * sin(v * 3.1) > 0.86 && abs(u) > 0.4 * reach ? Float(0.78) : 1
         let pad: Float = abs(u) < 0.38 * reach ? 1.06 : 1
-        return (inside, (0.92 + 0.06 * waver.value(u, v)) * holes * pad)
+        return ThingPoint(inside: inside, brightness: (0.92 + 0.06 * waver.value(u, v)) * holes * pad)
     }
 
-    private func nail(_ u: Float, _ v: Float) -> (inside: Float, brightness: Float) {
+    private func nail(_ u: Float, _ v: Float) -> ThingPoint {
         let (a, b) = (u / reach, v / half)
         let round = a * a * a * a + b * b * b * b
         let lunula = 0.22 * (1 - smoothStep(-0.75, -0.55, a - 0.2 * b * b))
         let tip = 0.45 * smoothStep(0.78, 0.84, a + 0.1 * b * b)
         let shine = 0.5 * max(0, 1 - abs(b - 0.3) * 6) * (1 - a * a)
         let ridge = 0.03 * sin(v * 7)
-        return ((1 - round) * half * 0.5, (1 - 0.25 * b * b) * (0.92 + ridge) + lunula + tip + shine)
+        let plate = (1 - round) * half * 0.5
+        guard plate < 0 else {
+            return ThingPoint(inside: plate, brightness: (1 - 0.25 * b * b) * (0.92 + ridge) + lunula + tip + shine)
+        }
+        // The finger about it: a rounded end, and a fold of skin along the nail.
+        let (broad, end) = (half * 1.4, reach + 0.12 * half)
+        let over = max(0, u - (end - broad))
+        let away = (over * over + v * v).squareRoot()
+        let round3 = max(0.05, 1 - (away / broad) * (away / broad)).squareRoot()
+        let fold = 1 - 0.35 * smoothStep(-0.5, 0, plate)
+        let knuckle = 1 - 0.12 * max(0, sin(u * 1.3)) * smoothStep(1.6, 2.2, -u / reach)
+        return ThingPoint(
+            inside: broad - away, brightness: (0.3 + 0.75 * round3) * fold * knuckle * (1 + 0.05 * waver.value(u, v)),
+            isSkin: true)
     }
 }
 
@@ -134,7 +161,8 @@ extension Scene {
                 y: heightMillimetres * (0.5 + share * sin(side)),
                 reachMillimetres: dice.between(length.lowerBound, length.upperBound),
                 halfWidthMillimetres: dice.between(half.lowerBound, half.upperBound),
-                turnDegrees: side * 180 / .pi + 90 + 15 * dice.normal(), red: dye.red, green: dye.green, blue: dye.blue,
+                turnDegrees: side * 180 / .pi + (form == .nail ? 180 : 90) + 15 * dice.normal(), red: dye.red,
+                green: dye.green, blue: dye.blue,
                 seed: dice.bits()))
     }
 
