@@ -67,7 +67,7 @@ extension Outline {
     init(ragged radius: Double, length: Double, _ dice: inout Dice) {
         var waves = [Wave(amplitude: min(0.4, length), phase: dice.between(0, 2 * .pi))]
         // Large ones show their fingers, small ones are smudges.
-        let fall = radius > 1 ? 1.25 : 1.45
+        let fall = radius > 1 ? dice.between(0.95, 1.5) : 1.45
         for order in 3...(radius > 1 ? 15 : 9) {
             let amplitude = min(0.1, abs(dice.normal()) * 0.3 / pow(Double(order), fall))
             waves.append(Wave(amplitude: amplitude, phase: dice.between(0, 2 * .pi)))

@@ -7,6 +7,8 @@
 /// How the lamps fall: a factor of light about 1, and glare as a share of white.
 struct Lighting {
     var shade: [Float]
+    /// The same for red light, which comes out of skin so far from where it went in that relief shades it less.
+    var redShade: [Float]
     var glare: [Float]
 }
 
@@ -36,7 +38,8 @@ extension Scene {
     /// The lamps on the body, the relief and the sweat.
     func lighting(_ height: [Float], _ frame: Frame) -> Lighting {
         var result = Lighting(
-            shade: [Float](repeating: 1, count: height.count), glare: [Float](repeating: 0, count: height.count))
+            shade: [Float](repeating: 1, count: height.count), redShade: [Float](repeating: 1, count: height.count),
+            glare: [Float](repeating: 0, count: height.count))
         let lamps = [Lamp(light.directionDegrees, 1), Lamp(light.secondDegrees, light.secondStrength)]
         let broad = bodyLight(frame)
         let slopes = bodySlopes(frame)
@@ -53,10 +56,12 @@ extension Scene {
                 let index = row * frame.width + column
                 let gx = -(height[min(index + 1, height.count - 1)] - height[max(index - 1, 0)]) * steep
                 let gy = -(height[down + column] - height[up + column]) * steep
-                var lean = 0.42 * (gx * lamps[0].x + gy * lamps[0].y)
-                lean += 0.42 * lamps[1].strength * (gx * lamps[1].x + gy * lamps[1].y)
+                var lean = 0.34 * (gx * lamps[0].x + gy * lamps[0].y)
+                lean += 0.34 * lamps[1].strength * (gx * lamps[1].x + gy * lamps[1].y)
                 let amount = amounts[column]
-                result.shade[index] = amount * min(1.4, max(0.42, 1 + lean))
+                lean = min(0.4, max(-0.55, lean))
+                result.shade[index] = amount * (1 + lean)
+                result.redShade[index] = amount * (1 + 0.72 * lean)
                 let (sx, sy) = (gx + tiltX[column], gy + tiltY[column])
                 result.glare[index] = wets[column] * amount * (lamps[0].glint(sx, sy) + lamps[1].glint(sx, sy))
             }
@@ -163,6 +168,7 @@ extension Scene {
                 let index = row * frame.width + column
                 let toward = drops.seedDistance(x + 0.7 * size * 1.6 * lamp.x, y + 0.7 * size * 1.6 * lamp.y)
                 lighting.shade[index] *= 0.86 + 0.2 * drop.first / size
+                lighting.redShade[index] *= 0.86 + 0.2 * drop.first / size
                 lighting.glare[index] += 0.5 * (1 - smoothStep(0, 0.3 * size, abs(toward - 0.15 * size)))
             }
         }

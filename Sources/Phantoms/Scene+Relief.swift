@@ -38,7 +38,7 @@ private struct SurfaceFields {
             if pore.own < 0.65 { height -= Float(skin.pores) * 0.9 * (1 - smoothStep(0.02, 0.12, pore.first)) }
         }
         if skin.gooseflesh > 0 {
-            let away = bumps.seedDistance(x + warp, y - warp)
+            let away = bumps.seedDistance(x, y)
             height += Float(skin.gooseflesh) * 4.5 * exp(-away * away / 0.045)
         }
         return height

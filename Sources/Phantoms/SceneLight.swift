@@ -40,7 +40,7 @@ struct SceneLight {
         let veil = Float(Pigments.surfaceVeil)
         for index in lighting.shade.indices {
             let (shade, glare) = (lighting.shade[index], lighting.glare[index])
-            body.red[index] = shade * (expf(-body.red[index] - red.red[index]) + veil) + glare
+            body.red[index] = lighting.redShade[index] * (expf(-body.red[index] - red.red[index]) + veil) + glare
             body.green[index] = shade * (expf(-body.green[index] - red.green[index]) + veil) + glare
             body.blue[index] = shade * (expf(-body.blue[index] - red.blue[index]) + veil) + glare
         }
