@@ -108,7 +108,7 @@ struct RednessTexture {
             let flake = smoothStep(0.5, 0.9, flakes.value(x, y)) * smoothStep(0.45, 0.8, value)
             return RednessPoint(
                 strength: ground * min(1, max(0.55, 0.85 + 0.2 * flakes.value(x * 0.4, y * 0.4))), inside: inside,
-                rise: ground * 3 * flakes.value(x, y), pallor: 0.42 * flake)
+                rise: ground * 2 * flakes.value(x, y), pallor: 0.42 * flake)
         case .miliaria, .keratosisPilaris, .folliculitis: return dot(x, y, value)
         }
     }

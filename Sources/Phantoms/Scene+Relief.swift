@@ -19,7 +19,7 @@ private struct SurfaceFields {
         cells = CellField(seed: skin.seed ^ 11, size: size)
         large = CellField(seed: skin.seed ^ 12, size: size * 2.4)
         pores = CellField(seed: skin.seed ^ 13, size: 1.7 * size)
-        bumps = CellField(seed: skin.seed ^ 17, size: 2.7)
+        bumps = CellField(seed: skin.seed ^ 17, size: 2.5, jitter: 0.5)
         let radians = skin.lineDegrees * .pi / 180
         lines = (Float(cos(radians)), Float(sin(radians)))
     }
@@ -38,8 +38,8 @@ private struct SurfaceFields {
             if pore.own < 0.65 { height -= Float(skin.pores) * 0.9 * (1 - smoothStep(0.02, 0.12, pore.first)) }
         }
         if skin.gooseflesh > 0 {
-            let away = bumps.seedDistance(x, y)
-            height += Float(skin.gooseflesh) * 4.5 * exp(-away * away / 0.045)
+            let bump = bumps.nearest(x, y)
+            height += Float(skin.gooseflesh) * 4 * (0.3 + bump.own) * expf(-bump.first * bump.first / 0.05)
         }
         return height
     }
