@@ -26,7 +26,7 @@ extension Sensor {
         let hard = request.difficulty == .hard
         let luminance = 0.2126 * exp(-skin.red) + 0.7152 * exp(-skin.green) + 0.0722 * exp(-skin.blue)
         // Automatic exposure goes most of the way to middle grey and leaves dark skin darker than light skin.
-        let target = 0.4 * pow(luminance / 0.4, 0.45) * exp(0.18 * dice.normal())
+        let target = 0.37 * pow(luminance / 0.4, 0.45) * exp(0.18 * dice.normal())
         // A flash too near, or a bright window: red is clipped first.
         let excess = dice.chance(hard ? 0.15 : 0.03) ? dice.between(1.4, 2) : 1
         exposure = min(target, 0.6) * excess / luminance
@@ -74,14 +74,15 @@ extension Denoising {
 extension Development {
     init(hard: Bool, _ dice: inout Dice) {
         // White balance errs along the colours of lamps and daylight, and far less between green and magenta.
-        let warmth = (hard ? 0.14 : 0.08) * dice.normal()
-        let magenta = (hard ? 0.05 : 0.025) * dice.normal()
+        let warmth = (hard ? 0.1 : 0.06) * min(2, max(-2, dice.normal()))
+        let magenta = (hard ? 0.035 : 0.02) * min(2, max(-2, dice.normal()))
         redError = exp(0.6 * warmth + magenta)
         blueError = exp(magenta - warmth)
-        saturation = hard ? dice.between(0.85, 1.35) : dice.between(0.95, 1.2)
+        saturation = hard ? dice.between(0.85, 1.25) : dice.between(0.95, 1.15)
         localTone = dice.between(0, hard ? 0.5 : 0.3)
         localToneReach = dice.between(0.04, 0.15)
         contrast = dice.between(0, hard ? 0.7 : 0.5)
+        shoulder = dice.chance(0.25) ? 0 : dice.between(0.2, 1)
     }
 }
 
@@ -91,7 +92,7 @@ extension View {
         // Three decimals, so that the scale can be told in full.
         let chance = (dice.logBetween(8, 25) * 1000).rounded() / 1000
         let leaning = request.difficulty == .hard && dice.chance(0.5)
-        let tilt = leaning ? dice.between(10, 45) : min(15, abs(6 * dice.normal()))
+        let tilt = leaning ? 10 + 35 * pow(dice.uniform(), 1.7) : min(15, abs(6 * dice.normal()))
         let scale = request.pixelsPerMillimetre ?? chance
         let stand = Stand(
             tiltDegrees: request.tiltDegrees ?? tilt, directionDegrees: dice.between(0, 360),

@@ -49,7 +49,7 @@ extension Development {
         [
             ("red_gain", .number(redError)), ("blue_gain", .number(blueError)), ("saturation", .number(saturation)),
             ("local_tone", .number(localTone)), ("local_tone_reach", .number(localToneReach)),
-            ("contrast", .number(contrast)),
+            ("contrast", .number(contrast)), ("shoulder", .number(shoulder)),
         ]
     }
 }

@@ -10,14 +10,11 @@ public struct Camera: Sendable, Equatable {
     /// After a resize; none without one.
     public var resizedSharpening: Sharpening
 
-    /// Interleaved 8-bit codes in `space`, `view.width` × `view.height`.
-    ///
-    /// `scene` is the skin's plane in linear light, `scale` pixels to a millimetre, its first pixel in the corner of the
-    /// view's rectangle. The noise alone is chance.
+    /// Interleaved 8-bit codes in `space`, `view.width` × `view.height`. The noise alone is chance.
     func photograph(
-        _ scene: Planes, scale: Double, _ view: View, space: PhantomFileForm.ColourSpace, _ noise: inout Dice
+        _ skin: SkinPicture, _ view: View, space: PhantomFileForm.ColourSpace, _ noise: inout Dice
     ) -> [UInt8] {
-        let image = lens.image(scene, scale: scale, view, finer: sensor.pixelsPerPhotoPixel)
+        let image = lens.image(skin, view, finer: sensor.pixelsPerPhotoPixel)
         var mosaic = sensor.expose(image, &noise)
         mosaic.balance(red: sensor.redGain * development.redError, blue: sensor.blueGain * development.blueError)
         var picture = mosaic.demosaiced()

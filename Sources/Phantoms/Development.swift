@@ -19,6 +19,8 @@ public struct Development: Sendable, Equatable {
     public var localToneReach: Double
     /// How far the tone curve bends away from sRGB's, 0 (not at all) to 1.
     public var contrast: Double
+    /// How softly bright light runs into white, 0 (it is cut) to 1.
+    public var shoulder: Double
 
     /// Linear light in sRGB's primaries to encoded values of 0 ... 1 in `space`, in place.
     func develop(_ planes: inout Planes, sensor: Sensor, space: PhantomFileForm.ColourSpace) {
@@ -26,7 +28,7 @@ public struct Development: Sendable, Equatable {
             .apply(to: &planes)
         evenOut(&planes)
         if space == .displayP3 { ColourMatrix.sRGBToDisplayP3.apply(to: &planes) }
-        let curve = ToneCurve(contrast: contrast)
+        let curve = ToneCurve(contrast: contrast, shoulder: shoulder)
         curve.encode(&planes.red)
         curve.encode(&planes.green)
         curve.encode(&planes.blue)
@@ -62,14 +64,19 @@ public struct Development: Sendable, Equatable {
     }
 }
 
-/// sRGB's curve with more or less of an S, as a table over the light's square root.
+/// sRGB's curve with more or less of an S and a shoulder, as a table over the light's square root.
 struct ToneCurve: Sendable {
     private let table: [Float]
 
-    init(contrast: Double) {
+    init(contrast: Double, shoulder: Double) {
+        let knee = 1 - 0.6 * shoulder
+        /// Straight up to the knee, then ever flatter.
+        func bent(_ light: Double) -> Double {
+            light <= knee ? light : knee + (1 - knee) * (1 - exp((knee - light) / (1 - knee)))
+        }
         table = (0...4096).map { step in
             let root = Double(step) / 4096
-            let v = SRGB.encoded(root * root)
+            let v = SRGB.encoded(bent(root * root) / bent(1))
             return Float(v + contrast * (v * v * (3 - 2 * v) - v))
         }
     }

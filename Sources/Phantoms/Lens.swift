@@ -6,6 +6,13 @@ internal import Pixels
     internal import Darwin
 #endif
 
+/// Flat skin and all that lies on it, as light, seen from straight above.
+struct SkinPicture {
+    /// Linear light; the first pixel lies in the corner of the view's rectangle.
+    let light: Planes
+    let pixelsPerMillimetre: Double
+}
+
 /// What stands between the skin and the sensor, in sensor pixels.
 public struct Lens: Sendable, Equatable {
     /// The blur of a lens in focus: a Gaussian's standard deviation.
@@ -21,9 +28,8 @@ public struct Lens: Sendable, Equatable {
     /// How far red lies outside of green, and blue inside, in the picture's corners.
     public var fringePixels: Double
 
-    /// The picture of a flat scene, drawn at `scale` pixels to a millimetre, on a sensor with `finer` pixels to each of the
-    /// photo's.
-    func image(_ scene: Planes, scale: Double, _ view: View, finer: Double) -> Planes {
+    /// The picture of the skin on a sensor with `finer` pixels to each of the photo's, along a side.
+    func image(_ skin: SkinPicture, _ view: View, finer: Double) -> Planes {
         let width = Int((Double(view.width) * finer).rounded())
         let height = Int((Double(view.height) * finer).rounded())
         let spread = 2 * fringePixels / Double(width * width + height * height).squareRoot()
@@ -35,15 +41,16 @@ public struct Lens: Sendable, Equatable {
             let toPhoto = Homography([
                 Double(view.width) / Double(width), 0, 0, 0, Double(view.height) / Double(height), 0, 0, 0, 1,
             ])
-            let back = about.followed(by: toPhoto).followed(by: view.photoToSkin).followed(by: .scaling(scale))
-            let raster = Raster(width: scene.width, height: scene.height, elements: plane)
+            let back = about.followed(by: toPhoto).followed(by: view.photoToSkin)
+                .followed(by: .scaling(skin.pixelsPerMillimetre))
+            let raster = Raster(width: skin.light.width, height: skin.light.height, elements: plane)
             let sharp = raster.seen(through: back, width: width, height: height)
             return smeared(sharp, view, finer: finer).elements
         }
         var result = Planes(width: width, height: height)
-        result.red = seen(scene.red, magnified: 1 + spread)
-        result.green = seen(scene.green, magnified: 1)
-        result.blue = seen(scene.blue, magnified: 1 - spread)
+        result.red = seen(skin.light.red, magnified: 1 + spread)
+        result.green = seen(skin.light.green, magnified: 1)
+        result.blue = seen(skin.light.blue, magnified: 1 - spread)
         return result
     }
 
@@ -69,8 +76,9 @@ public struct Lens: Sendable, Equatable {
         let full = picture.gaussianBlurred(sigma: largest / 2)
         var result = picture
         for row in 0..<picture.height {
+            let depths = view.depthAlongRow((Double(row) + 0.5) / finer)
             for column in 0..<picture.width {
-                let depth = view.depth((Double(column) + 0.5) / finer, (Double(row) + 0.5) / finer)
+                let depth = depths.depth((Double(column) + 0.5) / finer)
                 let amount = Float(min(1, abs(depth - 1) / farthest))
                 let index = row * picture.width + column
                 let (near, far, share) =

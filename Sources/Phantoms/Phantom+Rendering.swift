@@ -29,7 +29,8 @@ extension Phantom {
         let frame = Frame(view, sensorPixels: camera.sensor.pixelsPerPhotoPixel)
         let light = SceneLight(scene, frame)
         var noise = Dice(seed: request.seed, stream: Stream.noise.rawValue)
-        var codes = camera.photograph(light.light, scale: frame.scale, view, space: form.colourSpace, &noise)
+        let skin = SkinPicture(light: light.light, pixelsPerMillimetre: frame.scale)
+        var codes = camera.photograph(skin, view, space: form.colourSpace, &noise)
         var truth = PixelTruth(scene, light, frame, view)
         scene.overprint(&codes, &truth)
         return Phantom(

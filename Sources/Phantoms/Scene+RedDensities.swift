@@ -41,22 +41,28 @@ extension Scene {
         let clouds = NoiseField(seed: key, size: max(0.3, mark.outline.radius * 0.45), octaves: 2, persistence: 0.6)
         let clumps = CellField(seed: key, size: max(0.3, mark.outline.radius * 0.42))
         let unit = mark.blood.unit
-        let dome: Float = mark.form == .dome ? 0.22 : 0.16
-        let dose = Float(mark.blood.dose)
+        let dome: Float = mark.form == .dome ? 0.2 : 0.08
         let walls = Float(mark.lacunae)
+        var amounts = [Float](repeating: 0, count: stamp.ratio.count)
+        var (cover, sum): (Float, Float) = (1e-9, 1e-9)
         stamp.each(frame.width) { own, index in
             let ratio = stamp.ratio[own]
             // A cut edge is as soft as its pixels: the covered share.
             let edge = soft < 0.01 ? stamp.coverage[own] : 1 - smoothStep(1 - soft, 1 + soft, ratio)
             guard edge > 0 else { return }
             let (x, y) = frame.place(index % frame.width, index / frame.width)
-            var amount = edge * (1 - dome * min(1, ratio * ratio)) / (1 - dome / 2)
-            amount *= 1 + (mark.form == .dome ? 0.1 : 0.22) * clouds.value(x, y)
+            var amount = edge * (1 - dome * min(1, ratio * ratio)) * (1 + 0.18 * clouds.value(x, y))
             if walls > 0 {
                 let wall = 1 - smoothStep(0.02, 0.3, clumps.borderDistance(x, y))
                 amount *= 1 + walls * (0.22 - 0.75 * wall)
             }
-            planes.add(max(0, amount) * dose, of: unit, at: index)
+            amounts[own] = max(0, amount)
+            (cover, sum) = (cover + edge, sum + max(0, amount))
+        }
+        // Clouds and walls move the blood about; its mean stays the dose.
+        let dose = Float(mark.blood.dose) * cover / sum
+        stamp.each(frame.width) { own, index in
+            if amounts[own] > 0 { planes.add(amounts[own] * dose, of: unit, at: index) }
         }
     }
 }

@@ -83,11 +83,22 @@ public struct View: Sendable, Equatable {
     }
 
     /// How far the skin under a place of the photo lies, as a multiple of the distance in its middle.
-    @inline(__always)
-    func depth(_ column: Double, _ row: Double) -> Double {
-        let (x, y) = photoToSkin.map(column, row)
-        let m = skinToPhoto.elements
-        return (m[6] * x + m[7] * y + m[8]) / middleWeight
+    func depth(_ column: Double, _ row: Double) -> Double { depthAlongRow(row).depth(column) }
+
+    /// The same for a whole row: the way back's third coordinate is the depth's inverse, linear in the photo.
+    func depthAlongRow(_ row: Double) -> RowDepth {
+        let m = photoToSkin.elements
+        let middle = m[6] * Double(width) / 2 + m[7] * Double(height) / 2 + m[8]
+        return RowDepth(slope: m[6] / middle, start: (m[7] * row + m[8]) / middle)
+    }
+
+    /// Depths along one row of the photo.
+    struct RowDepth {
+        let slope: Double
+        let start: Double
+
+        @inline(__always)
+        func depth(_ column: Double) -> Double { 1 / (slope * column + start) }
     }
 
     /// Whether a place of the skin lies in the photo, `margin` pixels inside its border.
@@ -95,11 +106,5 @@ public struct View: Sendable, Equatable {
         let place = skinToPhoto.map(x, y)
         return place.x >= margin && place.y >= margin && place.x <= Double(width) - margin
             && place.y <= Double(height) - margin
-    }
-
-    private var middleWeight: Double {
-        let (x, y) = photoToSkin.map(Double(width) / 2, Double(height) / 2)
-        let m = skinToPhoto.elements
-        return m[6] * x + m[7] * y + m[8]
     }
 }

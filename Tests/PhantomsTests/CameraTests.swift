@@ -106,7 +106,8 @@ import Testing
         mosaic.balance(red: 1.8, blue: 1.4)
         var picture = mosaic.demosaiced()
         let development = Development(
-            redError: 1, blueError: 1, saturation: 1.2, localTone: 0.5, localToneReach: 0.1, contrast: 0.3)
+            redError: 1, blueError: 1, saturation: 1.2, localTone: 0.5, localToneReach: 0.1, contrast: 0.3,
+            shoulder: 0.7)
         development.develop(&picture, sensor: sensor, space: .sRGB)
         #expect(picture.codes.allSatisfy { $0 >= 254 })
     }
@@ -120,6 +121,16 @@ import Testing
                 #expect(abs(row.red + row.green + row.blue - 1) < 1e-5)
             }
         }
+    }
+
+    @Test("The tone curve rises from black to white, and is sRGB's where nothing bends it", arguments: [0.0, 0.6, 1])
+    func toneCurve(shoulder: Double) {
+        var light = (0...200).map { Float($0) / 200 }
+        let straight = light.map { Float(SRGB.encoded(Double($0))) }
+        ToneCurve(contrast: shoulder * 0.7, shoulder: shoulder).encode(&light)
+        #expect(light[0] == 0 && abs(light[200] - 1) < 1e-4)
+        #expect(zip(light, light.dropFirst()).allSatisfy { $0 < $1 })
+        if shoulder == 0 { #expect(zip(light, straight).allSatisfy { abs($0 - $1) < 1e-3 }) }
     }
 
     @Test("A kernel's weights sum to 1, and motion spreads along its direction only")
@@ -161,7 +172,7 @@ import Testing
         var scene = Planes(width: 32, height: 24)
         for index in scene.red.indices { scene.red[index] = Float((index * 7919) % 97) / 97 }
         let view = View(width: 32, height: 24, pixelsPerMillimetre: 10)
-        let image = lens.image(scene, scale: 10, view, finer: 1)
+        let image = lens.image(SkinPicture(light: scene, pixelsPerMillimetre: 10), view, finer: 1)
         #expect(zip(image.red, scene.red).allSatisfy { abs($0 - $1) < 2e-3 })
     }
 }

@@ -20,6 +20,7 @@ import Testing
     @Test("A mark's blood lowers green more than red, whatever its age", arguments: [0.0, 0.4, 0.8, 1.0])
     func marks(age: Double) {
         var scene = Self.scene("clear/plain")
+        (scene.things, scene.hairs, scene.shadows) = ([], [], [])
         let bare = SceneLight(scene, Self.frame).light
         var dice = Dice(seed: 2, stream: 0)
         let blood = Blood(petechiaOfAge: age, dose: 0.8, &dice)
