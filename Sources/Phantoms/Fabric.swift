@@ -49,6 +49,12 @@ extension Fabric {
         Dye(name: "orange", red: 0.60, green: 0.16, blue: 0.03), Dye(name: "teal", red: 0.02, green: 0.24, blue: 0.26),
     ]
 
+    /// The dye of a name in `dyes`.
+    static func dye(_ name: String) -> Dye {
+        guard let dye = dyes.first(where: { $0.name == name }) else { preconditionFailure("no dye called \(name)") }
+        return dye
+    }
+
     /// A named dye (cloth), or what chance picks among `materials`.
     init(_ dyeName: String?, of materials: [Material], _ dice: inout Dice) {
         let thrown = dice.pick(materials)

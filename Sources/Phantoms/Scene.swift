@@ -65,7 +65,7 @@ public struct Light: Sendable {
 
 /// A line under or in the skin that no edge bounds: a vein or a scar, a bent line (quadratic Bézier).
 public struct Stroke: Sendable {
-    public enum Form: String, Sendable { case vein, scar, stria }
+    public enum Form: String, Sendable { case vein, scar }
 
     public var form: Form
     public var x: [Double]

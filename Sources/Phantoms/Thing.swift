@@ -133,13 +133,14 @@ extension Scene {
     /// Plasters, jewellery and nails, each in a few photographs out of a hundred.
     mutating func addThings(_ request: PhantomRequest, _ dice: inout Dice) {
         let busy = request.difficulty == .hard ? 1.5 : 1
-        if dice.chance(0.04 * busy) { add(.plaster, length: 15...30, half: 5...9, Fabric.dyes[Fabric.skinDye], &dice) }
+        if dice.chance(0.04 * busy) { add(.plaster, length: 15...30, half: 5...9, Fabric.dye("beige"), &dice) }
         if dice.chance(0.04 * busy) {
             let dye = dice.pick(Fabric.dyes.filter { ["black", "grey", "burgundy", "beige", "red"].contains($0.name) })
             add(.strap, length: 200...200, half: 4...9, dye, &dice)
         }
         if dice.chance(0.04 * busy) {
-            let metal = dice.chance(0.6) ? Fabric.Dye(name: "gold", red: 0.42, green: 0.27, blue: 0.10) : Fabric.dyes[4]
+            let metal =
+                dice.chance(0.6) ? Fabric.Dye(name: "gold", red: 0.42, green: 0.27, blue: 0.10) : Fabric.dye("grey")
             add(.chain, length: 30...80, half: 0.5...1.1, metal, &dice)
         }
         if dice.chance(0.03 * busy) {
@@ -189,9 +190,4 @@ extension Scene {
             things.append(dash)
         }
     }
-}
-
-extension Fabric {
-    /// The row of `dyes` that plasters have.
-    static let skinDye = 8
 }

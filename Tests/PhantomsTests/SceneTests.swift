@@ -116,4 +116,24 @@ import Testing
             #expect(Set(both.marks.map(\.likeness)) == [.angioma, .petechia])
         }
     }
+
+    @Test("The truth file names the variant, the Monk tone and what lies about")
+    func truth() {
+        var request = PhantomRequest(kind: .petechia, seed: 8, width: 80, height: 60)
+        request.variant = "petechial/cuff"
+        request.pixelsPerMillimetre = 5
+        let text = Phantom.render(request).truth(id: "a").file
+        #expect(text.contains("\"variant\": \"petechial/cuff\""))
+        #expect(text.contains("\"monk_tone\": "))
+        #expect(text.contains("\"things\": ["))
+    }
+
+    @Test("A variant of another kind is the caller's mistake")
+    func foreignVariant() async {
+        await #expect(processExitsWith: .failure) {
+            var request = PhantomRequest(kind: .clear, seed: 1)
+            request.variant = "rash/wheal"
+            _ = Scene(request, pixelsPerMillimetre: 10)
+        }
+    }
 }
