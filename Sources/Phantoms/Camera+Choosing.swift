@@ -73,8 +73,10 @@ extension Denoising {
 
 extension Development {
     init(hard: Bool, _ dice: inout Dice) {
-        // White balance errs along the colours of lamps and daylight, and far less between green and magenta.
-        let warmth = (hard ? 0.1 : 0.06) * min(2, max(-2, dice.normal()))
+        // White balance errs along the colours of lamps and daylight, oftener warm than cold on skin, and far less between
+        // green and magenta.
+        let lamp = min(2, max(-2, dice.normal())) + 0.4
+        let warmth = (hard ? 0.1 : 0.06) * (lamp < 0 ? lamp / 2 : lamp)
         let magenta = (hard ? 0.035 : 0.02) * min(2, max(-2, dice.normal()))
         redError = exp(0.6 * warmth + magenta)
         blueError = exp(magenta - warmth)
