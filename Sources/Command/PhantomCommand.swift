@@ -15,7 +15,7 @@ struct PhantomCommand: ParsableCommand {
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case angioma, petechia, rash, clear, all
+        case angioma, petechia, rash, clear, mixed, all
 
         var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.allCases }
     }

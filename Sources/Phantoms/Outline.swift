@@ -41,57 +41,37 @@ public struct Outline: Sendable, Equatable {
         let dy = py - y
         let distance = (dx * dx + dy * dy).squareRoot()
         guard !waves.isEmpty, distance > 0 else { return distance / radius }
-        let angle = atan2(dy, dx)
+        return distance / (radius * edge(towards: atan2(dy, dx)))
+    }
+
+    /// The curve's distance from the middle in a direction (radians), in units of `radius`.
+    func edge(towards angle: Double) -> Double {
         var edge = 1.0
         for (index, wave) in waves.enumerated() { edge += wave.amplitude * cos(Double(index + 2) * angle + wave.phase) }
-        return distance / (radius * edge)
+        return max(0.05, edge)
     }
 }
 
-/// The pixels that an outline covers, and by how much.
-struct Stamp {
-    var left: Int
-    var top: Int
-    var width: Int
-    var height: Int
-    /// The covered share of each pixel, 0 ... 1, row by row.
-    var coverage: [Float]
-    /// `Outline.ratio` in the middle of each pixel.
-    var ratio: [Float]
-
-    /// Covers pixels of 1/`pixelsPerMillimetre` in a frame; border pixels are asked at 8 × 8 places.
-    init(_ outline: Outline, pixelsPerMillimetre scale: Double, frameWidth: Int, frameHeight: Int, skirt: Double = 0) {
-        let reach = outline.reach + skirt
-        left = max(0, Int(((outline.x - reach) * scale).rounded(.down)) - 1)
-        top = max(0, Int(((outline.y - reach) * scale).rounded(.down)) - 1)
-        width = max(0, min(frameWidth, Int(((outline.x + reach) * scale).rounded(.up)) + 1) - left)
-        height = max(0, min(frameHeight, Int(((outline.y + reach) * scale).rounded(.up)) + 1) - top)
-        coverage = []
-        ratio = []
-        coverage.reserveCapacity(width * height)
-        ratio.reserveCapacity(width * height)
-        let slack = 1.3 / (scale * outline.radius)
-        for row in 0..<height {
-            for column in 0..<width {
-                let px = Double(left + column)
-                let py = Double(top + row)
-                let middle = outline.ratio((px + 0.5) / scale, (py + 0.5) / scale)
-                ratio.append(Float(middle))
-                let near = abs(middle - 1) < slack * 1.6 || outline.radius * scale < 4
-                coverage.append(near ? Stamp.share(outline, px, py, scale) : middle < 1 ? 1 : 0)
-            }
+extension Outline {
+    /// A curve about a circle, `wobble` (about 0.02 ... 0.2) off it.
+    init(radius: Double, wobble: Double, _ dice: inout Dice) {
+        var waves: [Wave] = []
+        for order in 2...6 {
+            let amplitude = abs(dice.normal()) * wobble / Double(order - 1)
+            waves.append(Wave(amplitude: min(amplitude, 0.35 / Double(order)), phase: dice.between(0, 2 * .pi)))
         }
+        self.init(x: 0, y: 0, radius: radius, waves: waves)
     }
 
-    private static func share(_ outline: Outline, _ px: Double, _ py: Double, _ scale: Double) -> Float {
-        var inside = 0
-        for j in 0..<8 {
-            for i in 0..<8 {
-                let x = (px + (Double(i) + 0.5) / 8) / scale
-                let y = (py + (Double(j) + 0.5) / 8) / scale
-                if outline.ratio(x, y) < 1 { inside += 1 }
-            }
+    /// A ragged curve, longer than wide: a smudge, as blood that ran between the skin's lines makes.
+    init(ragged radius: Double, length: Double, _ dice: inout Dice) {
+        var waves = [Wave(amplitude: min(0.4, length), phase: dice.between(0, 2 * .pi))]
+        // Large ones show their fingers, small ones are smudges.
+        let fall = radius > 1 ? dice.between(0.95, 1.5) : 1.45
+        for order in 3...(radius > 1 ? 15 : 9) {
+            let amplitude = min(0.1, abs(dice.normal()) * 0.3 / pow(Double(order), fall))
+            waves.append(Wave(amplitude: amplitude, phase: dice.between(0, 2 * .pi)))
         }
-        return Float(inside) / 64
+        self.init(x: 0, y: 0, radius: radius, waves: waves)
     }
 }

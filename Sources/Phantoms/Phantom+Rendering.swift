@@ -30,8 +30,9 @@ extension Phantom {
         let light = SceneLight(scene, frame)
         var noise = Dice(seed: request.seed, stream: Stream.noise.rawValue)
         let skin = SkinPicture(light: light.light, pixelsPerMillimetre: frame.scale)
-        let codes = camera.photograph(skin, view, space: form.colourSpace, &noise)
-        let truth = PixelTruth(scene, light, frame, view)
+        var codes = camera.photograph(skin, view, space: form.colourSpace, &noise)
+        var truth = PixelTruth(scene, light, frame, view)
+        scene.overprint(&codes, &truth)
         return Phantom(
             request: request, scene: scene, view: view, camera: camera, form: form, codes: codes, labels: truth.labels,
             coverage: truth.coverage, skin: truth.skin, redness: truth.redness,

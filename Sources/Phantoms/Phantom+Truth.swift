@@ -17,7 +17,8 @@ extension Phantom {
             ("tone", .number(scene.skin.melanin)), ("ita_deg", .number(tone.itaDegrees)),
             ("skin", .object([("l", .number(tone.l)), ("a", .number(tone.a)), ("b", .number(tone.b))])),
             ("edge", .text(scene.edge?.name ?? "none")), ("redness", rednessTruth),
-            ("scene", sceneTruth), ("view", viewTruth), ("camera", camera.truth), ("encoding", encodingTruth),
+            ("variant", .text(scene.variant)), ("scene", sceneTruth), ("content", scene.contentTruth),
+            ("view", viewTruth), ("camera", camera.truth), ("encoding", encodingTruth),
             ("spots", .list(spots.map(\.truth))),
         ])
     }

@@ -1,10 +1,3 @@
-/// Which red, if any, a photograph shows.
-public enum PhantomKind: String, Sendable, CaseIterable { case angioma, petechia, rash, clear }
-
-/// How much a photograph asks of who reads it; `hard` has fainter, touching and blurred marks, noise and strong
-/// compression.
-public enum PhantomDifficulty: String, Sendable, CaseIterable { case standard, hard }
-
 /// The photograph that is wanted. What is `nil` is left to chance.
 public struct PhantomRequest: Sendable {
     public var kind: PhantomKind
@@ -13,7 +6,9 @@ public struct PhantomRequest: Sendable {
     /// Columns and rows of the upright picture, in pixels.
     public var width: Int
     public var height: Int
-    /// The skin's melanin, 0.3 (palest) to 6.5 (darkest).
+    /// What to show, one of `kind.variants`.
+    public var variant: String?
+    /// The skin's melanin, 0.05 (palest) to 7 (darkest).
     public var melanin: Double?
     /// 8 to 25 by chance.
     public var pixelsPerMillimetre: Double?

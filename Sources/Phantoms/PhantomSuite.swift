@@ -1,10 +1,17 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// Which photographs a run makes.
 public enum PhantomSuite: String, Sendable, CaseIterable {
-    /// The project's own small ones: 24, every kind over the range of skin, a third of them hard.
+    /// The project's own small ones: 80, every kind × eight skins from palest to darkest × both difficulties.
     case fixtures
-    /// As many as asked for, half standard and half hard, every fifth as a web gallery shows it.
+    /// As many as asked for, half standard and half hard, over eight bands of skin in turn, every fifth as a web gallery
+    /// shows it.
     case train
-    /// As many as asked for, all hard, with little resolution.
+    /// As many as asked for, all hard, with little resolution, over eight bands of skin in turn.
     case stress
 
     /// One photograph to make.
@@ -14,10 +21,13 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         public let request: PhantomRequest
     }
 
+    /// The fixtures' melanin: ITA about 80°, 70°, 60°, 48°, 20°, −13°, −45° and −78° on calm skin.
+    static let tones = [0.12, 0.45, 0.8, 1.3, 2.0, 2.9, 4.1, 6.2]
+
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.allCases) -> [Entry] {
-        let number = self == .fixtures ? 6 : count
+        let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
             (0..<number).map { index in
                 let digits = String(index)
@@ -33,18 +43,26 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         let key = seed &* 0x1_0000 &+ suite &* 0x10_0000_0000 &+ row &* 0x4000_0000 &+ UInt64(index)
         // 32 bits, so that any reader of JSON holds the number.
         let own = Dice.scramble(key) >> 32
+        var dice = Dice(seed: own, stream: Stream.suite.rawValue)
         switch self {
         case .fixtures:
             return fixture(kind, index, own)
         case .train:
-            let request = PhantomRequest(kind: kind, difficulty: index % 2 == 0 ? .standard : .hard, seed: own)
+            var request = PhantomRequest(kind: kind, difficulty: index % 2 == 0 ? .standard : .hard, seed: own)
+            request.melanin = PhantomSuite.melanin(band: index / 2 % 8, &dice)
             return index % 5 == 4 ? PhantomSuite.gallery(request) : request
         case .stress:
             var request = PhantomRequest(kind: kind, difficulty: .hard, seed: own)
-            var dice = Dice(seed: own, stream: Stream.view.rawValue)
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
+            request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
         }
+    }
+
+    /// Somewhere in an eighth of the logarithm of melanin, from the palest skin to the darkest.
+    private static func melanin(band: Int, _ dice: inout Dice) -> Double {
+        let (low, high) = (log(0.1), log(7.0))
+        return exp(low + (Double(band) + dice.uniform()) / 8 * (high - low))
     }
 
     /// The same as a web gallery shows it: 640 × 480, more of the body, resized from a larger picture.
@@ -57,15 +75,23 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         return gallery
     }
 
+    /// The first eight of a kind are standard and the others hard; every variant stands among them.
     private func fixture(_ kind: PhantomKind, _ index: Int, _ seed: UInt64) -> PhantomRequest {
-        let hard = index >= 4
+        let tones = PhantomSuite.tones.count
+        let hard = index >= tones
         var request = PhantomRequest(
             kind: kind, difficulty: hard ? .hard : .standard, seed: seed, width: 480, height: 360)
         let row = PhantomKind.allCases.firstIndex(of: kind) ?? 0
-        request.melanin = [0.45, 0.9, 1.6, 2.6, 4.0, 6.0][(index + 2 * row) % 6]
-        if index == 1 { request.edge = ["red", "pink", "denim", "red"][row] }
+        // Five apart, so that all tones come; hard ones start elsewhere, so that a variant meets another tone.
+        request.melanin = PhantomSuite.tones[(5 * index + 2 * row + (hard ? 3 : 0)) % tones]
+        request.variant = kind.variants[index % kind.variants.count]
+        if index % 4 == 3 {
+            // More of the body, so that limbs fit in.
+            var dice = Dice(seed: seed, stream: Stream.view.rawValue)
+            request.pixelsPerMillimetre = (dice.logBetween(5, 9) * 1000).rounded() / 1000
+        }
+        if index == 1 { request.edge = ["red", "pink", "denim", "red", "burgundy"][row] }
         if index == 0 { request.edge = "none" }
-        if kind == .rash { request.rednessStyle = Redness.Style.allCases[index % 4] }
         switch (kind, index) {
         case (.angioma, 2): request.file = PhantomFileForm(colourSpace: .displayP3)
         case (.petechia, 2): request.file = PhantomFileForm(orientation: 6)

@@ -5,39 +5,88 @@
 #endif
 
 /// The streams of chance, one for each part of a scene.
-enum Stream: UInt64 { case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise }
+enum Stream: UInt64 {
+    case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise
+    case variant, body, strokes, things, pens, shadows, printing, suite
+}
 
 extension Scene {
-    /// Throws a scene for a request: skin, light, what lies beside it, red, brown, hairs.
+    /// Throws a scene for a request: body, skin, light, what lies beside and on it, red, brown, hairs.
     init(_ request: PhantomRequest, pixelsPerMillimetre scale: Double) {
         func dice(_ stream: Stream) -> Dice { Dice(seed: request.seed, stream: stream.rawValue) }
-        var skinDice = dice(.skin)
-        var lightDice = dice(.light)
-        widthMillimetres = Double(request.width) / scale
-        heightMillimetres = Double(request.height) / scale
-        skin = Skin(request, &skinDice)
-        light = Light(&lightDice)
-        var edgeDice = dice(.edge)
-        edge = Edge(request, widthMillimetres, heightMillimetres, &edgeDice)
+        self.init(bare: request, scale, dice)
+        var thingDice = dice(.things)
+        addThings(request, &thingDice)
         var markDice = dice(.marks)
-        switch request.kind {
-        case .angioma: addAngiomas(request, &markDice)
-        case .petechia: addPetechiae(request, &markDice)
-        case .rash:
-            var rednessDice = dice(.redness)
-            redness = Redness(request, self, &rednessDice)
-        case .clear: break
-        }
+        addMarks(request, &markDice)
+        var rednessDice = dice(.redness)
+        addRedness(request, &rednessDice)
         var brownDice = dice(.brown)
         addBrown(request, &brownDice)
+        var strokeDice = dice(.strokes)
+        addStrokes(&strokeDice)
         var hairDice = dice(.hairs)
         addHairs(request, &hairDice)
+        var penDice = dice(.pens)
+        if penDice.chance(request.difficulty == .hard ? 0.11 : 0.07) { addPen(&penDice) }
+        var shadowDice = dice(.shadows)
+        addShadows(request, &shadowDice)
+        var printingDice = dice(.printing)
+        addPrinting(request, &printingDice)
     }
 
-    /// How far a place lies beyond the skin's border, in millimetres; below 0 on the skin.
+    /// Skin and nothing on it.
+    private init(bare request: PhantomRequest, _ scale: Double, _ dice: (Stream) -> Dice) {
+        var (variantDice, skinDice, lightDice) = (dice(.variant), dice(.skin), dice(.light))
+        var (edgeDice, bodyDice) = (dice(.edge), dice(.body))
+        widthMillimetres = Double(request.width) / scale
+        heightMillimetres = Double(request.height) / scale
+        let thrown = variantDice.pick(request.kind.variants)
+        let styled = request.kind == .rash ? request.rednessStyle.map { "rash/" + $0.rawValue } : nil
+        variant = request.variant ?? styled ?? thrown
+        precondition(request.kind.variants.contains(variant), "\(variant) is not a \(request.kind.rawValue)")
+        skin = Skin(request, &skinDice)
+        light = Light(&lightDice)
+        body = Body(request, widthMillimetres, heightMillimetres, &bodyDice)
+        backdrop = Fabric(nil, of: [.drape, .drape, .cloth, .cloth, .desk, .dark, .dark], &bodyDice)
+        edge = Edge(request, widthMillimetres, heightMillimetres, &edgeDice)
+        if variant == "clear/flushed" {
+            skin.warmth = max(skin.warmth, 0.5)
+            skin.bloodBlotches = max(skin.bloodBlotches, 0.18)
+        }
+    }
+
+    private mutating func addMarks(_ request: PhantomRequest, _ dice: inout Dice) {
+        switch request.kind {
+        case .angioma: addAngiomas(request, &dice)
+        case .petechia: addPetechiae(request, &dice)
+        case .mixed:
+            if variant != "mixed/petechial_on_red" { addAngiomas(request, &dice) }
+            if variant != "mixed/angioma_beside_rash" { addPetechiae(request, &dice) }
+        case .rash, .clear: break
+        }
+    }
+
+    private mutating func addRedness(_ request: PhantomRequest, _ dice: inout Dice) {
+        let style: Redness.Style
+        switch variant {
+        case "mixed/angioma_beside_rash":
+            style = dice.pick([.confluent, .morbilliform, .wheal, .geometric, .dermatitis])
+        case "mixed/petechial_on_red": style = dice.pick([.confluent, .confluent, .morbilliform, .geometric])
+        default:
+            guard request.kind == .rash,
+                let named = Redness.Style.allCases.first(where: { "rash/" + $0.rawValue == variant })
+            else { return }
+            style = named
+        }
+        redness = Redness(style, request, self, &dice)
+        // On red skin a wheal's relief or a rash's dose would drown what lies on it.
+        if variant == "mixed/petechial_on_red" { redness?.blood.dose *= 0.6 }
+    }
+
+    /// How far a place lies beyond the skin's border, in millimetres; below 0 on bare skin.
     func beyondSkin(_ x: Double, _ y: Double) -> Double {
-        guard let edge else { return -1e3 }
-        return edge.distance(x, y)
+        max(edge?.distance(x, y) ?? -1e3, body.position(x, y).beyond, insideThing(x, y))
     }
 
     /// A place for a mark of `reach` millimetres on the skin and inside the picture, `gap` from others; `nil` after 60 misses.
@@ -51,11 +100,13 @@ extension Scene {
         return nil
     }
 
+    /// Whether an outline lies on bare skin that faces the camera, inside the picture, `gap` from other marks.
     func isFree(_ outline: Outline, gap: Double) -> Bool {
         let reach = outline.reach
         let margin = reach + 0.3
         guard outline.x > margin, outline.y > margin, outline.x < widthMillimetres - margin,
-            outline.y < heightMillimetres - margin, beyondSkin(outline.x, outline.y) < -reach - 0.6
+            outline.y < heightMillimetres - margin, beyondSkin(outline.x, outline.y) < -reach - 0.6,
+            abs(body.position(outline.x, outline.y).share) < 0.9
         else { return false }
         return marks.allSatisfy {
             let dx = $0.outline.x - outline.x
@@ -63,44 +114,5 @@ extension Scene {
             let apart = $0.outline.reach + reach + gap
             return dx * dx + dy * dy > apart * apart
         }
-    }
-}
-
-extension Skin {
-    /// Any human skin, evenly over the logarithm of its melanin.
-    init(_ request: PhantomRequest, _ dice: inout Dice) {
-        let chance = dice.logBetween(0.3, 6.2)
-        melanin = request.melanin ?? chance
-        blood = dice.between(0.28, 0.7)
-        melaninBlotches = dice.between(0.025, 0.075) / (0.6 + 0.4 * melanin)
-        bloodBlotches = dice.between(0.05, 0.2)
-        creaseMillimetres = dice.between(0.45, 1.1)
-        relief = dice.between(0.35, 1)
-        gloss = dice.chance(0.35) ? dice.between(0.4, 1) : dice.between(0.05, 0.35)
-        seed = dice.bits()
-    }
-
-    /// Linear light of calm skin under even white light.
-    var density: OpticalDensity { Pigments.skin(melanin: melanin, blood: blood) }
-}
-
-extension Light {
-    init(_ dice: inout Dice) {
-        directionDegrees = dice.between(0, 360)
-        falloff = dice.between(0.05, 0.5)
-        vignette = dice.between(0.02, 0.18)
-        curvature = dice.chance(0.5) ? dice.between(0.2, 0.9) : dice.between(0, 0.15)
-    }
-}
-
-extension Outline {
-    /// A curve about a circle, `wobble` (about 0.02 ... 0.2) off it.
-    init(radius: Double, wobble: Double, _ dice: inout Dice) {
-        var waves: [Wave] = []
-        for order in 2...6 {
-            let amplitude = abs(dice.normal()) * wobble / Double(order - 1)
-            waves.append(Wave(amplitude: min(amplitude, 0.35 / Double(order)), phase: dice.between(0, 2 * .pi)))
-        }
-        self.init(x: 0, y: 0, radius: radius, waves: waves)
     }
 }

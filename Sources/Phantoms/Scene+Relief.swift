@@ -4,88 +4,122 @@
     internal import Darwin
 #endif
 
+/// The fields that make the skin's surface.
+private struct SurfaceFields {
+    let skin: Skin
+    let cells: CellField
+    let large: CellField
+    let pores: CellField
+    let bumps: CellField
+    let lines: (c: Float, s: Float)
+
+    init(_ skin: Skin) {
+        self.skin = skin
+        let size = skin.creaseMillimetres
+        cells = CellField(seed: skin.seed ^ 11, size: size)
+        large = CellField(seed: skin.seed ^ 12, size: size * 2.4)
+        pores = CellField(seed: skin.seed ^ 13, size: 1.7 * size)
+        bumps = CellField(seed: skin.seed ^ 17, size: 2.5, jitter: 0.5)
+        let radians = skin.lineDegrees * .pi / 180
+        lines = (Float(cos(radians)), Float(sin(radians)))
+    }
+
+    /// The height at a place: about −1 (crease, pore) to 1 (plateau), with `warp` and `depth` of slow fields.
+    @inline(__always)
+    func height(_ x: Float, _ y: Float, warp: Float, depth: Float) -> Float {
+        let along = (lines.c * x + lines.s * y) / Float(skin.lineStretch) + warp
+        let across = -lines.s * x + lines.c * y - warp * 0.8
+        let plate = cells.nearest(along, across)
+        let fine = 1 - smoothStep(0, 0.34, plate.second - plate.first)
+        let deep = 1 - smoothStep(0, 0.2, large.borderDistance(along + 3, across * 0.8 + 3))
+        var height = 0.25 * plate.own - (0.2 + 0.4 * depth) * fine - 0.5 * depth * deep
+        if skin.pores > 0 {
+            let pore = pores.nearest(across * 1.1, along)
+            if pore.own < 0.65 { height -= Float(skin.pores) * 0.9 * (1 - smoothStep(0.02, 0.12, pore.first)) }
+        }
+        if skin.gooseflesh > 0 {
+            let bump = bumps.nearest(x, y)
+            height += Float(skin.gooseflesh) * 4 * (0.3 + bump.own) * expf(-bump.first * bump.first / 0.05)
+        }
+        return height
+    }
+}
+
 extension Scene {
-    /// The skin's height, about −1 (crease, pore) to 1 (plateau), before domes.
+    /// The skin's height, about −1 (crease, pore) to 1 (plateau), before domes; in units of about 0.05 mm.
     func relief(_ frame: Frame) -> [Float] {
         var height = [Float](repeating: 0, count: frame.width * frame.height)
         let size = skin.creaseMillimetres
-        let cells = CellField(seed: skin.seed ^ 11, size: size)
-        let large = CellField(seed: skin.seed ^ 12, size: size * 2.3)
-        let pores = CellField(seed: skin.seed ^ 13, size: 1.9 * size)
-        let bend = NoiseField(seed: skin.seed ^ 14, size: size * 2, octaves: 3)
-        let wave = NoiseField(seed: skin.seed ^ 15, size: 5, octaves: 3)
-        let grain = NoiseField(seed: skin.seed ^ 16, size: 0.3, octaves: 2)
-        let stretch = Float(1 + Double(skin.seed % 100) / 120)
-        let angle = Double(skin.seed % 314) / 100
-        let (c, s) = (Float(cos(angle)), Float(sin(angle)))
+        let fields = SurfaceFields(skin)
+        let bendNoise = NoiseField(seed: skin.seed ^ 14, size: size * 3, octaves: 3)
+        let waveNoise = NoiseField(seed: skin.seed ^ 15, size: 5, octaves: 3)
+        let depthNoise = NoiseField(seed: skin.seed ^ 18, size: 11, octaves: 2)
+        let grain = NoiseField(seed: skin.seed ^ 16, size: 0.26, octaves: 1)
+        let step = max(2, Int(size * 0.25 * frame.scale))
+        let bend = CoarseField(frame, step: step) { bendNoise.value($0, $1) }
+        let wave = CoarseField(frame, step: 4) { waveNoise.value($0, $1) + wrinkle($0, $1, waveNoise) }
+        let depth = CoarseField(frame, step: 8) { 0.55 + 0.45 * depthNoise.value($0, $1) }
+        var bends = [Float](repeating: 0, count: frame.width)
+        var (waves, depths) = (bends, bends)
         for row in 0..<frame.height {
+            bend.fill(row, &bends)
+            wave.fill(row, &waves)
+            depth.fill(row, &depths)
             for column in 0..<frame.width {
                 let (x, y) = frame.place(column, row)
-                let warp = Float(size) * 0.45 * bend.value(x, y)
-                let u = (c * x + s * y) / stretch + warp
-                let v = -s * x + c * y - warp * 0.7
-                let fineCrease = 1 - smoothStep(0, 0.35, cells.borderDistance(u, v))
-                let deepCrease = 1 - smoothStep(0, 0.2, large.borderDistance(u + 3, v + 3))
-                let pore = 1 - smoothStep(0.03, 0.13, pores.seedDistance(u, v))
+                let warp = Float(size) * 0.5 * bends[column]
                 height[row * frame.width + column] =
-                    0.45 + 0.5 * wave.value(x, y) + 0.22 * grain.value(x, y) - 0.55 * fineCrease - 0.5 * deepCrease
-                    - 0.7 * pore
+                    0.45 + 0.55 * waves[column] + 0.3 * grain.value(x, y)
+                    + fields.height(x, y, warp: warp, depth: depths[column])
             }
         }
         return height
     }
 
+    /// Deep folds that run with the skin's lines, a few to the picture: height below 0.
+    private func wrinkle(_ x: Float, _ y: Float, _ noise: NoiseField) -> Float {
+        guard skin.wrinkles > 0 else { return 0 }
+        let radians = skin.lineDegrees * .pi / 180
+        let (c, s) = (Float(cos(radians)), Float(sin(radians)))
+        let across = (-s * x + c * y) / 7 + 0.35 * noise.value(x * 0.35, y * 0.35)
+        let row = across.rounded()
+        let own = NoiseField.corner(Int64(row), 7, skin.seed)
+        let away = abs(across - row - 0.25 * own) * 7
+        let fade = smoothStep(-0.2, 0.5, noise.value((c * x + s * y) * 0.13 + row * 9, row * 5))
+        return -Float(skin.wrinkles) * max(0, own + 0.3) * 7 * fade * exp(-away * away / 0.25)
+    }
+
     /// Raises the domed marks above the skin.
     func raise(_ height: inout [Float], _ frame: Frame, stamps: [Stamp]) {
         for (mark, stamp) in zip(marks, stamps) where mark.form == .dome {
-            let rise = Float(mark.outline.radius * 2.6)
-            for row in 0..<stamp.height {
-                for column in 0..<stamp.width {
-                    let own = row * stamp.width + column
-                    let ratio = stamp.ratio[own]
-                    guard ratio < 1 else { continue }
-                    let index = (stamp.top + row) * frame.width + stamp.left + column
-                    // A dome is smoother than the skin about it.
-                    height[index] = height[index] * (0.25 + 0.75 * ratio) + rise * (1 - ratio * ratio)
-                }
+            let rise = Float(mark.outline.radius * 6)
+            stamp.each(frame.width) { own, index in
+                let ratio = stamp.ratio[own]
+                guard ratio < 1 else { return }
+                // A dome is smoother than the skin about it.
+                height[index] = height[index] * (0.3 + 0.7 * ratio) + rise * (1 - ratio * ratio)
             }
+        }
+        for (number, mark) in brown.enumerated() where mark.riseMillimetres > 0 {
+            raise(mark, number, &height, frame)
         }
     }
 
-    /// How the lamp falls on the relief: a factor of light about 1, and glare as a share of white.
-    func lighting(_ height: [Float], _ frame: Frame) -> (shade: [Float], glare: [Float]) {
-        var shade = [Float](repeating: 1, count: height.count)
-        var glare = [Float](repeating: 0, count: height.count)
-        let radians = light.directionDegrees * .pi / 180
-        let (lx, ly) = (Float(cos(radians)), Float(sin(radians)))
-        let uneven = NoiseField(seed: skin.seed ^ 21, size: widthMillimetres * 0.6, octaves: 2)
-        let oil = NoiseField(seed: skin.seed ^ 22, size: 6, octaves: 3)
-        // Height is in units of about 0.05 mm.
-        let steep = Float(frame.scale) * 0.05 * Float(0.4 + 0.6 * skin.relief)
-        for row in 0..<frame.height {
-            for column in 0..<frame.width {
-                let index = row * frame.width + column
-                let right = height[row * frame.width + min(column + 1, frame.width - 1)]
-                let left = height[row * frame.width + max(column - 1, 0)]
-                let below = height[min(row + 1, frame.height - 1) * frame.width + column]
-                let above = height[max(row - 1, 0) * frame.width + column]
-                let gx = -(right - left) / 2 * steep
-                let gy = -(below - above) / 2 * steep
-                let toLamp = gx * lx + gy * ly
-                let u = (Float(column) + 0.5) / Float(frame.width) - 0.5
-                let v = ((Float(row) + 0.5) / Float(frame.height) - 0.5) * Float(frame.height) / Float(frame.width)
-                let across = u * lx + v * ly
-                var amount = 1 + Float(light.falloff) * across - Float(light.vignette) * 2 * (u * u + v * v)
-                let side = -u * ly + v * lx
-                amount *= 1 - Float(light.curvature) * 1.1 * side * side
-                amount *= 1 + 0.05 * uneven.value(Float(column) / Float(frame.scale), Float(row) / Float(frame.scale))
-                shade[index] = max(0.1, amount) * min(1.35, max(0.5, 1 + 0.42 * toLamp))
-                let (x, y) = frame.place(column, row)
-                let wet = max(0, Float(skin.gloss) + 0.5 * oil.value(x, y) * Float(skin.gloss))
-                let miss = (gx - 0.36 * lx) * (gx - 0.36 * lx) + (gy - 0.36 * ly) * (gy - 0.36 * ly)
-                glare[index] = wet * (0.30 * exp(-miss / 0.012) + 0.06 * exp(-miss / 0.06)) * amount
+    /// A raised naevus is a smooth dome, a keratosis a rough plateau.
+    private func raise(_ mark: BrownMark, _ number: Int, _ height: inout [Float], _ frame: Frame) {
+        let stamp = Stamp(mark.outline, frame, skirt: mark.outline.radius * 0.2)
+        let rough = NoiseField(seed: skin.seed ^ UInt64(number + 900), size: 0.8, octaves: 3, persistence: 0.7)
+        let rise = Float(mark.riseMillimetres / 0.05)
+        stamp.each(frame.width) { own, index in
+            let ratio = stamp.ratio[own]
+            guard ratio < 1.15 else { return }
+            let (x, y) = frame.place(index % frame.width, index / frame.width)
+            if mark.form == .keratosis {
+                let plateau = 1 - smoothStep(0.75, 1.05, ratio)
+                height[index] += plateau * rise * (0.7 + 0.35 * rough.value(x, y))
+            } else {
+                height[index] = height[index] * (0.4 + 0.6 * min(1, ratio)) + rise * max(0, 1 - ratio * ratio)
             }
         }
-        return (shade, glare)
     }
 }

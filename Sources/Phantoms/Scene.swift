@@ -5,17 +5,33 @@
 public struct Scene: Sendable {
     public var widthMillimetres: Double
     public var heightMillimetres: Double
+    /// What the picture shows, as in `petechial/linear`; one of `PhantomKind.variants`.
+    public var variant: String
     public var skin: Skin
     public var light: Light
+    /// Which part of the body fills the picture.
+    public var body: Body
     /// The small red marks with a truth of their own.
     public var marks: [Mark] = []
     /// The larger redness, if any.
     public var redness: Redness?
     /// Brown marks, which no one should count.
     public var brown: [BrownMark] = []
+    /// Veins under the skin and scars in it.
+    public var strokes: [Stroke] = []
     public var hairs: [Hair] = []
+    /// What lies on the skin, or beside it, and is not skin.
+    public var things: [Thing] = []
+    /// Shadows that someone or something casts.
+    public var shadows: [CastShadow] = []
     /// What lies beside the skin, if anything.
     public var edge: Edge?
+    /// What is seen behind a limb.
+    public var backdrop: Fabric
+    /// A dark border about the picture, as scanned slides and lenses have.
+    public var border: Border?
+    /// A logo or a date that was printed over the finished photograph.
+    public var captions: [Caption] = []
     /// The spread of light in skin, in millimetres (standard deviation), per band: red goes farthest.
     public var spread = Spread()
 
@@ -28,27 +44,7 @@ public struct Scene: Sendable {
     }
 }
 
-/// The ground of it all.
-public struct Skin: Sendable {
-    /// Density units, about 0.3 (palest) to 6.5 (darkest).
-    public var melanin: Double
-    /// Density units of oxygenated blood in calm skin, about 0.3.
-    public var blood: Double
-    /// The standard deviation of melanin over the skin, as a share of it.
-    public var melaninBlotches: Double
-    /// The same of blood.
-    public var bloodBlotches: Double
-    /// The size of the polygons between creases, in millimetres.
-    public var creaseMillimetres: Double
-    /// How deep creases and pores are, 0 (smooth) to 1.
-    public var relief: Double
-    /// Sweat and oil, 0 to 1.
-    public var gloss: Double
-    /// Which skin it is: chance's seed for every field of it.
-    public var seed: UInt64
-}
-
-/// One lamp, near enough to be uneven.
+/// One or two lamps, near enough to be uneven.
 public struct Light: Sendable {
     /// Where the lamp stands, seen from the skin.
     public var directionDegrees: Double
@@ -58,59 +54,41 @@ public struct Light: Sendable {
     public var vignette: Double
     /// How far the body bends away across the picture, 0 (flat) to 1.
     public var curvature: Double
+    /// How low the lamp stands: 0 beside the camera, 1 grazing the skin.
+    public var slant: Double
+    /// A second lamp, and its strength beside the first; 0 is none.
+    public var secondDegrees: Double
+    public var secondStrength: Double
+    /// Light from everywhere, as a share of the first lamp's.
+    public var ambient: Double
 }
 
-/// A small red mark: a curve filled with blood.
-public struct Mark: Sendable {
-    public enum Form: String, Sendable { case dot, dome }
-    /// The contract's word for what it looks like.
-    public enum Likeness: String, Sendable {
-        case angioma = "angioma_like"
-        case petechia = "petechial_like"
-    }
+/// A line under or in the skin that no edge bounds: a vein or a scar, a bent line (quadratic Bézier).
+public struct Stroke: Sendable {
+    public enum Form: String, Sendable { case vein, scar }
 
-    public var likeness: Likeness
-    public var outline: Outline
-    public var blood: Blood
     public var form: Form
-    /// How much of the radius the edge takes to fade, 0 (a cut) to 1.
-    public var softness: Double
-
-    public init(_ likeness: Likeness, outline: Outline, blood: Blood, form: Form = .dot, softness: Double = 0) {
-        self.likeness = likeness
-        self.outline = outline
-        self.blood = blood
-        self.form = form
-        self.softness = softness
-    }
+    public var x: [Double]
+    public var y: [Double]
+    /// The standard deviation of its cross-section, in millimetres.
+    public var spreadMillimetres: Double
+    /// What its middle adds: 0.1 is faint, 0.5 plain.
+    public var strength: Double
 }
 
-/// Redness larger than a spot: a ground where `Redness.strength` is 1, with dots in it or not.
-public struct Redness: Sendable {
-    public enum Style: String, Sendable, CaseIterable { case confluent, morbilliform, scarlatiniform, wheal }
-
-    public struct Blob: Sendable {
-        public var x: Double
-        public var y: Double
-        public var radius: Double
-    }
-
-    public var style: Style
-    public var blobs: [Blob]
-    /// The added blood where it is strongest.
-    public var blood: Blood
-    /// How far the edge fades, 0 (sharp) to 1.
-    public var softness: Double
-    public var seed: UInt64
-}
-
-/// A freckle or a naevus.
-public struct BrownMark: Sendable {
-    public var outline: Outline
-    /// The added melanin in its middle.
-    public var melanin: Double
-    /// How much of the radius the edge takes to fade.
-    public var softness: Double
+/// Where something keeps the lamp off, behind a bent line.
+public struct CastShadow: Sendable {
+    public var x: Double
+    public var y: Double
+    public var directionDegrees: Double
+    /// The share of light that it takes.
+    public var depth: Double
+    /// The penumbra, in millimetres.
+    public var softnessMillimetres: Double
+    /// The width of what casts it, in millimetres: a finger, a strap, or all that lies beyond the line.
+    public var widthMillimetres: Double
+    /// How far the line sways, in millimetres.
+    public var swayMillimetres: Double
 }
 
 /// A hair: a bent line (quadratic Bézier) that thins towards its end.
@@ -118,30 +96,8 @@ public struct Hair: Sendable {
     public var x: [Double]
     public var y: [Double]
     public var widthMillimetres: Double
-    /// The share of light it lets through or sends back: 0.02 black, 0.35 blond.
+    /// The share of light it lets through or sends back: 0.02 black, 0.35 blond, 0.5 grey.
     public var lightness: Double
-}
-
-/// What lies beside the skin, behind a bent line.
-public struct Edge: Sendable {
-    public enum Material: String, Sendable, CaseIterable { case cloth, paper, desk }
-
-    public var material: Material
-    /// The material's name and colour, as in `red`.
-    public var colourName: String
-    public var red: Double
-    public var green: Double
-    public var blue: Double
-    /// A point of the border and the direction out of the skin.
-    public var x: Double
-    public var y: Double
-    public var directionDegrees: Double
-    /// How far the border sways, in millimetres.
-    public var swayMillimetres: Double
-    /// The threads' distance, in millimetres.
-    public var weaveMillimetres: Double
-    public var seed: UInt64
-
-    /// As in the truth: `cloth_red`.
-    public var name: String { material.rawValue + "_" + colourName }
+    /// 0 (grey) ... 1 (blond or red): how much less green and blue it sends back.
+    public var warmth: Double
 }

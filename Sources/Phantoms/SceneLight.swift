@@ -17,32 +17,43 @@ struct SceneLight {
     var rednessInside: [Bool]
 
     init(_ scene: Scene, _ frame: Frame) {
-        stamps = scene.marks.map {
-            Stamp(
-                $0.outline, pixelsPerMillimetre: frame.scale, frameWidth: frame.width, frameHeight: frame.height)
-        }
+        stamps = scene.marks.map { Stamp($0.outline, frame) }
         var height = scene.relief(frame)
         var body = scene.skinDensity(frame, relief: height)
         scene.raise(&height, frame, stamps: stamps)
-        let redness = scene.redness?.strength(frame)
+        let redness = scene.redness?.sheet(frame)
         rednessInside = redness?.inside ?? []
+        if let rise = redness?.rise, !rise.isEmpty { for index in height.indices { height[index] += rise[index] } }
         let red = scene.redDensity(frame, stamps: stamps, strength: redness?.strength)
         contrast = SceneLight.contrast(body: body, red: red)
-        let (shade, glare) = scene.lighting(height, frame)
-        SceneLight.shine(&body, red: red, shade: shade, glare: glare)
+        let lighting = scene.lighting(height, frame)
+        SceneLight.shine(&body, red: red, lighting)
+        if let pallor = redness?.pallor, !pallor.isEmpty { SceneLight.whiten(&body, pallor, lighting.shade) }
         light = body
         skinShare = []
-        scene.layHairs(on: &light, frame)
-        skinShare = scene.layEdge(on: &light, shade: shade, frame)
+        scene.layHairs(on: &light, shade: lighting.shade, frame)
+        skinShare = scene.laySurroundings(on: &light, shade: lighting.shade, frame)
     }
 
     /// Turns densities into light, in place.
-    private static func shine(_ body: inout Planes, red: Planes, shade: [Float], glare: [Float]) {
+    private static func shine(_ body: inout Planes, red: Planes, _ lighting: Lighting) {
         let veil = Float(Pigments.surfaceVeil)
-        for index in shade.indices {
-            body.red[index] = shade[index] * (exp(-body.red[index] - red.red[index]) + veil) + glare[index]
-            body.green[index] = shade[index] * (exp(-body.green[index] - red.green[index]) + veil) + glare[index]
-            body.blue[index] = shade[index] * (exp(-body.blue[index] - red.blue[index]) + veil) + glare[index]
+        for index in lighting.shade.indices {
+            let (shade, glare) = (lighting.shade[index], lighting.glare[index])
+            body.red[index] = lighting.redShade[index] * (expf(-body.red[index] - red.red[index]) + veil) + glare
+            body.green[index] = shade * (expf(-body.green[index] - red.green[index]) + veil) + glare
+            body.blue[index] = shade * (expf(-body.blue[index] - red.blue[index]) + veil) + glare
+        }
+    }
+
+    /// Scale and pale heads: dead skin over the living.
+    private static func whiten(_ body: inout Planes, _ pallor: [Float], _ shade: [Float]) {
+        for index in pallor.indices where pallor[index] > 0 {
+            // What lies below shines through thin scale: on dark skin it is grey, not white.
+            let share = pallor[index] * shade[index]
+            body.red[index] += share * (0.2 + 0.45 * body.red[index]) - 0.5 * pallor[index] * body.red[index]
+            body.green[index] += share * (0.17 + 0.5 * body.green[index]) - 0.5 * pallor[index] * body.green[index]
+            body.blue[index] += share * (0.14 + 0.5 * body.blue[index]) - 0.5 * pallor[index] * body.blue[index]
         }
     }
 
@@ -51,9 +62,9 @@ struct SceneLight {
         var contrast = [Float](repeating: 0, count: body.red.count)
         for index in contrast.indices where red.green[index] > 1e-6 || red.red[index] > 1e-6 {
             let with =
-                (exp(-body.red[index] - red.red[index]) + veil) / (exp(-body.green[index] - red.green[index]) + veil)
-            let without = (exp(-body.red[index]) + veil) / (exp(-body.green[index]) + veil)
-            contrast[index] = log10(with / without)
+                (expf(-body.red[index] - red.red[index]) + veil) / (expf(-body.green[index] - red.green[index]) + veil)
+            let without = (expf(-body.red[index]) + veil) / (expf(-body.green[index]) + veil)
+            contrast[index] = log10f(with / without)
         }
         return contrast
     }

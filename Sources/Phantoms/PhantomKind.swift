@@ -1,0 +1,27 @@
+/// Which red, if any, a photograph shows.
+public enum PhantomKind: String, Sendable, CaseIterable {
+    case angioma, petechia, rash, clear
+    /// Two of them in one photograph; its spots have their own truth beside the redness'.
+    case mixed
+
+    /// What the photographs of a kind may show; a seed picks one, evenly.
+    public var variants: [String] {
+        switch self {
+        case .angioma:
+            ["cherry", "violet", "black", "motley", "keratoses", "tiny", "single"].map { "angioma/" + $0 }
+        case .petechia:
+            ["clustered", "fine", "sparse", "linear", "cuff", "follicular", "purpura", "brown"].map {
+                "petechial/" + $0
+            }
+        case .rash: Redness.Style.allCases.map { "rash/" + $0.rawValue }
+        case .clear:
+            ["plain", "naevi", "keratoses", "freckled", "veins", "scarred", "hairy", "flushed"].map { "clear/" + $0 }
+        case .mixed:
+            ["angioma_beside_rash", "petechial_on_red", "angioma_and_petechial"].map { "mixed/" + $0 }
+        }
+    }
+}
+
+/// How much a photograph asks of who reads it; `hard` has fainter, touching and blurred marks, noise and strong
+/// compression.
+public enum PhantomDifficulty: String, Sendable, CaseIterable { case standard, hard }

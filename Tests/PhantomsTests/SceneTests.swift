@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+@testable import Phantoms
+
+/// Scenes as chance throws them, without rendering: 80 × 60 mm at 16 pixels to a millimetre.
+@Suite struct SceneTests {
+    static func scene(_ variant: String, seed: UInt64, _ difficulty: PhantomDifficulty = .standard) -> Scene {
+        let kind = PhantomKind.allCases.first { $0.variants.contains(variant) } ?? .clear
+        var request = PhantomRequest(kind: kind, difficulty: difficulty, seed: seed)
+        request.variant = variant
+        return Scene(request, pixelsPerMillimetre: 16)
+    }
+
+    @Test("Every variant of a kind is reached by some seed", arguments: PhantomKind.allCases)
+    func variants(kind: PhantomKind) {
+        let reached = (UInt64(1)...120).map {
+            Scene(PhantomRequest(kind: kind, seed: $0, width: 320, height: 240), pixelsPerMillimetre: 12).variant
+        }
+        #expect(Set(reached) == Set(kind.variants))
+    }
+
+    @Test("Fixtures hold every variant, both difficulties and eight skins of every kind")
+    func fixtures() {
+        let entries = PhantomSuite.fixtures.entries(seed: 1, count: 0)
+        #expect(entries.count >= 80)
+        #expect(Set(entries.map(\.id)).count == entries.count)
+        for kind in PhantomKind.allCases {
+            let own = entries.map(\.request).filter { $0.kind == kind }
+            #expect(Set(own.compactMap(\.variant)) == Set(kind.variants))
+            for difficulty in PhantomDifficulty.allCases {
+                #expect(Set(own.filter { $0.difficulty == difficulty }.compactMap(\.melanin)).count == 8)
+            }
+        }
+    }
+
+    @Test("Clear skin has no mark and no redness", arguments: PhantomKind.clear.variants)
+    func clear(variant: String) {
+        for seed in UInt64(1)...6 {
+            let scene = Self.scene(variant, seed: seed)
+            #expect(scene.marks.isEmpty)
+            #expect(scene.redness == nil)
+        }
+    }
+
+    @Test("Rashes are redness alone", arguments: PhantomKind.rash.variants)
+    func rash(variant: String) {
+        let scene = Self.scene(variant, seed: 4)
+        #expect(scene.marks.isEmpty)
+        #expect(scene.redness.map { "rash/" + $0.style.rawValue } == variant)
+    }
+
+    @Test("Angiomas are 1 to 30 of 0.5 to 6 mm", arguments: PhantomKind.angioma.variants, PhantomDifficulty.allCases)
+    func angiomas(variant: String, difficulty: PhantomDifficulty) {
+        for seed in UInt64(1)...8 {
+            let marks = Self.scene(variant, seed: seed, difficulty).marks
+            #expect((1...(variant == "angioma/tiny" ? 30 : 13)).contains(marks.count))
+            if variant == "angioma/single" { #expect(marks.count == 1) }
+            for mark in marks {
+                #expect(mark.likeness == .angioma)
+                // A wavy outline's area is a little above its mean radius'.
+                #expect((0.49...6.3).contains(mark.outline.diameterMillimetres))
+            }
+        }
+    }
+
+    @Test("Black angiomas send back far less red light than cherry ones")
+    func black() {
+        func red(_ variant: String) -> Double {
+            let marks = (UInt64(1)...8).flatMap { Self.scene(variant, seed: $0).marks }
+            return marks.reduce(0) { $0 + exp(-$1.blood.dose * $1.blood.unit.red) } / Double(marks.count)
+        }
+        #expect(red("angioma/black") < 0.35 * red("angioma/cherry"))
+        #expect(red("angioma/violet") < red("angioma/cherry"))
+    }
+
+    @Test(
+        "Petechiae are tens to hundreds of 0.3 to 2 mm; purpura has larger ones to 10 mm",
+        arguments: PhantomKind.petechia.variants)
+    func petechiae(variant: String) {
+        var diameters: [Double] = []
+        for seed in UInt64(1)...8 {
+            let marks = Self.scene(variant, seed: seed).marks
+            #expect(marks.allSatisfy { $0.likeness == .petechia })
+            #expect((variant == "petechial/sparse" ? 3...30 : 8...300).contains(marks.count), "\(marks.count)")
+            diameters += marks.map(\.outline.diameterMillimetres)
+        }
+        #expect((diameters.min() ?? 0) >= 0.29)
+        #expect((diameters.max() ?? 0) <= (variant == "petechial/purpura" ? 10.5 : 2.15))
+        if variant == "petechial/purpura" { #expect((diameters.max() ?? 0) > 3) }
+    }
+
+    @Test("Marks lie on bare skin and inside the picture")
+    func bareSkin() {
+        for variant in PhantomKind.petechia.variants + PhantomKind.angioma.variants + PhantomKind.mixed.variants {
+            for seed in UInt64(20)...23 {
+                let scene = Self.scene(variant, seed: seed)
+                for mark in scene.marks {
+                    let reach = mark.outline.reach
+                    #expect(scene.beyondSkin(mark.outline.x, mark.outline.y) < -reach)
+                    #expect(mark.outline.x > reach && mark.outline.x < scene.widthMillimetres - reach)
+                    #expect(mark.outline.y > reach && mark.outline.y < scene.heightMillimetres - reach)
+                }
+            }
+        }
+    }
+
+    @Test("Mixed photographs hold two kinds of red")
+    func mixed() {
+        for seed in UInt64(1)...6 {
+            let beside = Self.scene("mixed/angioma_beside_rash", seed: seed)
+            #expect(beside.redness != nil && beside.marks.contains { $0.likeness == .angioma })
+            let onRed = Self.scene("mixed/petechial_on_red", seed: seed)
+            #expect(onRed.redness != nil && onRed.marks.contains { $0.likeness == .petechia })
+            let both = Self.scene("mixed/angioma_and_petechial", seed: seed)
+            #expect(Set(both.marks.map(\.likeness)) == [.angioma, .petechia])
+        }
+    }
+
+    @Test("The truth file names the variant, the Monk tone and what lies about")
+    func truth() {
+        var request = PhantomRequest(kind: .petechia, seed: 8, width: 80, height: 60)
+        request.variant = "petechial/cuff"
+        request.pixelsPerMillimetre = 5
+        let text = Phantom.render(request).truth(id: "a").file
+        #expect(text.contains("\"variant\": \"petechial/cuff\""))
+        #expect(text.contains("\"monk_tone\": "))
+        #expect(text.contains("\"things\": ["))
+    }
+
+    @Test("A variant of another kind is the caller's mistake")
+    func foreignVariant() async {
+        await #expect(processExitsWith: .failure) {
+            var request = PhantomRequest(kind: .clear, seed: 1)
+            request.variant = "rash/wheal"
+            _ = Scene(request, pixelsPerMillimetre: 10)
+        }
+    }
+}
