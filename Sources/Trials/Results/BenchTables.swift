@@ -1,0 +1,71 @@
+/// A bench as tables: the same rows and columns for the terminal and the page.
+struct BenchTables {
+    /// One table: a group of figures for every stratum and method that has any of them.
+    struct Part {
+        var title: String
+        /// `stratum`, `method` and the figures' titles.
+        var headings: [String]
+        var rows: [[String]]
+    }
+
+    /// Figures that carry their interval wherever they are printed.
+    static let headlines: Set<String> = [
+        "f1", "recall", "precision", "false_per_clear_photo", "count_error", "diameter_median_error",
+        "diameter_bias_6px", "dice", "hd95_mm", "pq",
+    ]
+
+    let bench: Bench
+
+    var parts: [Part] {
+        Figure.Group.allCases.compactMap { group in
+            let all = Figure.all.filter { $0.group == group }
+            let rows = bench.rows.filter { row in all.contains { row.figures[$0.key] != nil } }
+            let figures = all.filter { figure in rows.contains { $0.figures[figure.key] != nil } }
+            guard !rows.isEmpty else { return nil }
+            return Part(
+                title: group.title, headings: ["photos", "method"] + figures.map(\.title),
+                rows: rows.map { row in
+                    [row.stratum.title, row.method]
+                        + figures.map {
+                            $0.text(row.figures[$0.key], withInterval: BenchTables.headlines.contains($0.key))
+                        }
+                })
+        }
+    }
+}
+
+extension Bench {
+    /// Every table as text for a terminal, the overview last.
+    public var text: String {
+        let parts = BenchTables(bench: self).parts + [overview]
+        return parts.map { part in
+            "\n\(part.title)\n\n" + TextTable(headings: part.headings, rows: part.rows).text
+        }.joined()
+    }
+
+    /// The few figures that goals are set for, by difficulty, methods side by side.
+    var overview: BenchTables.Part {
+        let present = Set((scores.first ?? []).map { $0.difficulty ?? "unknown" })
+        let difficulties = Stratum.present(in: scores.first ?? []).filter { $0.split == .difficulty }.map(\.value)
+        let columns = present == ["unknown"] ? ["all"] : difficulties.uniqued()
+        var rows: [[String]] = []
+        for goal in Goal.all {
+            for difficulty in columns {
+                let values = scores.map { scores in
+                    goal.value(
+                        scores.filter { difficulty == "all" || ($0.difficulty ?? "unknown") == difficulty })
+                }
+                guard values.contains(where: { $0 != nil }) else { continue }
+                rows.append([goal.title, difficulty] + values.map { goal.style.text($0) })
+            }
+        }
+        return BenchTables.Part(title: "Overview", headings: ["goal", "photos"] + methods, rows: rows)
+    }
+}
+
+extension [String] {
+    fileprivate func uniqued() -> [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
