@@ -76,7 +76,7 @@ let package = Package(
         tests(
             "Command",
             [
-                "Command", "Photographs", "Reports", "Spots",
+                "Command", "Photographs", "Pixels", "Reports", "Spots", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels"]),

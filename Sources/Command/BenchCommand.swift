@@ -115,7 +115,8 @@ struct BenchCommand: AsyncParsableCommand {
         do throws(OutputError) {
             try OutputFile.write(bench.json(toolVersion: ruborVersion), to: folder + "/bench.json")
             try OutputFile.write(bench.csv, to: folder + "/bench.csv")
-            try OutputFile.write(bench.page(title: "rubor bench: \(fixtures)", worst: worst), to: folder + "/bench.html")
+            try OutputFile.write(
+                bench.page(title: "rubor bench: \(fixtures)", worst: worst), to: folder + "/bench.html")
         } catch {
             throw .output(error)
         }

@@ -11,7 +11,8 @@ extension Method {
         var isFolder = ObjCBool(false)
         let isThere = unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
         guard isThere && isFolder.boolValue else { throw .noTruth("There is no folder of predictions '\(folder)'.") }
-        return Method(name: name, abstract: "label images read from \(name)") { photo, _, photoID throws(TrialProblem) in
+        return Method(name: name, abstract: "label images read from \(name)") {
+            photo, _, photoID throws(TrialProblem) in
             let path = try predictionPath(of: photoID, in: folder)
             return FoundMarks(
                 labels: try LabelImage(
@@ -26,7 +27,8 @@ extension Method {
             let found = Set([name + ".png", stem + ".png", stem + ".labels.png"])
                 .map { folder + "/" + $0 }.filter { FileManager.default.fileExists(atPath: $0) }.sorted()
             if found.count > 1 {
-                throw TrialProblem(photoID, "two predictions, \(found.joined(separator: " and ")); counts as all missed")
+                throw TrialProblem(
+                    photoID, "two predictions, \(found.joined(separator: " and ")); counts as all missed")
             }
             if let only = found.first { return only }
         }

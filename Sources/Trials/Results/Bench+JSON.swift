@@ -43,7 +43,8 @@ extension Bench {
         .object([
             JSONValue.Member("method", .text(method)), JSONValue.Member("photo_id", .text(score.photoID)),
             JSONValue.Member("kind", .text(score.kind)),
-            JSONValue.Member("difficulty", JSONValue(score.difficulty)), JSONValue.Member("tone", JSONValue(score.tone)),
+            JSONValue.Member("difficulty", JSONValue(score.difficulty)),
+            JSONValue.Member("tone", JSONValue(score.tone)),
             JSONValue.Member("ita_deg", JSONValue(score.itaDegrees)),
             JSONValue.Member("true_spots", JSONValue(score.spots?.truths)),
             JSONValue.Member("found_spots", JSONValue(score.spots?.found)),

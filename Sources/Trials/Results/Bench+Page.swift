@@ -54,7 +54,8 @@ extension BenchTables {
         func row(_ cells: [String], _ tag: String) -> String {
             "<tr>" + cells.map { "<\(tag)>\(escapedForPage($0))</\(tag)>" }.joined() + "</tr>"
         }
-        return "<h2>\(escapedForPage(part.title))</h2><div class=\"wide\"><table><thead>\(row(part.headings, "th"))</thead>"
+        return
+            "<h2>\(escapedForPage(part.title))</h2><div class=\"wide\"><table><thead>\(row(part.headings, "th"))</thead>"
             + "<tbody>" + part.rows.map { row($0, "td") }.joined() + "</tbody></table></div>"
     }
 }

@@ -19,7 +19,10 @@ struct BenchTables {
     var parts: [Part] {
         Figure.Group.allCases.compactMap { group in
             let all = Figure.all.filter { $0.group == group }
-            let rows = bench.rows.filter { row in all.contains { row.figures[$0.key] != nil } }
+            let rows = bench.rows.filter { row in
+                if let key = group.leadingKey { return row.figures[key] != nil }
+                return all.contains { row.figures[$0.key] != nil }
+            }
             let figures = all.filter { figure in rows.contains { $0.figures[figure.key] != nil } }
             guard !rows.isEmpty else { return nil }
             return Part(

@@ -71,7 +71,7 @@ public struct Comparison: Sendable {
         Figure.all.compactMap { figure in
             guard let before = old.figures[figure.key], let after = new.figures[figure.key],
                 let earlier = before.interval, let later = after.interval,
-                !earlier.contains(after.value) && !later.contains(before.value)
+                !earlier.holds(after.value) && !later.holds(before.value)
             else { return nil }
             let isBetter: Bool? =
                 switch figure.better {
@@ -84,6 +84,14 @@ public struct Comparison: Sendable {
                 method: new.method, stratum: new.stratum, figure: figure.key, before: before, after: after,
                 isBetter: isBetter)
         }
+    }
+}
+
+extension Interval {
+    /// A file keeps six digits: a difference in the seventh is none.
+    fileprivate func holds(_ value: Double) -> Bool {
+        let slack = 1e-5 * max(value.magnitude, low.magnitude, high.magnitude)
+        return low - slack <= value && value <= high + slack
     }
 }
 

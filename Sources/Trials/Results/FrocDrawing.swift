@@ -19,7 +19,8 @@ struct FrocDrawing {
         for (place, rate) in rates.enumerated() {
             let x = Self.left + Self.width * Double(place) / Double(rates.count - 1)
             text += line(x, Self.top, x, Self.top + Self.height)
-            text += label(x, Self.top + Self.height + 16, rate < 1 ? "1/\((1 / rate).fixed(0))" : rate.fixed(0), "middle")
+            text += label(
+                x, Self.top + Self.height + 16, rate < 1 ? "1/\((1 / rate).fixed(0))" : rate.fixed(0), "middle")
         }
         for step in 0...5 {
             let y = Self.top + Self.height * (1 - Double(step) / 5)
@@ -40,7 +41,8 @@ struct FrocDrawing {
         }
         guard !points.isEmpty else { return "" }
         let y = Self.top + 12 + 18 * Double(place)
-        return "<polyline fill=\"none\" stroke=\"\(ink)\" stroke-width=\"2\" points=\"\(points.joined(separator: " "))\"/>"
+        return
+            "<polyline fill=\"none\" stroke=\"\(ink)\" stroke-width=\"2\" points=\"\(points.joined(separator: " "))\"/>"
             + "<rect x=\"420\" y=\"\((y - 9).fixed(1))\" width=\"12\" height=\"10\" fill=\"\(ink)\"/>"
             + label(438, y, line.name, "start")
     }

@@ -42,7 +42,8 @@ public struct Gate: Sendable, Equatable {
     func line(for bench: Bench) -> String {
         let measured = bench.row(method, stratum)?.figures[figure]
         let bound = [least.map { "at least \($0.fixed(4))" }, most.map { "at most \($0.fixed(4))" }]
-        return "\(method), \(stratum.title), \(figure): \(measured.map { $0.value.fixed(4) } ?? "missing"), and should be "
+        return
+            "\(method), \(stratum.title), \(figure): \(measured.map { $0.value.fixed(4) } ?? "missing"), and should be "
             + bound.compactMap(\.self).joined(separator: " and ")
     }
 }

@@ -16,7 +16,7 @@ struct LabelTable {
         var diameterPixels: Double { 2 * (Double(areaSquarePixels) / .pi).squareRoot() }
     }
 
-    /// In rising order of their labels.
+    /// From top to bottom by their centres, so that nothing that follows depends on the numbers.
     let marks: [Mark]
 
     /// - Complexity: O(pixels).
@@ -40,12 +40,16 @@ struct LabelTable {
                 if isOuterRow || x == 0 || x == labels.width - 1 { sums[label].touches = true }
             }
         }
-        marks = sums.enumerated().compactMap { label, sum in
+        let unordered = sums.enumerated().compactMap { label, sum -> Mark? in
             guard sum.count > 0 else { return nil }
             let count = Double(sum.count)
             return Mark(
                 label: label, xPixels: Double(sum.x) / count + 0.5, yPixels: Double(sum.y) / count + 0.5,
                 areaSquarePixels: sum.count, touchesBorder: sum.touches)
+        }
+        marks = unordered.sorted {
+            ($0.yPixels, $0.xPixels, $0.areaSquarePixels, $0.label)
+                < ($1.yPixels, $1.xPixels, $1.areaSquarePixels, $1.label)
         }
     }
 }

@@ -21,17 +21,8 @@ public struct OverlapTally: Sendable, Equatable {
     init() {}
 
     init(truth: LabelTable, found: LabelTable, contingency: Contingency) {
-        let trueMarks = Dictionary(uniqueKeysWithValues: truth.marks.map { ($0.label, $0) })
-        let foundMarks = Dictionary(uniqueKeysWithValues: found.marks.map { ($0.label, $0) })
-        func isLarge(_ mark: LabelTable.Mark?) -> Bool {
-            (mark?.diameterPixels ?? 0) >= OverlapTally.leastDiameterPixels
-        }
-        let overlaps = contingency.cells.map { cell in
-            let union =
-                (trueMarks[cell.truth]?.areaSquarePixels ?? 0) + (foundMarks[cell.found]?.areaSquarePixels ?? 0)
-                - cell.pixels
-            return PossiblePair(row: cell.truth, column: cell.found, cost: 1 - Double(cell.pixels) / Double(union))
-        }
+        func isLarge(_ mark: LabelTable.Mark) -> Bool { mark.diameterPixels >= OverlapTally.leastDiameterPixels }
+        let overlaps = OverlapTally.overlaps(truth, found, contingency)
         truths = truth.marks.count(where: isLarge)
         let largeFound = found.marks.count(where: isLarge)
         func pairs(_ least: Double) -> [PossiblePair] {
@@ -39,9 +30,9 @@ public struct OverlapTally: Sendable, Equatable {
         }
         for (least, isStrict) in [(0.3, false), (0.5, true)] {
             let all = pairs(least)
-            let counted = all.filter { isLarge(trueMarks[$0.row]) }
-            let toSmallTruth = all.count { !isLarge(trueMarks[$0.row]) && isLarge(foundMarks[$0.column]) }
-            let ofSmallFound = counted.count { !isLarge(foundMarks[$0.column]) }
+            let counted = all.filter { isLarge(truth.marks[$0.row]) }
+            let toSmallTruth = all.count { !isLarge(truth.marks[$0.row]) && isLarge(found.marks[$0.column]) }
+            let ofSmallFound = counted.count { !isLarge(found.marks[$0.column]) }
             let counting = largeFound - toSmallTruth + ofSmallFound
             if isStrict {
                 (foundAt05, matchedAt05) = (counting, counted.count)
@@ -49,6 +40,20 @@ public struct OverlapTally: Sendable, Equatable {
             } else {
                 (foundAt03, matchedAt03) = (counting, counted.count)
             }
+        }
+    }
+
+    /// Places of marks that share pixels; the cost is 1 − IoU.
+    private static func overlaps(
+        _ truth: LabelTable, _ found: LabelTable, _ contingency: Contingency
+    ) -> [PossiblePair] {
+        let rows = Dictionary(uniqueKeysWithValues: truth.marks.enumerated().map { ($1.label, $0) })
+        let columns = Dictionary(uniqueKeysWithValues: found.marks.enumerated().map { ($1.label, $0) })
+        return contingency.cells.compactMap { cell in
+            guard let row = rows[cell.truth], let column = columns[cell.found] else { return nil }
+            let union =
+                truth.marks[row].areaSquarePixels + found.marks[column].areaSquarePixels - cell.pixels
+            return PossiblePair(row: row, column: column, cost: 1 - Double(cell.pixels) / Double(union))
         }
     }
 }

@@ -96,7 +96,8 @@ private struct LabelComparison {
             let other = foundMarks[partner]
             let remark = marks.remarks[other.label]
             let statement = stated[mark.label]
-            let statedPixels = millimetresPerPixel.flatMap { scale in statement?.diameterMillimetres.map { $0 / scale } }
+            let statedPixels = millimetresPerPixel.flatMap { scale in statement?.diameterMillimetres.map { $0 / scale }
+            }
             let trueDiameter = statedPixels ?? mark.diameterPixels
             var pair = SpotScore.MatchedPair(trueDiameterPixels: trueDiameter)
             if !mark.touchesBorder {

@@ -51,16 +51,21 @@ public struct Bench: Sendable {
     }
 
     private static func row(of method: String, on stratum: Stratum, scores: [PhotoScore]) -> Row {
-        let bootstrap = Bootstrap(count: scores.count, draws: draws, seed: seed)
-        let resampled = bootstrap.draws.map { $0.map { scores[$0] } }
         var figures: [String: Measured] = [:]
         for figure in Figure.all {
             guard let value = figure.value(scores) else { continue }
-            let interval =
-                figure.hasInterval && scores.count > 1
-                ? Bootstrap.interval(of: resampled.compactMap(figure.value), draws: draws) : nil
+            let interval = figure.hasInterval ? interval(of: figure, scores) : nil
             figures[figure.key] = Measured(value: value, interval: interval)
         }
         return Row(method: method, stratum: stratum, photos: scores.count, figures: figures)
+    }
+
+    /// Only photos that say something about the figure are drawn; with fewer than two of them there is no interval.
+    private static func interval(of figure: Figure, _ scores: [PhotoScore]) -> Interval? {
+        let telling = scores.filter { figure.value([$0]) != nil }
+        guard telling.count > 1 else { return nil }
+        let bootstrap = Bootstrap(count: telling.count, draws: draws, seed: seed)
+        let values = bootstrap.draws.compactMap { draw in figure.value(draw.map { telling[$0] }) }
+        return Bootstrap.interval(of: values, draws: draws)
     }
 }

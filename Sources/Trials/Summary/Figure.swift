@@ -4,6 +4,15 @@ public struct Figure: Sendable {
     public enum Group: String, Sendable, CaseIterable {
         case spots, clear, count, size, recallBySize, froc, overlap, redness
 
+        /// The figure without which a row has nothing to say in this table.
+        var leadingKey: String? {
+            switch self {
+            case .spots: "f1"
+            case .count: "splits"
+            case .clear, .size, .recallBySize, .froc, .overlap, .redness: nil
+            }
+        }
+
         public var title: String {
             switch self {
             case .spots: "Spots by centre distance"
@@ -18,6 +27,7 @@ public struct Figure: Sendable {
         }
     }
 
+    /// Which way a figure should go.
     public enum Direction: Sendable { case higher, lower, nearerToZero, none }
 
     /// How a value is written.

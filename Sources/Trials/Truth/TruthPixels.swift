@@ -1,6 +1,6 @@
-internal import Statistics
 internal import Photographs
 public import Pixels
+internal import Statistics
 
 /// The truth of one photo, pixel by pixel or circle by circle, ready to judge by.
 public struct TruthPixels: Sendable {
