@@ -4,19 +4,22 @@ internal import Scales
 internal import Statistics
 
 /// The textbook's blob detector on a*: maxima of the scale-normalised Laplacian of Gaussian over place and scale, each
-/// painted as the disc it answers to most (radius √2·σ).
+/// painted as the disc it answers to most.
 ///
-/// A maximum counts from 3 in a* and from five robust deviations of its scale's answers. The confidence is the answer.
+/// The Laplacian is taken as the difference of two Gaussians a factor of 1.4 apart, as SIFT does. A maximum counts from 3 in a* and from five robust deviations of its scale's answers. The confidence is the answer.
 ///
 /// - Complexity: O(pixels · scales · σ).
-/// - Reference: Lindeberg 1998, doi:10.1023/A:1008045108935.
+/// - Reference: Lindeberg 1998, doi:10.1023/A:1008045108935; Lowe 2004, doi:10.1023/B:VISI.0000029664.99615.94.
 func laplacianMarks(in photo: Photo, scale: Scale?) -> FoundMarks {
     let sizes = BaselineSizes(scale: scale, width: photo.width, height: photo.height)
     let axis = rednessAxis(of: photo)
     var layers: [BlobLayer] = []
-    var sigma = sizes.leastRadiusPixels / 2.0.squareRoot()
-    while sigma * 2.0.squareRoot() <= sizes.largestRadiusPixels {
-        layers.append(BlobLayer(of: axis, sigma: sigma))
+    var sigma = sizes.leastRadiusPixels / BlobLayer.radiusPerSigma
+    var blurred = axis.gaussianBlurred(sigma: sigma)
+    while sigma * BlobLayer.radiusPerSigma <= sizes.largestRadiusPixels {
+        let wider = blurred.gaussianBlurred(sigma: sigma * BlobLayer.step)
+        layers.append(BlobLayer(blurred, less: wider, sigma: sigma))
+        blurred = wider
         sigma *= BlobLayer.ratio
     }
     var blobs: [Blob] = []
@@ -38,37 +41,44 @@ private struct Blob {
 /// The detector's answers at one scale.
 private struct BlobLayer {
     static let ratio = 1.4
+    /// From one scale to the next the picture is blurred by √(k² − 1) of σ.
+    static let step = (ratio * ratio - 1).squareRoot()
+    /// The radius of the disc that answers most to (G(σ) − G(kσ)): √(4·ln k·k²/(k² − 1)) of σ, for k = 1.4.
+    static let radiusPerSigma = 1.6577
     let sigma: Double
     let answer: Raster<Float>
 
-    /// −σ²∇²G is the difference of two Gaussians a little apart: (G(σ) − G(kσ)) / (k − 1) for k near 1.
-    init(of axis: Raster<Float>, sigma: Double) {
-        let k = 1.2
+    /// −σ²∇²G, nearly: (G(σ) − G(kσ)) / (k − 1).
+    init(_ narrow: Raster<Float>, less wide: Raster<Float>, sigma: Double) {
         self.sigma = sigma
-        let difference = axis.gaussianBlurred(sigma: sigma)
-            .subtracting(axis.gaussianBlurred(sigma: k * sigma))
-        answer = difference.map { $0 / Float(k - 1) }
+        answer = narrow.subtracting(wide).map { $0 / Float(BlobLayer.ratio - 1) }
     }
 
     /// Places that exceed the threshold, their eight neighbours and both neighbouring scales.
     func maxima(above others: [Raster<Float>]) -> [Blob] {
-        let sample = stride(from: 0, to: answer.count, by: 7).map { Double(answer.elements[$0]) }
+        let sample = stride(from: 0, to: answer.count, by: 61).map { Double(answer.elements[$0]) }
         let threshold = Float(max(3, 5 * (sample.robustDeviation() ?? 0)))
         var blobs: [Blob] = []
         for y in 1..<max(1, answer.height - 1) {
             for x in 1..<max(1, answer.width - 1) where answer[x, y] > threshold {
                 let value = answer[x, y]
-                var isMaximum = true
-                for dy in -1...1 {
-                    for dx in -1...1 {
-                        if (dx, dy) != (0, 0) && answer[x + dx, y + dy] >= value { isMaximum = false }
-                        if others.contains(where: { $0[x + dx, y + dy] > value }) { isMaximum = false }
-                    }
-                }
-                if isMaximum { blobs.append(Blob(x: x, y: y, radius: sigma * 2.0.squareRoot(), answer: value)) }
+                // Most places fall to their right neighbour already.
+                guard answer[x + 1, y] < value, isMaximum(x, y, above: others) else { continue }
+                blobs.append(Blob(x: x, y: y, radius: sigma * BlobLayer.radiusPerSigma, answer: value))
             }
         }
         return blobs
+    }
+
+    private func isMaximum(_ x: Int, _ y: Int, above others: [Raster<Float>]) -> Bool {
+        let value = answer[x, y]
+        for dy in -1...1 {
+            for dx in -1...1 {
+                if (dx, dy) != (0, 0) && answer[x + dx, y + dy] >= value { return false }
+                for other in others where other[x + dx, y + dy] > value { return false }
+            }
+        }
+        return true
     }
 }
 
