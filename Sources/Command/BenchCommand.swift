@@ -86,14 +86,20 @@ struct BenchCommand: AsyncParsableCommand {
 
     private func bench() async throws(CommandFailure) -> ExitStatus {
         let run: BenchRun
-        do throws(TrialError) { run = try prepared() } catch { throw CommandFailure(error) }
+        var baseline: Baseline?
+        do throws(TrialError) {
+            run = try prepared()
+            if let compare { baseline = try Baseline(readingFrom: compare) }
+        } catch {
+            throw CommandFailure(error)
+        }
         let bench = await run.run()
         try BenchCommand.say(bench.text)
         for note in bench.notes { ProgressDisplay.say("note: \(ProgressDisplay.printable(note))\n") }
         for problem in bench.problems { ProgressDisplay.say("\(ProgressDisplay.printable(problem.line))\n") }
         if let out { try await write(bench, of: run, to: out) }
         guard bench.scores.first?.isEmpty == false else { throw .noInput("No photo could be judged.") }
-        if let compare, try !hold(bench, against: compare) { return .gateBroken }
+        if let baseline, try !hold(bench, against: baseline) { return .gateBroken }
         return bench.problems.isEmpty ? .done : .someFailed
     }
 
@@ -128,12 +134,9 @@ struct BenchCommand: AsyncParsableCommand {
     }
 
     /// Prints what moved; `false` where a gate is broken.
-    private func hold(_ bench: Bench, against baseline: String) throws(CommandFailure) -> Bool {
-        let comparison: Comparison
-        do throws(TrialError) { comparison = try Comparison(of: bench, with: baseline) } catch {
-            throw .usage(error.message)
-        }
-        var text = "\nAgainst \(baseline): \(comparison.moves.count) figures moved beyond noise\n"
+    private func hold(_ bench: Bench, against baseline: Baseline) throws(CommandFailure) -> Bool {
+        let comparison = Comparison(of: bench, with: baseline)
+        var text = "\nAgainst \(compare ?? ""): \(comparison.moves.count) figures moved beyond noise\n"
         for line in comparison.moves.map(\.line) + comparison.remarks { text += "  " + line + "\n" }
         for line in comparison.brokenGates { text += "gate broken: " + line + "\n" }
         try BenchCommand.say(text)

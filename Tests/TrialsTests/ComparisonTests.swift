@@ -19,7 +19,7 @@ struct ComparisonTests {
     private func comparison(_ bench: Bench, with baseline: Bench, gates: String = "[]") throws -> Comparison {
         let text = baseline.json(toolVersion: "1").replacing(#""gates":[]"#, with: #""gates":\#(gates)"#)
         try folder.add("bench.json", text)
-        return try Comparison(of: bench, with: folder.path + "/bench.json")
+        return Comparison(of: bench, with: try Baseline(readingFrom: folder.path + "/bench.json"))
     }
 
     @Test("A run against itself moves nothing and keeps every gate")
@@ -62,7 +62,7 @@ struct ComparisonTests {
     @Test("A file that is no bench is an error")
     func noBench() throws {
         try folder.add("bench.json", "{}")
-        #expect(throws: TrialError.self) { try Comparison(of: good, with: folder.path + "/bench.json") }
-        #expect(throws: TrialError.self) { try Comparison(of: good, with: folder.path + "/none.json") }
+        #expect(throws: TrialError.self) { try Baseline(readingFrom: folder.path + "/bench.json") }
+        #expect(throws: TrialError.self) { try Baseline(readingFrom: folder.path + "/none.json") }
     }
 }

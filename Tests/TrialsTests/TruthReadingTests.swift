@@ -124,6 +124,7 @@ struct TruthReadingTests {
         let list = try TrialList(readerMarks: folder.path + "/points.json", photos: "/photos")
         #expect(list.trials.map(\.photoPath.description) == ["/photos/A/1.jpg"])
         #expect(list.trials.map(\.kind) == ["A"])
+        #expect(list.notes.count == 1 && list.notes[0].hasPrefix("3 photos name no box to ignore"))
         #expect(
             list.problems.map(\.line) == [
                 "A/2.jpg: a mark lacks x, y or r", "A/3.jpg: a window is not [left, top, right, bottom]",

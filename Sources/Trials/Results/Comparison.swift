@@ -1,4 +1,3 @@
-internal import Photographs
 internal import Reports
 internal import Statistics
 
@@ -24,26 +23,16 @@ public struct Comparison: Sendable {
     /// The figures whose loss beyond noise breaks a gate where the baseline states none.
     public static let guarded = ["f1", "false_per_clear_photo", "dice"]
 
-    /// Reads a baseline that an earlier run wrote as `bench.json`, and compares.
+    /// Compares with a baseline.
     ///
     /// A figure moved where the new value lies outside the old interval and the old one outside the new; figures without
     /// intervals are not compared. Gates are those that the file lists under `gates`; where it lists none, no `guarded` figure
     /// of any method may move to its worse side, in any kind as a whole.
-    /// - Throws: `TrialError.noTruth` where there is no such file, `unreadable` where it is no bench.
-    public init(of bench: Bench, with baselinePath: String) throws(TrialError) {
-        let bytes: [UInt8]
-        do { bytes = try PhotoFile.read(PhotoPath(baselinePath)) } catch { throw .noTruth("\(error.message).") }
-        let value = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self))
-        guard let value, value["schema"]?.string == "rubor.bench/1", let rows = value["rows"]?.items else {
-            throw .unreadable("'\(baselinePath)' is no bench.json of this tool.")
-        }
-        self.init(of: bench, rows: rows, gates: value["gates"]?.items ?? [])
-    }
-
-    init(of bench: Bench, rows: [JSONValue], gates: [JSONValue]) {
+    public init(of bench: Bench, with baseline: Baseline) {
         var moves: [Move] = []
         var remarks: [String] = []
-        for row in rows {
+        let gates = baseline.gates
+        for row in baseline.rows {
             guard let old = Bench.Row(row) else {
                 remarks.append("a row of the baseline cannot be read")
                 continue

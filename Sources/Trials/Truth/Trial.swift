@@ -73,6 +73,7 @@ public struct ReaderMarks: Sendable, Equatable {
 
     /// A found spot matches a mark within this distance, or the mark's radius where that is larger.
     public static let leastGatePixels = 3.0
-    /// The corner that holds the gallery's logo in the 640 × 480 photos of `points.json`, where the file names no other.
-    public static let logo = Box(left: 0, top: 340, right: 270, bottom: .infinity)
+    /// The corner that holds the gallery's logo in the 640 × 480 photos of `points.json`; ignored where the file says nothing
+    /// of what to ignore, and then a note says so.
+    public static let logo = Box(left: 0, top: 340, right: 270, bottom: 480)
 }

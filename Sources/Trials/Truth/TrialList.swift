@@ -45,6 +45,10 @@ public struct TrialList: Sendable {
         trials = []
         problems = []
         notes = []
+        let silent = members.count { $0.value["ignore"] == nil }
+        if silent > 0 {
+            notes.append("\(silent) photos name no box to ignore: their logo's corner is (x < 270, 340 ≤ y < 480)")
+        }
         for member in members {
             do throws(TrialProblem) {
                 trials.append(try Trial(readerMarks: member, photos: PhotoPath(photos)))
