@@ -103,6 +103,19 @@ struct BenchTests {
         #expect(curve.sensitivity(at: 0.5) == 0.25 && curve.sensitivity(at: 1) == 0.75)
     }
 
+    @Test("Methods are ranked by kind, and overlapping intervals are ties")
+    func ranking() {
+        func scores(_ matched: [Int]) -> [PhotoScore] {
+            matched.enumerated().map { Self.photo("\($0)", 20, 20, $1) }
+        }
+        let bench = Bench(
+            methods: ["poor", "good", "fair"],
+            scores: [scores([2, 3, 4, 3]), scores([17, 19, 18, 20]), scores([20, 18, 16, 17])])
+        let ranking = Ranking.all(in: bench)
+        #expect(ranking.map(\.kind) == ["petechia"] && ranking.map(\.figure) == ["f1"])
+        #expect(ranking[0].text == "good = fair > poor")
+    }
+
     @Test("The worst photos come first, and perfect ones not at all")
     func worst() {
         let bench = Bench(methods: ["m"], scores: [Self.scores])

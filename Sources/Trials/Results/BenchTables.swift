@@ -6,6 +6,8 @@ struct BenchTables {
         /// `stratum`, `method` and the figures' titles.
         var headings: [String]
         var rows: [[String]]
+        /// Columns that are words, and stand to the left.
+        var leftColumns = 2
     }
 
     /// Figures that carry their interval wherever they are printed.
@@ -40,10 +42,21 @@ struct BenchTables {
 extension Bench {
     /// Every table as text for a terminal, the overview last.
     public var text: String {
-        let parts = BenchTables(bench: self).parts + [overview]
+        let parts = BenchTables(bench: self).parts + summaries
         return parts.map { part in
-            "\n\(part.title)\n\n" + TextTable(headings: part.headings, rows: part.rows).text
+            let table = TextTable(headings: part.headings, rows: part.rows, leftColumns: part.leftColumns)
+            return "\n\(part.title)\n\n" + table.text
         }.joined()
+    }
+
+    /// The overview, and before it the ranking where there are several methods.
+    var summaries: [BenchTables.Part] { methods.count > 1 ? [ranking, overview] : [overview] }
+
+    private var ranking: BenchTables.Part {
+        BenchTables.Part(
+            title: "Ranking (= where 95 % intervals overlap with the place's best)",
+            headings: ["photos", "by", "methods"],
+            rows: Ranking.all(in: self).map { [$0.kind, $0.figure, $0.text] }, leftColumns: 3)
     }
 
     /// The few figures that goals are set for, by difficulty, methods side by side.
