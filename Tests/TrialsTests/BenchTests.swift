@@ -114,6 +114,8 @@ struct BenchTests {
         let ranking = Ranking.all(in: bench)
         #expect(ranking.map(\.kind) == ["petechia"] && ranking.map(\.figure) == ["f1"])
         #expect(ranking[0].text == "good = fair > poor")
+        let single = Bench(methods: ["poor", "good"], scores: [scores([2]), scores([19])])
+        #expect(Ranking.all(in: single).isEmpty)
     }
 
     @Test("The worst photos come first, and perfect ones not at all")

@@ -10,16 +10,16 @@ struct Ranking: Equatable {
     /// What each kind of photo is ranked by: the first of these that it has.
     static let figures = ["f1", "dice", "false_per_clear_photo"]
 
-    /// One ranking for each kind that has any of the figures.
+    /// One ranking for each kind that has any of the figures with an interval: a single photo ranks nothing.
     ///
-    /// A method ties with the best of its place where their 95 % intervals overlap; without intervals, where the values are
-    /// equal.
+    /// A method ties with the best of its place where their 95 % intervals overlap; one without an interval, where the
+    /// values are equal.
     static func all(in bench: Bench) -> [Ranking] {
         let whole = bench.rows.filter { $0.stratum.split == .all }
         let kinds = Set(whole.map(\.stratum.kind)).sorted()
         return kinds.compactMap { kind in
             let rows = whole.filter { $0.stratum.kind == kind }
-            guard let key = figures.first(where: { key in rows.contains { $0.figures[key] != nil } }),
+            guard let key = figures.first(where: { key in rows.contains { $0.figures[key]?.interval != nil } }),
                 let figure = Figure.named(key)
             else { return nil }
             return Ranking(kind: kind, figure: key, places: places(of: rows, by: figure))
