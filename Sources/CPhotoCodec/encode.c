@@ -9,12 +9,6 @@
 #include <jpeglib.h>
 #include <png.h>
 
-bool photo_can_allocate(size_t size) {
-    void *volatile probe = malloc(size > 0 ? size : 1);
-    free(probe);
-    return probe != NULL;
-}
-
 void photo_file_free(photo_file *file) {
     free(file->bytes);
     file->bytes = NULL;

@@ -269,3 +269,33 @@ photo_status photo_jpeg_rows(photo_jpeg *reader, uint8_t *codes, uint32_t rows, 
     // Damage ahead of rows that are still to be given out is told when they have been.
     return library->output_scanline < reader->intact_rows ? PHOTO_STATUS_OK : reader->status;
 }
+
+bool photo_jpeg_has_planes(const photo_jpeg *reader) {
+    const struct jpeg_decompress_struct *library = &reader->library;
+    if (library->jpeg_color_space != JCS_YCbCr || library->num_components != 3) return false;
+    const jpeg_component_info *parts = library->comp_info;
+    return parts[0].h_samp_factor == 2 && parts[0].v_samp_factor == 2 && parts[1].h_samp_factor == 1 &&
+           parts[1].v_samp_factor == 1 && parts[2].h_samp_factor == 1 && parts[2].v_samp_factor == 1;
+}
+
+photo_status photo_jpeg_planes(photo_jpeg *reader, uint8_t *lightness, uint8_t *blue, uint8_t *red) {
+    if (setjmp(reader->escape)) return reader->status;
+    struct jpeg_decompress_struct *library = &reader->library;
+    library->out_color_space = JCS_YCbCr;
+    library->raw_data_out = TRUE;
+    start(reader);
+    enum { ROWS = 2 * DCTSIZE };
+    size_t wide = (library->image_width + ROWS - 1) / ROWS * ROWS;
+    for (size_t row = 0; row < library->image_height && reader->status == PHOTO_STATUS_OK; row += ROWS) {
+        JSAMPROW rows[3][ROWS];
+        for (size_t line = 0; line < ROWS; line++) rows[0][line] = lightness + (row + line) * wide;
+        for (size_t line = 0; line < DCTSIZE; line++) {
+            rows[1][line] = blue + (row / 2 + line) * (wide / 2);
+            rows[2][line] = red + (row / 2 + line) * (wide / 2);
+        }
+        JSAMPARRAY planes[3] = {rows[0], rows[1], rows[2]};
+        if (jpeg_read_raw_data(library, planes, ROWS) == 0)
+            fail_saying(reader, PHOTO_STATUS_UNREADABLE, "the library gave no rows");
+    }
+    return reader->status;
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Rubor
 
 /// `rubor`: one subcommand a job, each in a file of its own.
 @main
@@ -14,4 +15,9 @@ struct Rubor: AsyncParsableCommand {
             """,
         version: ruborVersion,
         subcommands: [AnalyzeCommand.self, BenchCommand.self, PhantomCommand.self])
+
+    static func main() async {
+        keepFreedMemory()
+        await main(nil)
+    }
 }

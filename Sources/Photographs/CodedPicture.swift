@@ -65,6 +65,7 @@ struct CodedPicture {
         var status = PHOTO_STATUS_OK
         let capacity = reader.width * reader.height * 3
         let codes = unsafe [Code](unsafeUninitializedCapacity: capacity) { buffer, count in
+            unsafe photo_prefer_large_pages(buffer.baseAddress!, buffer.count * MemoryLayout<Code>.stride)
             let (rows, end) = unsafe reader.read(UnsafeMutableRawPointer(buffer.baseAddress!), rows: reader.height)
             status = end
             count = rows * reader.width * 3

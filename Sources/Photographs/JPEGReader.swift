@@ -29,6 +29,38 @@ import CPhotoCodec
         return (Int(got), status)
     }
 
+    /// Whether the picture is stored as planes that a photo can keep.
+    var hasPlanes: Bool { unsafe photo_jpeg_has_planes(reader) }
+
+    /// The whole picture as it is stored, instead of its rows.
+    func planes() throws(PhotoError) -> CodePlanes {
+        let count = CodePlanes.padded(width) * CodePlanes.padded(height)
+        guard photo_can_allocate(count * 3 / 2) else {
+            throw .outOfMemory("not enough memory for \(width) × \(height) pixels")
+        }
+        var lightness = JPEGReader.plane(count)
+        var blue = JPEGReader.plane(count / 4)
+        var red = JPEGReader.plane(count / 4)
+        let status = unsafe lightness.withUnsafeMutableBufferPointer { lightness in
+            unsafe blue.withUnsafeMutableBufferPointer { blue in
+                unsafe red.withUnsafeMutableBufferPointer { red in
+                    unsafe photo_jpeg_planes(reader, lightness.baseAddress, blue.baseAddress, red.baseAddress)
+                }
+            }
+        }
+        if let error = PhotoError(status, message) { throw error }
+        return CodePlanes(
+            width: width, height: height, lightness: lightness, blueDifference: blue, redDifference: red)
+    }
+
+    /// Room for a plane, not cleared; its padding may stay as it is, for nothing reads it.
+    private static func plane(_ count: Int) -> [UInt8] {
+        unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialised in
+            unsafe photo_prefer_large_pages(buffer.baseAddress!, count)
+            initialised = count
+        }
+    }
+
     var orientation: Int {
         guard let exif = unsafe header.exif else { return 1 }
         return ExifOrientation.read(unsafe Array(UnsafeBufferPointer(start: exif, count: header.exif_size)))

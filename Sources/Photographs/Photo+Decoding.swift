@@ -21,7 +21,27 @@ extension Photo {
         let reader = try unsafe JPEGReader(bytes, settings: settings)
         let facts = PhotoFacts(
             format: .jpeg, exifOrientation: reader.orientation, chromaSubsampling: reader.chromaSubsampling)
-        try self.init(reader, colour: reader.colour(), facts: facts, settings: settings)
+        let colour = reader.colour()
+        if Photo.keepsPlanes(of: reader, colour: colour, facts: facts, settings: settings) {
+            let planes = try reader.planes()
+            self.init(
+                width: planes.width, height: planes.height, codes: .planes(planes), encoding: colour.encoding,
+                facts: facts.with(colour))
+        } else {
+            try self.init(reader, colour: colour, facts: facts, settings: settings)
+        }
+    }
+
+    /// Photos of fewer pixels are searched pixel by pixel, and gain nothing from planes.
+    private static let leastPixelsForPlanes = 2_000_000
+
+    /// Planes are kept of upright, whole pictures; turning them would shift colours against lightness by half a pixel.
+    private static func keepsPlanes(
+        of reader: JPEGReader, colour: FileColour, facts: PhotoFacts, settings: DecodingSettings
+    ) -> Bool {
+        guard case .asStored = colour.plan else { return false }
+        return reader.hasPlanes && facts.exifOrientation <= 1 && !settings.keepTruncated
+            && reader.width > 4 && reader.width * reader.height >= leastPixelsForPlanes
     }
 
     private init(png bytes: UnsafeBufferPointer<UInt8>, settings: DecodingSettings) throws(PhotoError) {
@@ -35,18 +55,26 @@ extension Photo {
         _ reader: some RowReader, colour: FileColour, facts: PhotoFacts, settings: DecodingSettings
     ) throws(PhotoError) {
         let picture = try CodedPicture(reader, plan: colour.plan, settings: settings)
-        var facts = facts
-        facts.profile = colour.name
-        facts.profileAssumed = colour.assumed
+        var facts = facts.with(colour)
         facts.truncated = picture.truncated
         let turning = Turning(width: reader.width, height: picture.rows, orientation: facts.exifOrientation)
         let codes: Codes =
             switch picture.codes {
             case .eightBit(let codes): .eightBit(turning.turned(codes))
             case .sixteenBit(let codes): .sixteenBit(turning.turned(codes))
+            case .planes(let planes): .planes(planes)
             }
         self.init(
             width: turning.uprightWidth, height: turning.uprightHeight, codes: codes, encoding: colour.encoding,
             facts: facts)
+    }
+}
+
+extension PhotoFacts {
+    fileprivate func with(_ colour: FileColour) -> PhotoFacts {
+        var facts = self
+        facts.profile = colour.name
+        facts.profileAssumed = colour.assumed
+        return facts
     }
 }

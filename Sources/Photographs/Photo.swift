@@ -5,10 +5,20 @@ public import Pixels
 /// Codes stay as they were in the file (8 or 16 bit, three to a pixel, grey repeated), so that 12 megapixels cost 36 MB;
 /// `encoding` turns a triple of codes into linear light with sRGB primaries, unclipped.
 public struct Photo: Sendable {
-    /// Interleaved red, green and blue codes, row by row: `width * height * 3` of them.
+    /// Interleaved red, green and blue codes, row by row, `width * height * 3` of them; or, of a large JPEG, its own planes.
     public enum Codes: Sendable {
         case eightBit([UInt8])
         case sixteenBit([UInt16])
+        case planes(CodePlanes)
+
+        /// Red, green and blue codes that these hold.
+        var count: Int {
+            switch self {
+            case .eightBit(let codes): codes.count
+            case .sixteenBit(let codes): codes.count
+            case .planes(let planes): planes.width * planes.height * 3
+            }
+        }
     }
 
     /// Columns of the upright picture, in pixels.
@@ -20,12 +30,8 @@ public struct Photo: Sendable {
     public let facts: PhotoFacts
 
     public init(width: Int, height: Int, codes: Codes, encoding: ColourEncoding, facts: PhotoFacts) {
-        let count =
-            switch codes {
-            case .eightBit(let codes): codes.count
-            case .sixteenBit(let codes): codes.count
-            }
-        precondition(count == width * height * 3, "\(count) codes for \(width) × \(height) pixels of three")
+        precondition(
+            codes.count == width * height * 3, "\(codes.count) codes for \(width) × \(height) pixels of three")
         self.width = width
         self.height = height
         self.codes = codes
@@ -41,6 +47,9 @@ public struct Photo: Sendable {
             return encoding.linear(Int(codes[first]), Int(codes[first + 1]), Int(codes[first + 2]))
         case .sixteenBit(let codes):
             return encoding.linear(Int(codes[first]), Int(codes[first + 1]), Int(codes[first + 2]))
+        case .planes(let planes):
+            let codes = planes.rgb(columns: x..<x + 1, rows: y..<y + 1)
+            return encoding.linear(Int(codes[0]), Int(codes[1]), Int(codes[2]))
         }
     }
 }

@@ -11,16 +11,6 @@ extension Raster where Element == Float {
         return output
     }
 
-    /// This picture less another of the same size, pixel by pixel.
-    public func subtracting(_ other: Raster<Float>) -> Raster<Float> {
-        precondition(width == other.width && height == other.height, "pictures of unequal size")
-        var output = self
-        let source = other.elements.span
-        var target = output.elements.mutableSpan
-        for index in 0..<target.count { target[index] -= source[index] }
-        return output
-    }
-
     /// The value at a place in pixel units (the middle of the first pixel is 0.5), linear between pixel middles.
     public func interpolated(x: Double, y: Double) -> Float {
         let column = min(max(x - 0.5, 0), Double(width - 1))

@@ -8,61 +8,95 @@ extension Raster where Element == Float {
     /// The picture smoothed by a Gaussian of standard deviation `sigma` pixels, its border pixels repeated outwards.
     ///
     /// Separable, cut at three sigma and normalised, so that a flat picture stays as it is; `sigma` of 0 changes nothing.
-    /// O(count · sigma), two passes over memory and one buffer.
+    /// O(count · sigma) and one pass over memory: blurred rows wait in a ring, small enough for the cache, until the
+    /// columns through them are summed.
     public func gaussianBlurred(sigma: Double) -> Raster<Float> {
         precondition(sigma >= 0 && sigma.isFinite, "a blur of \(sigma) pixels")
         let kernel = gaussianHalfKernel(sigma: sigma)
         guard kernel.count > 1, count > 0 else { return self }
-        return blurredAlongRows(kernel).blurredAlongColumns(kernel)
-    }
-
-    private func blurredAlongRows(_ kernel: [Float]) -> Raster<Float> {
-        let reach = kernel.count - 1
-        var output = Raster(width: width, height: height, repeating: 0)
-        var padded = [Float](repeating: 0, count: width + 2 * reach)
+        var rows = BlurredRows(of: self, kernel: kernel)
+        var output: [Float] = []
+        output.reserveCapacity(count)
         var sums = [Float](repeating: 0, count: width)
         for y in 0..<height {
-            let row = elements.span.extracting(y * width..<(y + 1) * width)
-            fill(&padded, with: row, reach: reach)
-            var target = sums.mutableSpan
-            let source = padded.span
-            setScaled(source.extracting(reach..<reach + width), kernel[0], to: &target)
-            for tap in 1...reach {
-                addScaledPair(
-                    source.extracting(reach - tap..<reach - tap + width),
-                    source.extracting(reach + tap..<reach + tap + width), kernel[tap], to: &target)
+            rows.advance(to: min(y + kernel.count - 1, height - 1))
+            let taps = kernel.indices.map { reach in
+                Tap(
+                    first: rows.start(of: max(y - reach, 0)), second: rows.start(of: min(y + reach, height - 1)),
+                    weight: kernel[reach])
             }
-            output.setRow(y, to: target.span)
+            var target = sums.mutableSpan
+            setWeightedSum(of: taps, in: rows.ring.span, to: &target)
+            output.append(contentsOf: sums)
         }
-        return output
+        return Raster(width: width, height: height, elements: output)
+    }
+}
+
+/// The rows of a picture, blurred along themselves: as many of the last as a column's kernel reaches.
+private struct BlurredRows {
+    private let picture: Raster<Float>
+    private let depth: Int
+    /// `depth` rows, each at its number modulo `depth`.
+    private(set) var ring: [Float]
+    private var done = 0
+    private var row: RowBlur
+
+    init(of picture: Raster<Float>, kernel: [Float]) {
+        self.picture = picture
+        depth = 2 * kernel.count - 1
+        ring = [Float](repeating: 0, count: depth * picture.width)
+        row = RowBlur(kernel: kernel, width: picture.width)
     }
 
-    /// Copies a row's sums in; they gather in a buffer that stays in the first cache.
-    private mutating func setRow(_ y: Int, to row: Span<Float>) {
-        let first = y * width
-        var target = elements.mutableSpan
-        for x in 0..<row.count { target[first + x] = row[x] }
-    }
+    /// Where row `y` begins in the ring.
+    func start(of y: Int) -> Int { y % depth * picture.width }
 
-    private func blurredAlongColumns(_ kernel: [Float]) -> Raster<Float> {
+    /// Blurs every row up to and with `last`.
+    mutating func advance(to last: Int) {
+        let elements = picture.elements
+        let width = picture.width
+        while done <= last {
+            row.blur(elements.span.extracting(done * width..<(done + 1) * width))
+            ring.replaceSubrange(start(of: done)..<start(of: done) + width, with: row.sums)
+            done += 1
+        }
+    }
+}
+
+/// One row at a time, its end pixels repeated outwards.
+private struct RowBlur {
+    private let reach: Int
+    private let taps: [Tap]
+    private var padded: [Float]
+    /// The row that was blurred last.
+    private(set) var sums: [Float]
+
+    init(kernel: [Float], width: Int) {
         let reach = kernel.count - 1
-        var output = Raster(width: width, height: height, repeating: 0)
-        let source = elements.span
-        var sums = [Float](repeating: 0, count: width)
-        func row(_ y: Int) -> Range<Int> {
-            let inside = min(max(y, 0), height - 1)
-            return inside * width..<(inside + 1) * width
+        self.reach = reach
+        taps = kernel.indices.map { Tap(first: reach - $0, second: reach + $0, weight: kernel[$0]) }
+        padded = [Float](repeating: 0, count: width + 2 * reach)
+        sums = [Float](repeating: 0, count: width)
+    }
+
+    mutating func blur(_ row: Span<Float>) {
+        precondition(padded.count == row.count + 2 * reach, "a row of \(row.count) pixels")
+        for index in 0..<reach {
+            padded[index] = row[0]
+            padded[reach + row.count + index] = row[row.count - 1]
         }
-        for y in 0..<height {
-            var target = sums.mutableSpan
-            setScaled(source.extracting(row(y)), kernel[0], to: &target)
-            for tap in 1...reach {
-                addScaledPair(
-                    source.extracting(row(y - tap)), source.extracting(row(y + tap)), kernel[tap], to: &target)
+        let (width, first) = (row.count, reach)
+        // As long as the row by construction; an element-wise loop takes as long as the blur.
+        unsafe padded.withUnsafeMutableBufferPointer { target in
+            unsafe row.withUnsafeBufferPointer { source in
+                unsafe (target.baseAddress! + first).update(from: source.baseAddress!, count: width)
             }
-            output.setRow(y, to: target.span)
         }
-        return output
+        let taps = taps
+        let source = padded
+        var target = sums.mutableSpan
+        setWeightedSum(of: taps, in: source.span, to: &target)
     }
 }
 
@@ -75,25 +109,43 @@ private func gaussianHalfKernel(sigma: Double) -> [Float] {
     return weights.map { Float($0 / total) }
 }
 
-private func fill(_ padded: inout [Float], with row: Span<Float>, reach: Int) {
-    let width = row.count
-    for index in 0..<reach {
-        padded[index] = row[0]
-        padded[reach + width + index] = row[width - 1]
+/// Two runs of a row's length, by where they begin, and their common weight.
+private struct Tap {
+    var first: Int
+    var second: Int
+    var weight: Float
+}
+
+/// The taps' weighted sum into `target`, the middle one first (both its runs are the same and count once).
+///
+/// Eight sums at a time stay in registers while the taps go by: half the time of the loop that a compiler makes of the
+/// plain one.
+private func setWeightedSum(of taps: [Tap], in source: Span<Float>, to target: inout MutableSpan<Float>) {
+    let count = target.count
+    for tap in taps {
+        precondition(min(tap.first, tap.second) >= 0 && max(tap.first, tap.second) + count <= source.count)
     }
-    for index in 0..<width { padded[reach + index] = row[index] }
-}
-
-@inline(__always)
-private func setScaled(_ source: Span<Float>, _ factor: Float, to target: inout MutableSpan<Float>) {
-    precondition(source.count == target.count)
-    for index in 0..<target.count { target[index] = factor * source[index] }
-}
-
-@inline(__always)
-private func addScaledPair(
-    _ first: Span<Float>, _ second: Span<Float>, _ factor: Float, to target: inout MutableSpan<Float>
-) {
-    precondition(first.count == target.count && second.count == target.count)
-    for index in 0..<target.count { target[index] += factor * (first[index] + second[index]) }
+    // In bounds by the precondition above.
+    unsafe source.withUnsafeBytes { bytes in
+        func eight(_ index: Int) -> SIMD8<Float> {
+            unsafe bytes.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<Float>.self)
+        }
+        unsafe target.withUnsafeMutableBytes { sums in
+            var x = 0
+            while x &+ 8 <= count {
+                var sum = taps[0].weight * eight(taps[0].first &+ x)
+                for index in 1..<taps.count {
+                    let tap = taps[index]
+                    sum += tap.weight * (eight(tap.first &+ x) + eight(tap.second &+ x))
+                }
+                unsafe sums.storeBytes(of: sum, toByteOffset: x &* 4, as: SIMD8<Float>.self)
+                x &+= 8
+            }
+        }
+    }
+    for x in count / 8 * 8..<count {
+        var sum = taps[0].weight * source[taps[0].first + x]
+        for tap in taps.dropFirst() { sum += tap.weight * (source[tap.first + x] + source[tap.second + x]) }
+        target[x] = sum
+    }
 }

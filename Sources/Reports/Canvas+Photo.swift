@@ -11,6 +11,7 @@ extension Canvas {
             switch photo.codes {
             case .eightBit(let codes): Canvas.boxMeans(codes, photo, reduction: reduction)
             case .sixteenBit(let codes): Canvas.boxMeans(codes, photo, reduction: reduction)
+            case .planes(let planes): Canvas.boxMeans(planes.rgb(), photo, reduction: reduction)
             }
         let encoding = photo.encoding
         let table = Canvas.encodingTable

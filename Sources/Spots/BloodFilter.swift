@@ -36,12 +36,27 @@ struct BloodFilter {
     }
 
     /// The answer at every pixel of a scale, in units of blood.
+    func dose(of scale: BandPass) -> Raster<Float> {
+        var output = dose(of: scale.inner)
+        let outer = (scale.outer[0].elements, scale.outer[1].elements, scale.outer[2].elements)
+        let red = outer.0.span
+        let green = outer.1.span
+        let blue = outer.2.span
+        var target = output.elements.mutableSpan
+        precondition(red.count == target.count && green.count == target.count && blue.count == target.count)
+        for index in 0..<target.count {
+            target[index] -= weights.x * red[index] + weights.y * green[index] + weights.z * blue[index]
+        }
+        return output
+    }
+
+    /// The weighted sum of three log planes, in units of blood; only its differences mean anything.
     func dose(of planes: [Raster<Float>]) -> Raster<Float> {
-        var output = Raster<Float>(width: planes[0].width, height: planes[0].height, repeating: 0)
         let codes = (planes[0].elements, planes[1].elements, planes[2].elements)
         let red = codes.0.span
         let green = codes.1.span
         let blue = codes.2.span
+        var output = Raster<Float>(width: planes[0].width, height: planes[0].height, repeating: 0)
         var target = output.elements.mutableSpan
         precondition(red.count == target.count && green.count == target.count && blue.count == target.count)
         for index in 0..<target.count {

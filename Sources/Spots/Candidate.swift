@@ -131,7 +131,7 @@ private struct CandidateFrame {
             }
         }
         // Medians need no more; every so-many-th cell keeps all sides.
-        let stride = max(1, ring.count / 240)
+        let stride = max(1, ring.count / 120)
         return stride == 1 ? ring : Swift.stride(from: 0, to: ring.count, by: stride).map { ring[$0] }
     }
 

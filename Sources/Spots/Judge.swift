@@ -21,9 +21,8 @@ func judge(_ candidate: Candidate) -> Verdict {
     let bloodlike = (redness - 0.9 * max(brownness, -0.2)) / kept
     let beyond = min(max(bloodlike, -0.3), 0.35) - 0.14
     parts.append(((beyond < 0 ? 55 : 20) * beyond, .notRed))
-    parts.append((3 * naturalLogarithm(Double(candidate.contrast) / 0.24, within: -2...0.8), .lowConfidence))
-    let strength = min(Double(candidate.outline.seed.signalToNoise), 15) - 9
-    parts.append(((strength < 0 ? 0.8 : 0.3) * strength, .lowConfidence))
+    parts.append((contrastScore(candidate.contrast), .lowConfidence))
+    parts.append((strengthScore(candidate.outline.seed.signalToNoise), .lowConfidence))
     // More red-green contrast than blood can give is camera noise or a blush.
     parts.append((-8 * max(0, redness - 0.6), .notRed))
     parts.append((-6 * max(0, candidate.elongation - (candidate.isCut ? 2.4 : 1.5)), .elongated))
@@ -35,6 +34,23 @@ func judge(_ candidate: Candidate) -> Verdict {
     let total = parts.reduce(0) { $0 + $1.score }
     let worst = parts.min { $0.score < $1.score }
     return Verdict(confidence: logistic(total), reason: worst?.reason ?? .lowConfidence)
+}
+
+private func contrastScore(_ contrast: Float) -> Double {
+    3 * naturalLogarithm(Double(contrast) / 0.24, within: -2...0.8)
+}
+
+private func strengthScore(_ signalToNoise: Float) -> Double {
+    let strength = min(Double(signalToNoise), 15) - 9
+    return (strength < 0 ? 0.8 : 0.3) * strength
+}
+
+/// Whether a mark of this contrast and strength is rejected whatever else may speak for it: texture and noise, which need
+/// neither an outline nor a description. The contrast is a first guess, and counted half as high again.
+func isHopeless(contrast: Float, signalToNoise: Float) -> Bool {
+    let mostForRedness = 20 * (0.35 - 0.14)
+    let mostForSides = 10 * (0.85 - 0.77)
+    return contrastScore(1.5 * contrast) + strengthScore(signalToNoise) + mostForRedness + mostForSides < -2
 }
 
 private func naturalLogarithm(_ x: Double, within range: ClosedRange<Double>) -> Double {

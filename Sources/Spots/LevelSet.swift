@@ -61,12 +61,12 @@ struct LevelSet {
 
     /// Border pixels: in the mask with a neighbour outside, or outside with a neighbour in it.
     private func isBorder(_ pixel: Int) -> Bool {
-        let x = pixel % dose.width
-        let y = pixel / dose.width
-        for (dx, dy) in [(-1, 0), (1, 0), (0, -1), (0, 1)] where dose.contains(x: x + dx, y: y + dy) {
-            if mask[x + dx, y + dy] != mask.elements[pixel] { return true }
-        }
-        return false
+        let own = mask.elements[pixel]
+        let width = dose.width
+        let x = pixel % width
+        return x > 0 && mask.elements[pixel - 1] != own || x + 1 < width && mask.elements[pixel + 1] != own
+            || pixel >= width && mask.elements[pixel - width] != own
+            || pixel + width < dose.count && mask.elements[pixel + width] != own
     }
 
     /// Size and form, in pixels of the window.

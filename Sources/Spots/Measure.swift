@@ -24,7 +24,7 @@ func measure(
 ) -> Measurement? {
     guard let frame = MeasuringFrame(cells: cells, survey: survey, others: others, photo: photo) else { return nil }
     let dose = frame.window.dose(by: filter).gaussianBlurred(sigma: MeasuringFrame.smoothing)
-    let ring = frame.pixels(frame.ring)
+    let ring = frame.ringPixels
     guard ring.count >= 8 else { return nil }
     let ringDose = ring.map { dose.elements[$0] }
     let base = median(ringDose)
@@ -103,8 +103,9 @@ struct MeasuringFrame {
 
     init?(cells: [Int], survey: Survey, others: Mask, photo: Photo) {
         let cell = survey.reduction
-        let columns = cells.map { $0 % survey.width }
-        guard let left = columns.min(), let right = columns.max(), let first = cells.min(), let last = cells.max()
+        let cellColumns = cells.map { $0 % survey.width }
+        guard let left = cellColumns.min(), let right = cellColumns.max(), let first = cells.min(),
+            let last = cells.max()
         else { return nil }
         let radius = (Double(cells.count) / Double.pi).squareRoot()
         let gap = radius < 2 ? 1 : 2
@@ -122,12 +123,13 @@ struct MeasuringFrame {
         chamfer(&distance)
         var near = Mask(width: window.width, height: window.height, repeating: false)
         var ring = near
+        let (width, start) = (window.width, window.x)
+        let columns = (0..<width).map { min(($0 * step + step / 2 + start) / cell, x1) }
         for y in 0..<window.height {
+            let row = min((y * step + step / 2 + window.y) / cell, y1)
             for x in 0..<window.width {
-                let column = min((x * step + step / 2 + window.x) / cell, x1)
-                let row = min((y * step + step / 2 + window.y) / cell, y1)
-                let away = distance[column - x0, row - y0]
-                if away > 0 && others[column, row] { continue }
+                let away = distance[columns[x] - x0, row - y0]
+                if away > 0 && others[columns[x], row] { continue }
                 if away <= 4 { near[x, y] = true }
                 if away > Int32(3 * gap) && away <= Int32(3 * margin) { ring[x, y] = true }
             }
@@ -137,6 +139,13 @@ struct MeasuringFrame {
     }
 
     func pixels(_ mask: Mask) -> [Int] { mask.elements.indices.filter { mask.elements[$0] } }
+
+    /// Pixels of the ring from all around it, so many as a median needs.
+    var ringPixels: [Int] {
+        let all = pixels(ring)
+        let stride = max(1, all.count / 256)
+        return stride == 1 ? all : Swift.stride(from: stride / 2, to: all.count, by: stride).map { all[$0] }
+    }
 
     func colour(of core: [Int], ring: [Int]) -> Spot.Colour {
         let mark = window.meanLight(of: core)

@@ -57,9 +57,28 @@ private func strongestFirst(_ seeds: [Seed], dose: Raster<Float>) -> [Seed] {
 }
 
 private struct Flood {
+    /// What the offers of a basin's cells are judged by, beside its growing list of cells.
+    struct Home {
+        var base: Float
+        var contrast: Float
+        var x: Float
+        var y: Float
+        var squaredReach: Float
+
+        init(_ outline: Outline) {
+            base = outline.base
+            contrast = outline.core - outline.base
+            x = Float(outline.seed.x)
+            y = Float(outline.seed.y)
+            let reach = Float(2.4 * outline.seed.radiusCells + 2)
+            squaredReach = reach * reach
+        }
+    }
+
     let dose: Raster<Float>
     let noise: Float
     var basins: [Outline] = []
+    var homes: [Home] = []
     /// The basin that stands for each (merged ones point to their keeper).
     var keeper: [Int] = []
     var owner: Raster<Int32>
@@ -75,7 +94,9 @@ private struct Flood {
     mutating func add(_ seed: Seed) {
         guard let (base, core, peak) = levels(of: seed, in: dose, owner: owner) else { return }
         guard core - base > 2.5 * noise || core - base > 0.5 * seed.dose else { return }
+        guard !isHopeless(contrast: core - base, signalToNoise: seed.signalToNoise) else { return }
         basins.append(Outline(seed: seed, cells: [], base: base, core: core, isOpen: false))
+        homes.append(Home(basins[basins.count - 1]))
         keeper.append(keeper.count)
         owner.elements[peak] = Int32(basins.count)
         queue.push(cell: peak, basin: basins.count - 1, level: 1)
@@ -88,44 +109,45 @@ private struct Flood {
     }
 
     mutating func run() {
+        let width = dose.width
+        let last = dose.count - width
         while let item = queue.pop() {
             let basin = root(item.basin)
             guard rises(item.cell, in: basin) else { continue }
             basins[basin].cells.append(item.cell)
-            let x = item.cell % dose.width
-            let y = item.cell / dose.width
-            for (dx, dy) in [(0, -1), (-1, 0), (1, 0), (0, 1)] where dose.contains(x: x + dx, y: y + dy) {
-                offer(x: x + dx, y: y + dy, to: root(item.basin), from: item.level)
-            }
+            let x = item.cell % width
+            if item.cell >= width { offer(item.cell - width, from: item) }
+            if x > 0 { offer(item.cell - 1, from: item) }
+            if x + 1 < width { offer(item.cell + 1, from: item) }
+            if item.cell < last { offer(item.cell + width, from: item) }
         }
     }
 
-    private mutating func offer(x: Int, y: Int, to basin: Int, from level: Float) {
-        let cell = y * dose.width + x
-        let home = basins[basin]
-        let relative = (dose.elements[cell] - home.base) / (home.core - home.base)
+    /// Gives a free cell that is high enough to the basin of its neighbour, or has two basins meet.
+    private mutating func offer(_ cell: Int, from item: FloodQueue.Item) {
+        let basin = root(item.basin)
+        let home = homes[basin]
         let taken = owner.elements[cell]
         if taken == 0 {
+            let relative = (dose.elements[cell] - home.base) / home.contrast
             guard relative >= 0.5 else { return }
-            let dx = Double(x) + 0.5 - home.seed.x
-            let dy = Double(y) + 0.5 - home.seed.y
-            let reach = 2.4 * home.seed.radiusCells + 2
-            guard dx * dx + dy * dy <= reach * reach else {
+            let dx = Float(cell % dose.width) + 0.5 - home.x
+            let dy = Float(cell / dose.width) + 0.5 - home.y
+            guard dx * dx + dy * dy <= home.squaredReach else {
                 basins[basin].isOpen = true
                 return
             }
             owner.elements[cell] = Int32(basin + 1)
-            queue.push(cell: cell, basin: basin, level: min(relative, level))
+            queue.push(cell: cell, basin: basin, level: min(relative, item.level))
         } else {
-            meet(
-                basin, root(Int(taken) - 1),
-                saddle: min(dose.elements[cell], home.base + level * (home.core - home.base)))
+            let other = root(Int(taken) - 1)
+            if other == basin { return }
+            meet(basin, other, saddle: min(dose.elements[cell], home.base + item.level * home.contrast))
         }
     }
 
     /// Two basins touch: they are one unless the saddle lies clearly below the lower of the two cores.
     private mutating func meet(_ first: Int, _ second: Int, saddle: Float) {
-        guard first != second else { return }
         let a = basins[first]
         let b = basins[second]
         let lower = min(a.core, b.core)
@@ -136,13 +158,14 @@ private struct Flood {
         basins[drop].cells = basins[drop].cells.filter { rises($0, in: keep) }
         if basins[drop].core - basins[drop].base > 0.6 * (basins[keep].core - basins[keep].base) {
             basins[keep].seed.radiusCells = max(a.seed.radiusCells, b.seed.radiusCells)
+            homes[keep] = Home(basins[keep])
         }
         join(drop, into: keep)
     }
 
     /// Whether a cell lies above half of a basin's contrast.
     private func rises(_ cell: Int, in basin: Int) -> Bool {
-        dose.elements[cell] - basins[basin].base >= 0.5 * (basins[basin].core - basins[basin].base)
+        dose.elements[cell] - homes[basin].base >= 0.5 * homes[basin].contrast
     }
 
     private mutating func join(_ drop: Int, into keep: Int) {
@@ -193,41 +216,35 @@ private func levels(
     return (select(rank: ring.count * 2 / 5, in: &ring), core, peak)
 }
 
-/// A heap of cells, highest level first; ties by cell, so that every run is the same.
+/// Cells by level, highest first; within a 1024th of a level the last in is the first out, so that every run is the same.
+///
+/// Levels only fall while a flood runs, so that a stack per level does what a heap would do, at O(1) a cell.
 private struct FloodQueue {
     struct Item {
         var cell: Int
         var basin: Int
         var level: Float
-
-        func precedes(_ other: Item) -> Bool {
-            level != other.level ? level > other.level : cell < other.cell
-        }
     }
+    private static let levels = 1024
     private var items: [Item] = []
+    /// The item below each on its stack, and the top of each level's stack; -1 for none.
+    private var below: [Int32] = []
+    private var top = [Int32](repeating: -1, count: FloodQueue.levels)
+    private var highest = 0
 
     mutating func push(cell: Int, basin: Int, level: Float) {
+        let stack = min(max(Int(level * Float(FloodQueue.levels)), 0), FloodQueue.levels - 1)
         items.append(Item(cell: cell, basin: basin, level: level))
-        var at = items.count - 1
-        while at > 0, items[at].precedes(items[(at - 1) / 2]) {
-            items.swapAt(at, (at - 1) / 2)
-            at = (at - 1) / 2
-        }
+        below.append(top[stack])
+        top[stack] = Int32(items.count - 1)
+        highest = max(highest, stack)
     }
 
     mutating func pop() -> Item? {
-        guard let first = items.first, let last = items.popLast() else { return nil }
-        guard !items.isEmpty else { return first }
-        items[0] = last
-        var at = 0
-        while true {
-            var best = at
-            for child in [2 * at + 1, 2 * at + 2] where child < items.count && items[child].precedes(items[best]) {
-                best = child
-            }
-            guard best != at else { return first }
-            items.swapAt(at, best)
-            at = best
-        }
+        while highest > 0 && top[highest] < 0 { highest -= 1 }
+        guard top[highest] >= 0 else { return nil }
+        let index = Int(top[highest])
+        top[highest] = below[index]
+        return items[index]
     }
 }

@@ -16,14 +16,16 @@ struct ErythemaBlocks {
         var sum = Raster<Float>(width: width, height: height, repeating: 0)
         var weight = sum
         var inside = Mask(width: width, height: height, repeating: false)
+        let columns = (0..<survey.width).map { min($0 / skin.block, skin.mask.width - 1) }
         for y in 0..<min(height * side, survey.height) {
-            for x in 0..<min(width * side, survey.width) {
+            let skinRow = min(y / skin.block, skin.mask.height - 1) * skin.mask.width
+            for x in 0..<min(width * side, survey.width) where skin.mask.elements[skinRow + columns[x]] {
                 let cell = y * survey.width + x
-                guard skin.contains(x: Double(x) + 0.5, y: Double(y) + 0.5) else { continue }
-                inside[x / side, y / side] = true
+                let block = y / side * width + x / side
+                inside.elements[block] = true
                 guard !marked.elements[cell], !survey.glare.elements[cell] else { continue }
-                sum[x / side, y / side] += survey.planes[0].elements[cell] - survey.planes[1].elements[cell]
-                weight[x / side, y / side] += 1
+                sum.elements[block] += survey.planes[0].elements[cell] - survey.planes[1].elements[cell]
+                weight.elements[block] += 1
             }
         }
         // Normalised smoothing: what is not skin, or a spot, neither adds nor dilutes.
@@ -42,6 +44,44 @@ struct ErythemaBlocks {
     /// Whether any skin is as red as `level`.
     func reach(_ level: Float) -> Bool {
         erythema.elements.indices.contains { skin.elements[$0] && erythema.elements[$0] >= level }
+    }
+
+    /// The cells of a survey that are skin at least as red as `level`, linear between the blocks' middles.
+    func cells(atLeast level: Float, width: Int, height: Int) -> Mask {
+        let across = (0..<width).map { Between(cell: $0, blocks: skin.width) }
+        var mask = Mask(width: width, height: height, repeating: false)
+        var line = [Float](repeating: 0, count: skin.width)
+        for y in 0..<height {
+            let down = Between(cell: y, blocks: skin.height)
+            for column in 0..<skin.width {
+                let first = erythema.elements[down.first * skin.width + column]
+                line[column] = first + down.share * (erythema.elements[down.second * skin.width + column] - first)
+            }
+            let skinRow = down.own * skin.width
+            for x in 0..<width {
+                let place = across[x]
+                let value = line[place.first] + place.share * (line[place.second] - line[place.first])
+                mask.elements[y * width + x] = value >= level && skin.elements[skinRow + place.own]
+            }
+        }
+        return mask
+    }
+
+    /// The blocks whose middles a cell lies between along one axis, and the block that holds it.
+    private struct Between {
+        let first: Int
+        let second: Int
+        /// The weight of `second`, 0 ... 1.
+        let share: Float
+        let own: Int
+
+        init(cell: Int, blocks: Int) {
+            let place = min(max((Float(cell) + 0.5) / Float(ErythemaBlocks.side) - 0.5, 0), Float(blocks - 1))
+            first = min(Int(place), max(blocks - 2, 0))
+            second = min(first + 1, blocks - 1)
+            share = place - Float(first)
+            own = min(cell / ErythemaBlocks.side, blocks - 1)
+        }
     }
 
     /// How much redness changes per block, on average over a patch's border cells.
@@ -129,17 +169,7 @@ func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiamet
     let blocks = ErythemaBlocks(of: survey, skin: skin, marked: marked)
     guard let (level, baseline, noise) = blocks.level() else { return [] }
     guard blocks.reach(level) else { return [] }
-    let side = ErythemaBlocks.side
-    var red = Mask(width: survey.width, height: survey.height, repeating: false)
-    for y in 0..<survey.height {
-        for x in 0..<survey.width {
-            let column = min(x / side, blocks.skin.width - 1)
-            let row = min(y / side, blocks.skin.height - 1)
-            guard blocks.skin[column, row] else { continue }
-            let place = ((Double(x) + 0.5) / Double(side), (Double(y) + 0.5) / Double(side))
-            red[x, y] = blocks.erythema.interpolated(x: place.0, y: place.1) >= level
-        }
-    }
+    var red = blocks.cells(atLeast: level, width: survey.width, height: survey.height)
     let least = Double.pi / 4 * minimumDiameterCells * minimumDiameterCells
     red = red.fillingHoles(upTo: Int(least / 2))
     let parts = red.components()

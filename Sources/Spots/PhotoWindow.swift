@@ -32,14 +32,23 @@ struct PhotoWindow {
             switch photo.codes {
             case .eightBit(let codes): frame.light(of: photo, codes: codes)
             case .sixteenBit(let codes): frame.light(of: photo, codes: codes)
+            case .planes(let planes): frame.light(of: photo, planes: planes)
             }
-        func plane(_ channel: Int) -> Raster<Float> {
-            Raster(width: width, height: height, elements: pixels.map { fastLog10(max($0[channel], Survey.darkest)) })
+        var (red, green, blue): ([Float], [Float], [Float]) = ([], [], [])
+        red.reserveCapacity(pixels.count)
+        green.reserveCapacity(pixels.count)
+        blue.reserveCapacity(pixels.count)
+        let floor = SIMD4<Float>(repeating: Survey.darkest)
+        for pixel in pixels {
+            let bright = pointwiseMax(pixel, floor)
+            red.append(fastLog10(bright.x))
+            green.append(fastLog10(bright.y))
+            blue.append(fastLog10(bright.z))
         }
         light = pixels
-        red = plane(0)
-        green = plane(1)
-        blue = plane(2)
+        self.red = Raster(width: width, height: height, elements: red)
+        self.green = Raster(width: width, height: height, elements: green)
+        self.blue = Raster(width: width, height: height, elements: blue)
     }
 
     /// Blood in each pixel by the weights of `filter`.
@@ -62,16 +71,29 @@ private struct LightFrame {
     let height: Int
     let step: Int
 
+    /// From a JPEG's planes: only the window's own pixels get colours.
+    func light(of photo: Photo, planes: CodePlanes) -> [SIMD4<Float>] {
+        let own = planes.rgb(
+            columns: x..<min(x + width * step, photo.width), rows: y..<min(y + height * step, photo.height))
+        let frame = LightFrame(x: 0, y: 0, width: width, height: height, step: step)
+        return frame.light(codes: own, photoWidth: min(width * step, photo.width - x), encoding: photo.encoding)
+    }
+
     func light<Code: FixedWidthInteger & UnsignedInteger & Sendable>(of photo: Photo, codes: [Code]) -> [SIMD4<Float>] {
+        light(codes: codes, photoWidth: photo.width, encoding: photo.encoding)
+    }
+
+    private func light<Code: FixedWidthInteger & UnsignedInteger & Sendable>(
+        codes: [Code], photoWidth: Int, encoding: ColourEncoding
+    ) -> [SIMD4<Float>] {
         let source = codes.span
-        let encoding = photo.encoding
         var light: [SIMD4<Float>] = []
         light.reserveCapacity(width * height)
         for row in 0..<height {
             for column in 0..<width {
                 var sum = SIMD4<Float>(repeating: 0)
                 for fineRow in 0..<step {
-                    var at = 3 * ((y + row * step + fineRow) * photo.width + x + column * step)
+                    var at = 3 * ((y + row * step + fineRow) * photoWidth + x + column * step)
                     for _ in 0..<step {
                         sum.x += encoding.red[Int(source[at])]
                         sum.y += encoding.green[Int(source[at + 1])]

@@ -36,7 +36,7 @@ extension Quality {
 
     init(photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks) {
         let glareOnSkin = Quality.share(of: survey.glare, on: skin)
-        let sharpness = Quality.sharpness(search, skin: skin)
+        let sharpness = Quality.sharpness(search.textures)
         var flags: [Flag] = []
         if photo.facts.chromaSubsampling.isCoarse { flags.append(.subsampledChroma) }
         if photo.facts.profileAssumed { flags.append(.profileAssumed) }
@@ -79,20 +79,9 @@ extension Quality {
     }
 
     /// Scatter of lightness at the finest scale over that two octaves up: a blurred photo has lost the finest.
-    private static func sharpness(_ search: Search, skin: SkinMap) -> Double {
-        guard search.scales.count > 4 else { return 1 }
-        func texture(_ scale: BandPass) -> Float {
-            let plane = scale.planes[1]
-            var values: [Float] = []
-            for index in stride(from: 0, to: plane.count, by: max(1, plane.count / 10_000)) {
-                let x = (Double(index % plane.width) + 0.5) * Double(scale.step)
-                let y = (Double(index / plane.width) + 0.5) * Double(scale.step)
-                if skin.isInside(x: x, y: y) { values.append(plane.elements[index]) }
-            }
-            return scatter(values)
-        }
-        let coarse = texture(search.scales[4])
-        return coarse > 0 ? min(1, Double(texture(search.scales[0]) / coarse)) : 0
+    private static func sharpness(_ textures: [Float]) -> Double {
+        guard textures.count > 4 else { return 1 }
+        return textures[4] > 0 ? min(1, Double(textures[0] / textures[4])) : 0
     }
 }
 

@@ -1,4 +1,5 @@
 import Pixels
+import Statistics
 
 /// A place and a size at which the photo answers to blood more than its own noise explains.
 struct Seed {
@@ -16,45 +17,44 @@ struct Seed {
 
 /// Everything the search at all scales gives.
 struct Search {
-    var scales: [BandPass]
-    var filters: [BloodFilter]
-    var seeds: [Seed]
+    /// Filters by scale, finest first.
+    var filters: [BloodFilter] = []
+    /// Robust scatter of log10 green light on the skin, by scale.
+    var textures: [Float] = []
+    var seeds: [Seed] = []
 }
 
 /// Looks for blood at every scale; seeds are maxima in place, at least `threshold` times the noise, finest scale first.
 func search(_ survey: Survey, skin: SkinMap, largestRadiusCells: Double, threshold: Float) -> Search {
-    let scales = bandPasses(of: survey, largestRadiusCells: largestRadiusCells)
-    var filters: [BloodFilter] = []
-    var seeds: [Seed] = []
-    for (index, scale) in scales.enumerated() {
-        let filter = BloodFilter(samples: skinSamples(of: scale, skin: skin))
-        filters.append(filter)
-        let dose = filter.dose(of: scale.planes)
+    var search = Search()
+    forEachBandPass(of: survey, largestRadiusCells: largestRadiusCells) { scale in
+        let samples = skinSamples(of: scale, skin: skin)
+        let filter = BloodFilter(samples: samples)
+        let dose = filter.dose(of: scale)
         for place in maxima(of: dose, above: threshold * filter.noise) {
             let x = (Double(place.x) + 0.5) * Double(scale.step)
             let y = (Double(place.y) + 0.5) * Double(scale.step)
             guard skin.contains(x: x, y: y) else { continue }
-            seeds.append(
+            search.seeds.append(
                 Seed(
                     x: x, y: y, radiusCells: scale.radiusCells, dose: dose[place.x, place.y],
-                    signalToNoise: dose[place.x, place.y] / filter.noise, scale: index))
+                    signalToNoise: dose[place.x, place.y] / filter.noise, scale: search.filters.count))
         }
+        search.filters.append(filter)
+        search.textures.append(scatter(samples.map(\.y)))
     }
-    return Search(scales: scales, filters: filters, seeds: seeds)
+    return search
 }
 
 /// At most about 20,000 triples from a regular grid over the skin, the same for every run.
 private func skinSamples(of scale: BandPass, skin: SkinMap) -> [SIMD3<Float>] {
-    let planes = scale.planes
-    let width = planes[0].width
-    let height = planes[0].height
     var stride = 1
-    while (width / stride) * (height / stride) > 20_000 { stride += 1 }
+    while (scale.width / stride) * (scale.height / stride) > 20_000 { stride += 1 }
     var samples: [SIMD3<Float>] = []
-    for y in Swift.stride(from: stride / 2, to: height, by: stride) {
-        for x in Swift.stride(from: stride / 2, to: width, by: stride)
+    for y in Swift.stride(from: stride / 2, to: scale.height, by: stride) {
+        for x in Swift.stride(from: stride / 2, to: scale.width, by: stride)
         where skin.isInside(x: (Double(x) + 0.5) * Double(scale.step), y: (Double(y) + 0.5) * Double(scale.step)) {
-            samples.append(SIMD3(planes[0][x, y], planes[1][x, y], planes[2][x, y]))
+            samples.append(scale.triple(y * scale.width + x))
         }
     }
     return samples

@@ -3,7 +3,7 @@ import Pixels
 
 /// The photo on the grid where marks are looked for: log10 of linear light, one plane a channel.
 ///
-/// `reduction` photo pixels make one cell on each axis (the mean of linear light, then the logarithm), so that a 12
+/// `reduction` photo pixels make one cell on each axis (the light of their mean code, then the logarithm), so that a 12
 /// megapixel photo costs one pass over its codes and three planes of a sixteenth of its size.
 struct Survey {
     /// Photo pixels per cell, on each axis.
@@ -36,85 +36,107 @@ struct Survey {
 
     init(of photo: Photo) {
         let reduction = Survey.reduction(width: photo.width, height: photo.height)
-        var builder = SurveyBuilder(photo: photo, reduction: reduction)
+        let blocks = BlockSums(of: photo, reduction: reduction)
+        let light = BlockLight(photo.encoding, pixels: blocks.across * blocks.down)
+        var builder = SurveyBuilder(light: light, columns: blocks.columns, rows: blocks.rows)
         switch photo.codes {
-        case .eightBit(let codes): builder.reduce(codes)
-        case .sixteenBit(let codes): builder.reduce(codes)
+        case .eightBit(let codes): blocks.forEachRow(of: codes) { builder.append($0) }
+        case .sixteenBit(let codes): blocks.forEachRow(of: codes) { builder.append($0) }
+        case .planes(let planes): blocks.forEachRow(of: planes) { builder.append($0) }
         }
         self.reduction = reduction
-        planes = [builder.red, builder.green, builder.blue]
-        glare = builder.glare
-        clippedRedShare = Double(builder.clippedRed) / Double(max(1, builder.glare.count))
+        planes = [builder.red, builder.green, builder.blue].map {
+            Raster(width: blocks.columns, height: blocks.rows, elements: $0)
+        }
+        glare = Mask(width: blocks.columns, height: blocks.rows, elements: builder.glare)
+        clippedRedShare = Double(builder.clippedRed) / Double(max(1, glare.count))
     }
 }
 
 /// Fills a survey row by row.
 private struct SurveyBuilder {
-    let photo: Photo
-    let reduction: Int
-    var red: Raster<Float>
-    var green: Raster<Float>
-    var blue: Raster<Float>
-    var glare: Mask
+    let light: BlockLight
+    var red: [Float] = []
+    var green: [Float] = []
+    var blue: [Float] = []
+    var glare: [Bool] = []
     var clippedRed = 0
 
-    init(photo: Photo, reduction: Int) {
-        self.photo = photo
-        self.reduction = reduction
-        let width = max(1, photo.width / reduction)
-        let height = max(1, photo.height / reduction)
-        red = Raster(width: width, height: height, repeating: 0)
-        green = red
-        blue = red
-        glare = Mask(width: width, height: height, repeating: false)
+    /// One row of each, in the cache.
+    private var row: (red: [Float], green: [Float], blue: [Float], glare: [Bool])
+
+    init(light: BlockLight, columns: Int, rows: Int) {
+        self.light = light
+        let empty = [Float](repeating: 0, count: columns)
+        row = (empty, empty, empty, [Bool](repeating: false, count: columns))
+        red.reserveCapacity(columns * rows)
+        green.reserveCapacity(columns * rows)
+        blue.reserveCapacity(columns * rows)
+        glare.reserveCapacity(columns * rows)
     }
 
-    /// Sums linear light over blocks of codes, then turns each block's mean into logarithms.
-    mutating func reduce<Code: FixedWidthInteger & UnsignedInteger & Sendable>(_ codes: [Code]) {
-        let columns = red.width
-        var sums = [Float](repeating: 0, count: columns * 3)
-        let source = codes.span
-        let tables = (photo.encoding.red, photo.encoding.green, photo.encoding.blue)
-        let r = tables.0.span
-        let g = tables.1.span
-        let b = tables.2.span
-        let blockHeight = min(reduction, photo.height)
-        let blockWidth = min(reduction, photo.width)
-        for y in 0..<red.height {
-            var sum = sums.mutableSpan
-            for index in 0..<sum.count { sum[index] = 0 }
-            for row in y * reduction..<y * reduction + blockHeight {
-                var at = row * photo.width * 3
-                for x in 0..<columns {
-                    var red: Float = 0
-                    var green: Float = 0
-                    var blue: Float = 0
-                    for _ in 0..<blockWidth {
-                        red += r[Int(source[at])]
-                        green += g[Int(source[at + 1])]
-                        blue += b[Int(source[at + 2])]
-                        at += 3
-                    }
-                    sum[x * 3] += red
-                    sum[x * 3 + 1] += green
-                    sum[x * 3 + 2] += blue
-                }
+    private static let clipped: Float = -0.0177  // log10 of 0.96
+    private static let bright: Float = -0.1249  // log10 of 0.75
+
+    /// Takes a row of sums: red, green and blue of each block in turn.
+    mutating func append(_ sums: [UInt32]) {
+        for column in row.red.indices {
+            let mean = light.logarithms(sums[column * 3], sums[column * 3 + 1], sums[column * 3 + 2])
+            row.red[column] = mean.x
+            row.green[column] = mean.y
+            row.blue[column] = mean.z
+            if mean.x > SurveyBuilder.clipped { clippedRed += 1 }
+            row.glare[column] = min(mean.x, mean.y, mean.z) > SurveyBuilder.bright
+        }
+        red += row.red
+        green += row.green
+        blue += row.blue
+        glare += row.glare
+    }
+}
+
+/// From the sum of a block's codes to log10 of linear light.
+///
+/// Codes are averaged, not light: within a block they differ by little but at a mark's edge, where it shifts the edge by a
+/// tenth of a cell, and marks are measured on the photo's own pixels.
+private struct BlockLight {
+    private let encoding: ColourEncoding
+    /// Per entry, log10 of light where the file's primaries are sRGB's, else light.
+    private let red: [Float]
+    private let green: [Float]
+    private let blue: [Float]
+    /// Entries of the tables per unit of a block's sum.
+    private let step: Float
+
+    init(_ encoding: ColourEncoding, pixels: Int) {
+        self.encoding = encoding
+        let highest = encoding.maximumCode * pixels
+        let entries = min(highest, 1 << 14)
+        step = Float(entries) / Float(highest)
+        func table(_ curve: [Float]) -> [Float] {
+            (0...entries).map { entry in
+                let code = Float(entry) * Float(encoding.maximumCode) / Float(entries)
+                let lower = min(Int(code), encoding.maximumCode - 1)
+                let light = curve[lower] + (code - Float(lower)) * (curve[lower + 1] - curve[lower])
+                return encoding.toSRGB == nil ? fastLog10(max(light, Survey.darkest)) : light
             }
-            finish(row: y, sums: sums, scale: 1 / Float(blockHeight * blockWidth))
         }
+        red = table(encoding.red)
+        green = encoding.green == encoding.red ? red : table(encoding.green)
+        blue = encoding.blue == encoding.red ? red : table(encoding.blue)
     }
 
-    private mutating func finish(row y: Int, sums: [Float], scale: Float) {
+    /// log10 of linear red, green and blue light with sRGB primaries.
+    @inline(__always)
+    func logarithms(_ red: UInt32, _ green: UInt32, _ blue: UInt32) -> SIMD3<Float> {
+        let (r, g, b) = (self.red[entry(red)], self.green[entry(green)], self.blue[entry(blue)])
+        guard encoding.toSRGB != nil else { return SIMD3(r, g, b) }
+        let light = encoding.primaries(LinearRGB(red: r, green: g, blue: b))
         let floor = Survey.darkest
-        let first = y * red.width
-        for x in 0..<red.width {
-            let light = photo.encoding.primaries(
-                LinearRGB(red: sums[x * 3] * scale, green: sums[x * 3 + 1] * scale, blue: sums[x * 3 + 2] * scale))
-            red.elements[first + x] = fastLog10(max(light.red, floor))
-            green.elements[first + x] = fastLog10(max(light.green, floor))
-            blue.elements[first + x] = fastLog10(max(light.blue, floor))
-            if light.red > 0.96 { clippedRed += 1 }
-            if min(light.red, light.green, light.blue) > 0.75 { glare.elements[first + x] = true }
-        }
+        return SIMD3(
+            fastLog10(max(light.red, floor)), fastLog10(max(light.green, floor)), fastLog10(max(light.blue, floor)))
     }
+
+    @inline(__always)
+    private func entry(_ sum: UInt32) -> Int { Int(Float(sum) * step + 0.5) }
 }

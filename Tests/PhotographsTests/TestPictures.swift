@@ -69,7 +69,11 @@ enum TestPictures {
 extension Photo {
     /// The codes as 8-bit ones; empty where they are 16-bit.
     var eightBit: [UInt8] {
-        if case .eightBit(let codes) = codes { codes } else { [] }
+        switch codes {
+        case .eightBit(let codes): codes
+        case .planes(let planes): planes.rgb()
+        case .sixteenBit: []
+        }
     }
     var sixteenBit: [UInt16] {
         if case .sixteenBit(let codes) = codes { codes } else { [] }

@@ -36,6 +36,12 @@ typedef struct {
 /// Whether `size` bytes can be had now.
 bool photo_can_allocate(size_t size);
 
+/// Asks the system for large pages under memory that is about to be filled: fewer faults. A wish, with no other effect.
+void photo_prefer_large_pages(void *memory, size_t size);
+
+/// Has this process keep freed memory for its next allocations. For a program to decide, not for a library.
+void photo_keep_freed_memory(void);
+
 // MARK: JPEG to codes
 
 typedef struct photo_jpeg photo_jpeg;
@@ -56,6 +62,14 @@ typedef struct {
     const uint8_t *icc;
     size_t icc_size;
 } photo_jpeg_header;
+
+/// Whether the picture is lightness at full and two colours at half resolution, which `photo_jpeg_planes` reads as stored.
+bool photo_jpeg_has_planes(const photo_jpeg *reader);
+
+/// Reads the whole picture as it is stored: lightness, and blue and red difference on half the columns and rows. Planes are
+/// as wide as `width` and as high as `height` rounded up to 16, the colours half of that. Instead of `photo_jpeg_rows`, not
+/// after it; any damage ends it.
+photo_status photo_jpeg_planes(photo_jpeg *reader, uint8_t *lightness, uint8_t *blue, uint8_t *red);
 
 photo_jpeg *photo_jpeg_create(void);
 void photo_jpeg_destroy(photo_jpeg *reader);

@@ -51,7 +51,10 @@ private struct BlobLayer {
     /// −σ²∇²G, nearly: (G(σ) − G(kσ)) / (k − 1).
     init(_ narrow: Raster<Float>, less wide: Raster<Float>, sigma: Double) {
         self.sigma = sigma
-        answer = narrow.subtracting(wide).map { $0 / Float(BlobLayer.ratio - 1) }
+        let factor = 1 / Float(BlobLayer.ratio - 1)
+        answer = Raster(
+            width: narrow.width, height: narrow.height,
+            elements: zip(narrow.elements, wide.elements).map { factor * ($0 - $1) })
     }
 
     /// Places that exceed the threshold, their eight neighbours and both neighbouring scales.

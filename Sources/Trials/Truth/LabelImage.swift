@@ -7,7 +7,7 @@ public typealias LabelImage = Raster<Int32>
 extension Raster where Element == Int32 {
     /// Reads a PNG of 8 or 16 bits whose grey codes are the numbers.
     ///
-    /// - Throws: `TrialProblem` where the file cannot be read, is coloured, or has another size than `width` × `height`.
+    /// - Throws: `TrialProblem` where the file cannot be read, is a JPEG or coloured, or has another size than `width` × `height`.
     public init(
         readingLabels path: PhotoPath, width: Int, height: Int, called name: String
     ) throws(TrialProblem) {
@@ -20,10 +20,14 @@ extension Raster where Element == Int32 {
                 name,
                 "the label image \(path) has \(photo.width) × \(photo.height) pixels, the photo \(width) × \(height)")
         }
-        let numbers =
+        guard photo.facts.format == .png else {
+            throw TrialProblem(name, "\(path) is a JPEG, whose numbers are not exact; label images are PNG files")
+        }
+        let numbers: [Int32]? =
             switch photo.codes {
             case .eightBit(let codes): LabelImage.greyCodes(codes)
             case .sixteenBit(let codes): LabelImage.greyCodes(codes)
+            case .planes: nil
             }
         guard let numbers else { throw TrialProblem(name, "\(path) is coloured, and so no label image") }
         self.init(width: width, height: height, elements: numbers)

@@ -1,0 +1,38 @@
+#include "photo_codec.h"
+
+#include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+#ifdef __linux__
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
+bool photo_can_allocate(size_t size) {
+    void *volatile probe = malloc(size > 0 ? size : 1);
+    free(probe);
+    return probe != NULL;
+}
+
+void photo_prefer_large_pages(void *memory, size_t size) {
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    uintptr_t first = ((uintptr_t)memory + page - 1) / page * page;
+    uintptr_t last = ((uintptr_t)memory + size) / page * page;
+    // Refused on kernels without large pages, which is as well.
+    if (last > first) { (void)madvise((void *)first, last - first, MADV_HUGEPAGE); }
+#else
+    (void)memory;
+    (void)size;
+#endif
+}
+
+void photo_keep_freed_memory(void) {
+#ifdef __GLIBC__
+    // The highest threshold glibc takes; larger blocks go back to the system as before.
+    (void)mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    (void)mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
+}
