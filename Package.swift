@@ -56,11 +56,13 @@ let package = Package(
                 "Pixels", "Photographs", "Scales", "Spots", "Patterns", "Advice", "Statistics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        room(
+            "Trials", ["Pixels", "Statistics", "Photographs", "Scales", "Spots", "Patterns", "Reports"]),
         room("Rubor", ["Pixels", "Photographs", "Scales", "Spots", "Patterns", "Advice", "Reports", "Statistics"]),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Rubor", "Phantoms", "Reports",
+                "Rubor", "Phantoms", "Reports", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
         tests("Pixels", ["Pixels"]),
@@ -74,10 +76,13 @@ let package = Package(
         tests(
             "Command",
             [
-                "Command", "Photographs", "Reports", "Spots",
+                "Command", "Photographs", "Pixels", "Reports", "Spots", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels"]),
+        tests(
+            "Trials", ["Photographs", "Pixels", "Reports", "Statistics", "Trials"],
+            exclude: ["independent_metrics.py", "independent_metrics.csv"]),
         tests("House", []),
     ]
 )

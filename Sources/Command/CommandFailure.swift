@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reports
 import Rubor
+import Trials
 
 /// Why a command ends without having done its work: the one place where errors become words and exit statuses.
 enum CommandFailure: Error, Equatable {
@@ -16,6 +17,13 @@ enum CommandFailure: Error, Equatable {
         case .clash(let photoID, let first, let second):
             self = .usage("Two photos would both be called '\(photoID)': '\(first)' and '\(second)'.")
         case .manifest(let reason): self = .usage("The manifest cannot be used: \(reason).")
+        }
+    }
+
+    init(_ error: TrialError) {
+        switch error {
+        case .noTruth: self = .noInput(error.message)
+        case .unreadable: self = .usage(error.message)
         }
     }
 
@@ -40,6 +48,7 @@ enum ExitStatus: Int32 {
     case done = 0
     case someFailed = 1
     case noInput = 3
+    case gateBroken = 4
     case usage = 64
     case interrupted = 130
 }

@@ -10,10 +10,11 @@ struct Rubor: AsyncParsableCommand {
         abstract: "Measures red spots in photos of skin.",
         discussion: """
             If someone is ill, call for help; do not use this program. Rubor measures and compares. It does not diagnose.
-            Exit status: 0 all done, 1 some inputs failed or were refused, 3 no input at all, 64 wrong usage, 130 interrupted.
+            Exit status: 0 all done, 1 some inputs failed or were refused, 3 no input at all, 4 a gate of bench is broken,
+            64 wrong usage, 130 interrupted.
             """,
         version: ruborVersion,
-        subcommands: [AnalyzeCommand.self, PhantomCommand.self])
+        subcommands: [AnalyzeCommand.self, BenchCommand.self, PhantomCommand.self])
 
     static func main() async {
         keepFreedMemory()

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Foundation
+import Reports
+import Trials
+
+/// `rubor bench`: methods scored on photos whose truth is known.
+struct BenchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench",
+        abstract: "Score methods on photos whose truth is known.",
+        discussion: """
+            FIXTURES is a folder of photos with truth (NAME.jpg, NAME.json, NAME.labels.png, NAME.skin.png, read \
+            recursively), or a JSON file of readers' marks, whose photos lie under --photos.
+            Methods: \(Method.builtIn.map { "\($0.name) (\($0.abstract))" }.joined(separator: "; ")).
+            A baseline's gates are the list "gates" in its bench.json, each with method, figure, min or max, and \
+            optionally kind, split and value; where it is empty, pooled F1, Dice and false spots per clear photo may \
+            not get worse beyond noise in any kind.
+            Exit status: 0 all judged, 1 some inputs could not be used (they are named), 3 no truth at all, 4 a gate is \
+            broken, 64 wrong usage.
+            """)
+
+    @Argument(help: "A folder of photos with truth, or a file of readers' marks.")
+    var fixtures: String
+
+    @Option(help: "The folder for bench.json, bench.csv and bench.html.")
+    var out: String?
+
+    @Option(help: "A bench.json to compare with.")
+    var compare: String?
+
+    @Option(help: "A folder of label images made by another program (NAME.png or NAME.jpg.png); repeatable.")
+    var predictions: [String] = []
+
+    @Option(help: "Where the paths in a file of readers' marks start.")
+    var photos: String?
+
+    @Option(help: "A method, or several with commas, or all; repeatable (default: rubor).")
+    var method: [String] = []
+
+    @Flag(inversion: .prefixedNo, help: "Tell the methods the truth's scale.")
+    var scale = true
+
+    @Option(help: "Photos at work at the same time (default: one for each core). No figure depends on it.")
+    var jobs: Int?
+
+    @Flag(name: .shortAndLong, help: "No progress.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
+        if out == "" { throw ValidationError("--out needs a folder.") }
+        if isMarks && photos == nil {
+            throw ValidationError("A file of readers' marks needs --photos, the folder in which its photos lie.")
+        }
+        if !isMarks && photos != nil {
+            throw ValidationError("--photos goes with a file of readers' marks (.json), not with a folder.")
+        }
+        let unknown = methodNames.filter { name in !Method.builtIn.contains { $0.name == name } }
+        if let first = unknown.first {
+            let known = Method.builtIn.map(\.name).joined(separator: ", ")
+            throw ValidationError("There is no method '\(first)'; the methods are \(known) and all.")
+        }
+    }
+
+    func run() async throws {
+        var status = ExitStatus.done
+        do throws(CommandFailure) {
+            status = try await bench()
+        } catch {
+            ProgressDisplay.say("rubor: \(ProgressDisplay.printable(error.message))\n")
+            status = error.status
+        }
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+
+    private var isMarks: Bool { fixtures.hasSuffix(".json") }
+
+    /// Every name once, in the order given.
+    private var methodNames: [String] {
+        let given = method.flatMap { $0.split(separator: ",").map(String.init) }
+        let names = given.flatMap { $0 == "all" ? Method.builtIn.map(\.name) : [$0] }
+        var seen: Set<String> = []
+        let wanted = names.isEmpty && predictions.isEmpty ? ["rubor"] : names
+        return wanted.filter { seen.insert($0).inserted }
+    }
+
+    private func bench() async throws(CommandFailure) -> ExitStatus {
+        let run: BenchRun
+        var baseline: Baseline?
+        do throws(TrialError) {
+            run = try prepared()
+            if let compare { baseline = try Baseline(readingFrom: compare) }
+        } catch {
+            throw CommandFailure(error)
+        }
+        let bench = await run.run()
+        try BenchCommand.say(bench.text)
+        for note in bench.notes { ProgressDisplay.say("note: \(ProgressDisplay.printable(note))\n") }
+        for problem in bench.problems { ProgressDisplay.say("\(ProgressDisplay.printable(problem.line))\n") }
+        if let out { try await write(bench, of: run, to: out) }
+        guard bench.scores.first?.isEmpty == false else { throw .noInput("No photo could be judged.") }
+        if let baseline, try !hold(bench, against: baseline) { return .gateBroken }
+        return bench.problems.isEmpty ? .done : .someFailed
+    }
+
+    private func prepared() throws(TrialError) -> BenchRun {
+        let list =
+            isMarks ? try TrialList(readerMarks: fixtures, photos: photos ?? "") : try TrialList(folder: fixtures)
+        var methods = methodNames.compactMap { name in Method.builtIn.first { $0.name == name } }
+        for folder in predictions {
+            let name = folder.split(separator: "/").last.map(String.init) ?? folder
+            methods.append(try Method.predictions(in: folder, name: name))
+        }
+        return BenchRun(
+            list: list, methods: methods, usesScale: scale, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            progress: ProgressDisplay(isQuiet: quiet))
+    }
+
+    private func write(_ bench: Bench, of run: BenchRun, to folder: String) async throws(CommandFailure) {
+        let worst = await run.worst(of: bench)
+        do throws(OutputError) {
+            try OutputFile.write(bench.json(toolVersion: ruborVersion), to: folder + "/bench.json")
+            try OutputFile.write(bench.csv, to: folder + "/bench.csv")
+            try OutputFile.write(
+                bench.page(title: "rubor bench: \(fixtures)", worst: worst), to: folder + "/bench.html")
+        } catch {
+            throw .output(error)
+        }
+    }
+
+    /// Results go to standard output, everything about the run to standard error.
+    private static func say(_ text: String) throws(CommandFailure) {
+        do { try GrowingFile.standardOutput.append(text) } catch { throw .output(error) }
+    }
+
+    /// Prints what moved; `false` where a gate is broken.
+    private func hold(_ bench: Bench, against baseline: Baseline) throws(CommandFailure) -> Bool {
+        let comparison = Comparison(of: bench, with: baseline)
+        var text = "\nAgainst \(compare ?? ""): \(comparison.moves.count) figures moved beyond noise\n"
+        for line in comparison.moves.map(\.line) + comparison.remarks { text += "  " + line + "\n" }
+        for line in comparison.brokenGates { text += "gate broken: " + line + "\n" }
+        try BenchCommand.say(text)
+        return comparison.brokenGates.isEmpty
+    }
+}

@@ -1,0 +1,66 @@
+import Trials
+
+/// A run of `rubor bench`: every photo judged by every method, several photos at once.
+struct BenchRun: Sendable {
+    let list: TrialList
+    let methods: [Method]
+    var usesScale = true
+    /// Photos at work at the same time; no figure depends on it.
+    var jobs = 1
+    var progress = ProgressDisplay(style: .quiet)
+
+    /// Judges all photos; results stand in the list's order, whichever came first.
+    func run() async -> Bench {
+        let judgements = await judged()
+        let scores = methods.indices.map { method in judgements.compactMap { $0.scores?[method] } }
+        return Bench(
+            methods: methods.map(\.name), scores: scores,
+            problems: list.problems + judgements.flatMap(\.problems), notes: list.notes)
+    }
+
+    /// The worst photos of the first method, drawn.
+    func worst(of bench: Bench) async -> [WorstPhoto] {
+        let byID = Dictionary(list.trials.map { ($0.photoID, $0) }) { first, _ in first }
+        let places = bench.worstPlaces(method: 0)
+        let drawn = await concurrently(places.count) { [methods, usesScale] index -> WorstPhoto? in
+            let score = bench.scores[0][places[index]]
+            guard let trial = byID[score.photoID] else { return nil }
+            return WorstPhoto(of: trial, method: methods[0], score: score, usesScale: usesScale)
+        }
+        return drawn.compactMap(\.self)
+    }
+
+    private func judged() async -> [TrialJudgement] {
+        await concurrently(list.trials.count, tells: true) { [list, methods, usesScale] index in
+            TrialJudgement(of: list.trials[index], by: methods, usesScale: usesScale)
+        }
+    }
+
+    /// `work` for 0 ..< count, at most `jobs` at a time; the answers in order.
+    private func concurrently<Answer: Sendable>(
+        _ count: Int, tells: Bool = false, work: @escaping @Sendable (Int) -> Answer
+    ) async -> [Answer] {
+        await withTaskGroup(of: (Int, Answer).self) { group in
+            var answers = [Answer?](repeating: nil, count: count)
+            var next = 0
+            func start() {
+                guard next < count else { return }
+                let index = next
+                next += 1
+                group.addTask { (index, work(index)) }
+            }
+            for _ in 0..<max(1, jobs) { start() }
+            var done = 0
+            while let (index, answer) = await group.next() {
+                answers[index] = answer
+                done += 1
+                if tells {
+                    progress.finished(
+                        done, of: count, photoID: list.trials[index].photoID, remark: "judged", isMeasured: true)
+                }
+                start()
+            }
+            return answers.compactMap(\.self)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+internal import Patterns
+internal import Photographs
+internal import Pixels
+internal import Reports
+internal import Scales
+internal import Spots
+
+extension FoundMarks {
+    /// Rubor's journey, and once more the search with every candidate let through, for the curve over its confidence.
+    init(ruborIn photo: Photo, scale: Scale?, minimumConfidence: Double? = nil) {
+        var settings = SpotSettings()
+        if let minimumConfidence { settings.minimumConfidence = minimumConfidence }
+        let examination = Examination(of: photo, scale: scale, settings: settings)
+        let findings = examination.findings
+        var remarks: [Int: Remark] = [:]
+        for spot in findings.spots {
+            remarks[spot.id] = Remark(spot.shape, spot.colour, isSized: !spot.belowFloor)
+        }
+        for patch in findings.patches {
+            remarks[patch.id] = Remark(patch.shape, patch.colour, isSized: true)
+            remarks[patch.id]?.isPatch = true
+        }
+        let everything = findSpots(in: photo, scale: scale, settings: SpotSettings(minimumConfidence: 0))
+        let labels = examination.labelImage()?.map { Int32($0) }
+        self.init(
+            labels: labels ?? LabelImage(width: photo.width, height: photo.height, repeating: 0), remarks: remarks,
+            ranked: everything.spots.map {
+                Candidate(xPixels: $0.shape.xPixels, yPixels: $0.shape.yPixels, confidence: $0.confidence)
+            })
+    }
+}
+
+extension FoundMarks.Remark {
+    fileprivate init(_ shape: Spot.Shape, _ colour: Spot.Colour, isSized: Bool) {
+        diameterPixels = shape.diameterPixels
+        if isSized {
+            diameterPixelsLow = shape.diameterPixelsLow
+            diameterPixelsHigh = shape.diameterPixelsHigh
+        }
+        deltaEI = colour.deltaErythema
+    }
+}

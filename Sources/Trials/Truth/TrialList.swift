@@ -1,0 +1,81 @@
+internal import Foundation
+internal import Photographs
+internal import Reports
+
+/// The photos to be judged, what is wrong with some, and what was left aside and why.
+public struct TrialList: Sendable {
+    /// Sorted by `photoID`, byte by byte.
+    public var trials: [Trial]
+    /// Truths that cannot be used; each is a failure that is named.
+    public var problems: [TrialProblem]
+    /// What is no failure and yet not scored here: pairs, references, pictures without a truth.
+    public var notes: [String]
+
+    /// The photos with truth in a folder and all below it.
+    ///
+    /// A truth is `NAME.json` with a `kind`; its photo is the one it names in `file`, else `NAME.jpg`, `.jpeg` or `.png`; beside
+    /// them `NAME.labels.png` and optionally `NAME.skin.png` and `NAME.redness.png`. Before-and-after pairs and photos of
+    /// references are counted and left to the scores that come with them.
+    /// - Throws: `TrialError.noTruth` where the folder is none or holds no usable truth and no problem to name.
+    public init(folder: String) throws(TrialError) {
+        var isFolder = ObjCBool(false)
+        let isThere = unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+        guard isThere && isFolder.boolValue else {
+            throw .noTruth("There is no folder '\(folder)'.")
+        }
+        var reader = TruthFolderReader(root: folder)
+        reader.read()
+        trials = reader.distinctTrials().sorted { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+        problems = reader.problems
+        notes = reader.notes()
+        if trials.isEmpty {
+            let reasons = problems.map { " " + $0.line + "." }.joined()
+            throw .noTruth("No photo with a truth (NAME.json, NAME.labels.png) was found in '\(folder)'.\(reasons)")
+        }
+    }
+
+    /// Photos that readers marked: a file in the form of `points.json`, and the folder in which its paths start.
+    ///
+    /// The file is an object whose values have `path`, `spots` (`x`, `y`, `r`, `sure`: 1 or 0), and optionally `window` (left,
+    /// top, right, bottom) and `ignore` (a list of such boxes; without it, the logo's corner).
+    /// - Throws: `TrialError.unreadable` where the file is no JSON object; `noTruth` where it holds no photo.
+    public init(readerMarks path: String, photos: String) throws(TrialError) {
+        let value = try TrialList.json(path)
+        guard let members = value.keys else { throw .unreadable("'\(path)' is not an object of photos with marks.") }
+        trials = []
+        problems = []
+        notes = []
+        let silent = members.count { $0.value["ignore"] == nil }
+        if silent > 0 {
+            notes.append("\(silent) photos name no box to ignore: their logo's corner is (x < 270, 340 ≤ y < 480)")
+        }
+        for member in members {
+            do throws(TrialProblem) {
+                trials.append(try Trial(readerMarks: member, photos: PhotoPath(photos)))
+            } catch {
+                problems.append(error)
+            }
+        }
+        if trials.isEmpty { throw .noTruth("'\(path)' holds no photo with readers' marks.") }
+        (trials, problems) = TrialList.distinct(trials, problems)
+        trials.sort { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+    }
+
+    /// Photos that have one truth; those that have several are named.
+    static func distinct(_ trials: [Trial], _ problems: [TrialProblem]) -> ([Trial], [TrialProblem]) {
+        let byPhoto = Dictionary(grouping: trials, by: \.photoPath)
+        let doubled = byPhoto.values.filter { $0.count > 1 }.map { $0[0].photoID }.sorted()
+        let doubts = doubled.map {
+            TrialProblem($0, "two truths for one photo, so that neither can be believed; it was not scored")
+        }
+        return (trials.filter { byPhoto[$0.photoPath]?.count == 1 }, problems + doubts)
+    }
+
+    private static func json(_ path: String) throws(TrialError) -> JSONValue {
+        let bytes: [UInt8]
+        do { bytes = try PhotoFile.read(PhotoPath(path)) } catch { throw .noTruth("\(error.message).") }
+        do { return try JSONValue(parsing: String(decoding: bytes, as: UTF8.self)) } catch {
+            throw .unreadable("'\(path)' is damaged: not JSON from byte \(error.byte) on.")
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import Photographs
+import Pixels
+import Reports
+import Testing
+import Trials
+
+@testable import Command
+
+@Suite("rubor bench judges a folder")
+struct BenchRunTests {
+    static let methods = Method.builtIn.filter { ["rubor", "a-otsu"].contains($0.name) }
+    let folder: RunFolder
+
+    init() throws { folder = try RunFolder() }
+
+    /// The sample of skin with its four discs as a truth.
+    private func add(_ stem: String, kind: String) throws {
+        try folder.add(stem + ".png", Sample.png())
+        var labels = Raster<UInt16>(width: 120, height: 90, repeating: 0)
+        for (index, disc) in [(30, 30), (80, 25), (60, 65), (95, 70)].enumerated() where kind != "clear" {
+            for y in disc.1 - 4...disc.1 + 4 {
+                for x in disc.0 - 4...disc.0 + 4
+                where (x - disc.0) * (x - disc.0) + (y - disc.1) * (y - disc.1) <= 16 {
+                    labels[x, y] = UInt16(index + 1)
+                }
+            }
+        }
+        try folder.add(stem + ".labels.png", PNGFile.encode(grey16: labels))
+        try folder.add(
+            stem + ".json", Array(#"{"kind": "\#(kind)", "file": "\#(stem).png", "mm_per_pixel": 0.1}"#.utf8))
+    }
+
+    private func bench(jobs: Int) async throws -> Bench {
+        let list = try TrialList(folder: folder.photos)
+        return await BenchRun(list: list, methods: Self.methods, jobs: jobs).run()
+    }
+
+    @Test("Figures do not depend on how many photos are at work")
+    func jobs() async throws {
+        for index in 0..<4 { try add("photo-\(index)", kind: index == 3 ? "clear" : "petechia") }
+        let one = try await bench(jobs: 1)
+        let many = try await bench(jobs: 5)
+        #expect(one.json(toolVersion: "1") == many.json(toolVersion: "1"))
+        #expect(one.text == many.text && one.scores[0].count == 4)
+    }
+
+    @Test("A photo that cannot be judged is named, and the others are judged")
+    func unreadable() async throws {
+        try add("good", kind: "petechia")
+        try add("bad", kind: "petechia")
+        try folder.add("bad.png", Array("no picture".utf8))
+        let bench = try await bench(jobs: 2)
+        #expect(bench.scores[0].map(\.photoID) == ["good.png"])
+        #expect(bench.problems.map(\.name) == ["bad.png"])
+    }
+
+    @Test("The worst photos are drawn")
+    func worst() async throws {
+        try add("clear", kind: "clear")
+        let run = BenchRun(list: try TrialList(folder: folder.photos), methods: Self.methods)
+        let worst = await run.worst(of: await run.run())
+        #expect(worst.count <= 1)
+        for photo in worst { #expect(photo.picture.hasPrefix("data:image/jpeg;base64,/9j/")) }
+    }
+
+    @Test(
+        "Wrong usage is found before anything is read",
+        arguments: [
+            ["x", "--jobs", "0"], ["x", "--method", "no-such"], ["x.json"], ["x", "--photos", "y"], ["x", "--out", ""],
+            [],
+        ])
+    func usage(arguments: [String]) { #expect(throws: (any Error).self) { try BenchCommand.parse(arguments) } }
+
+    @Test("No truth is no input, and a file that is no baseline is wrong usage")
+    func statuses() {
+        #expect(CommandFailure(TrialError.noTruth("x")).status == .noInput)
+        #expect(CommandFailure(TrialError.unreadable("x")).status == .usage)
+        #expect(ExitStatus.gateBroken.rawValue == 4)
+    }
+}
