@@ -12,13 +12,16 @@ digest() { sha256sum "$1" | cut -c1-64; }
     tail -n +2 photos/manifest.csv | while IFS=, read -r path scale kind difficulty seed; do
         id=${path%.*}
         ita=$(sed -n 's/^  "ita_deg": \([-0-9]*\).*/\1/p' "photos/$id.json")
+        variant=$(sed -n 's/^  "variant": "\(.*\)",$/\1/p' "photos/$id.json")
         edge=$(sed -n 's/^  "edge": "\(.*\)",$/\1/p' "photos/$id.json")
         encoding=$(sed -n 's/^  "encoding": {\(.*\)},$/\1/p' "photos/$id.json" | tr -d '"')
         spots=$(grep -c '^    {"label"' "photos/$id.json" || true)
-        row "photos/$path" "$kind, $difficulty, $spots spots, $scale, ITA $ita°, beside it: $edge; $encoding" "$seed"
+        row "photos/$path" "$variant, $difficulty, $spots spots, $scale, ITA $ita°, beside it: $edge; $encoding" "$seed"
         row "photos/$id.json" 'its truth' "$seed"
         row "photos/$id.labels.png" 'its labels' "$seed"
+        row "photos/$id.coverage.png" 'the share of each pixel that its marks cover' "$seed"
         row "photos/$id.skin.png" 'its skin' "$seed"
+        if [ -e "photos/$id.redness.png" ]; then row "photos/$id.redness.png" 'its redness' "$seed"; fi
     done
     row photos/manifest.csv "the photos' scales, for \`rubor analyze --manifest\`" ''
     row overlay-example.jpg "the overlay of photos/petechia-00.jpg, as the README shows it" ''
@@ -33,7 +36,7 @@ huge.png|a PNG whose header says 60,000 × 60,000
 phone.heic|the first bytes of a HEIC file
 table.xlsx|a ZIP laid out as a spreadsheet: skipped in a folder, `not_an_image` when it is named
 text.jpg|a text under an image's name
-truncated.jpg|the first half of photos/angioma-00.jpg
+truncated.jpg|the first half of a photo of an earlier version
 ROWS
 } > README.md.part
 mv README.md.part README.md
