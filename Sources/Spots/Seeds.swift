@@ -41,7 +41,7 @@ func search(_ survey: Survey, skin: SkinMap, largestRadiusCells: Double, thresho
                     signalToNoise: dose[place.x, place.y] / filter.noise, scale: search.filters.count))
         }
         search.filters.append(filter)
-        search.textures.append(scatter(samples.map(\.y)))
+        search.textures.append(scatter(samples.map { $0.y }))
     }
     return search
 }

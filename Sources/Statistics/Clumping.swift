@@ -32,8 +32,15 @@ private func thinned(_ elements: [Int], to most: Int, _ generator: inout SplitMi
 
 private func ringCounts(_ points: [Point], radii: [Double]) -> [Double] {
     var counts = [Double](repeating: 0, count: radii.count)
+    let squares = radii.map { $0 * $0 }
     forEachPair(of: points, within: radii.last ?? 0) { _, _, squared in
-        if let ring = radii.firstIndex(where: { squared <= $0 * $0 }) { counts[ring] += 2 }
+        // The first of the ascending radii that holds the pair, by halving.
+        var (ring, end) = (0, squares.count)
+        while ring < end {
+            let middle = (ring + end) / 2
+            if squared <= squares[middle] { end = middle } else { ring = middle + 1 }
+        }
+        if ring < squares.count { counts[ring] += 2 }
     }
     return counts
 }
