@@ -2,7 +2,7 @@ extension Raster where Element == Bool {
     /// The connected parts of the mask, four neighbours to a pixel: their number and, per pixel, 0 or the part (1, 2, …)
     /// in reading order of their first pixels. O(count).
     public func components() -> (count: Int, labels: Raster<Int32>) {
-        let parts = ConnectedRuns(of: Region(mask: self).runs)
+        let parts = ConnectedRuns(of: runs(of: true))
         var labels = Raster<Int32>(width: width, height: height, repeating: 0)
         for (run, part) in zip(parts.runs, parts.part) {
             for pixel in run.row * width + run.start..<run.row * width + run.end {
@@ -14,7 +14,7 @@ extension Raster where Element == Bool {
 
     /// The mask without holes of at most `limit` pixels; those that reach the border, of at most `borderLimit`. O(count).
     public func fillingHoles(upTo limit: Int, atBorder borderLimit: Int = 0) -> Mask {
-        let parts = ConnectedRuns(of: Region(mask: map { !$0 }).runs)
+        let parts = ConnectedRuns(of: runs(of: false))
         var sizes = [Int](repeating: 0, count: parts.count + 1)
         var open = [Bool](repeating: false, count: parts.count + 1)
         for (run, part) in zip(parts.runs, parts.part) {

@@ -187,27 +187,27 @@ private func levels(
     of seed: Seed, in dose: Raster<Float>, owner: Raster<Int32>
 ) -> (base: Float, core: Float, peak: Int)? {
     let radius = seed.radiusCells
-    let reach = Int((2.4 * radius + 2).rounded(.up))
-    let middleX = Int(seed.x)
-    let middleY = Int(seed.y)
+    let (near, gap, far) = (max(0.9, 0.55 * radius), 1.5 * radius + 1, 2.4 * radius + 2)
+    let reach = Int(far.rounded(.up))
+    let (middleX, middleY) = (Int(seed.x), Int(seed.y))
     let stride = max(1, Int(radius / 6))
     var ring: [Float] = []
     var inside: [Float] = []
     var peak = -1
     guard dose.contains(x: middleX, y: middleY) else { return nil }
-    for y in Swift.stride(from: middleY - reach, through: middleY + reach, by: stride) {
-        for x in Swift.stride(from: middleX - reach, through: middleX + reach, by: stride)
-        where dose.contains(x: x, y: y) {
+    let values = dose.elements.span
+    for y in Swift.stride(from: middleY - reach, through: middleY + reach, by: stride) where 0..<dose.height ~= y {
+        let dy = Double(y) + 0.5 - seed.y
+        for x in Swift.stride(from: middleX - reach, through: middleX + reach, by: stride) where 0..<dose.width ~= x {
             let dx = Double(x) + 0.5 - seed.x
-            let dy = Double(y) + 0.5 - seed.y
             let distance = (dx * dx + dy * dy).squareRoot()
-            let value = dose[x, y]
-            if distance <= max(0.9, 0.55 * radius) {
-                inside.append(value)
-                let cell = y * dose.width + x
-                if owner.elements[cell] == 0 && (peak < 0 || value > dose.elements[peak]) { peak = cell }
-            } else if distance >= 1.5 * radius + 1 && distance <= 2.4 * radius + 2 {
-                ring.append(value)
+            guard distance <= far else { continue }
+            let cell = y * dose.width + x
+            if distance <= near {
+                inside.append(values[cell])
+                if owner.elements[cell] == 0 && (peak < 0 || values[cell] > values[peak]) { peak = cell }
+            } else if distance >= gap {
+                ring.append(values[cell])
             }
         }
     }

@@ -16,16 +16,12 @@ struct ErythemaBlocks {
         var sum = Raster<Float>(width: width, height: height, repeating: 0)
         var weight = sum
         var inside = Mask(width: width, height: height, repeating: false)
-        let columns = (0..<survey.width).map { min($0 / skin.block, skin.mask.width - 1) }
-        for y in 0..<min(height * side, survey.height) {
-            let skinRow = min(y / skin.block, skin.mask.height - 1) * skin.mask.width
-            for x in 0..<min(width * side, survey.width) where skin.mask.elements[skinRow + columns[x]] {
-                let cell = y * survey.width + x
-                let block = y / side * width + x / side
-                inside.elements[block] = true
-                guard !marked.elements[cell], !survey.glare.elements[cell] else { continue }
-                sum.elements[block] += survey.planes[0].elements[cell] - survey.planes[1].elements[cell]
-                weight.elements[block] += 1
+        for row in 0..<height {
+            let line = BlockLine(row: row, width: width, of: survey, skin: skin, marked: marked)
+            for column in 0..<width {
+                inside.elements[row * width + column] = line.isSkin[column]
+                sum.elements[row * width + column] = line.sum[column]
+                weight.elements[row * width + column] = line.weight[column]
             }
         }
         // Normalised smoothing: what is not skin, or a spot, neither adds nor dilutes.
@@ -151,6 +147,47 @@ private func otsu(_ sorted: [Float]) -> (lower: [Float], lowerMean: Float, upper
     return (
         lower, Float(lowerSum / Double(lower.count)), Float((total - lowerSum) / Double(sorted.count - best.index))
     )
+}
+
+/// A row of blocks: how many of their skin's cells count, and the sum of log10(R/G) over these.
+private struct BlockLine {
+    let sum: [Float]
+    let weight: [Float]
+    /// Whether a block has any skin.
+    let isSkin: [Bool]
+
+    init(row: Int, width: Int, of survey: Survey, skin: SkinMap, marked: Mask) {
+        let side = ErythemaBlocks.side
+        var sum = [Float](repeating: 0, count: width)
+        var weight = sum
+        var isSkin = [Bool](repeating: false, count: width)
+        let columns = min(width * side, survey.width)
+        var values = [Float](repeating: 0, count: columns)
+        var counts = values
+        for y in row * side..<min((row + 1) * side, survey.height) {
+            let skinLine = skin.line(y, width: survey.width)
+            BlockLine.weigh(&values, &counts, y: y, of: survey, skin: skinLine, marked: marked)
+            for x in 0..<columns {
+                sum[x / side] += values[x]
+                weight[x / side] += counts[x]
+                if skinLine[x] { isSkin[x / side] = true }
+            }
+        }
+        (self.sum, self.weight, self.isSkin) = (sum, weight, isSkin)
+    }
+
+    /// 1 and log10(R/G) for a cell of row `y` that counts, else 0 and 0.
+    private static func weigh(
+        _ values: inout [Float], _ counts: inout [Float], y: Int, of survey: Survey, skin: [Bool], marked: Mask
+    ) {
+        let (red, green) = (survey.planes[0].elements, survey.planes[1].elements)
+        let start = y * survey.width
+        for x in values.indices {
+            let isCounted = skin[x] && !marked.elements[start + x] && !survey.glare.elements[start + x]
+            values[x] = isCounted ? red[start + x] - green[start + x] : 0
+            counts[x] = isCounted ? 1 : 0
+        }
+    }
 }
 
 /// A patch on the survey's grid.

@@ -80,18 +80,20 @@ private struct SurveyBuilder {
 
     /// Takes a row of sums: red, green and blue of each block in turn.
     mutating func append(_ sums: [UInt32]) {
-        for column in row.red.indices {
-            let mean = light.logarithms(sums[column * 3], sums[column * 3 + 1], sums[column * 3 + 2])
-            row.red[column] = mean.x
-            row.green[column] = mean.y
-            row.blue[column] = mean.z
-            if mean.x > SurveyBuilder.clipped { clippedRed += 1 }
-            row.glare[column] = min(mean.x, mean.y, mean.z) > SurveyBuilder.bright
-        }
+        light.setLogarithms(of: sums, red: &row.red, green: &row.green, blue: &row.blue)
+        setGlare()
         red += row.red
         green += row.green
         blue += row.blue
         glare += row.glare
+    }
+
+    private mutating func setGlare() {
+        let (red, green, blue) = (row.red, row.green, row.blue)
+        for column in red.indices {
+            if red[column] > SurveyBuilder.clipped { clippedRed += 1 }
+            row.glare[column] = min(red[column], green[column], blue[column]) > SurveyBuilder.bright
+        }
     }
 }
 
@@ -126,15 +128,20 @@ private struct BlockLight {
         blue = encoding.blue == encoding.red ? red : table(encoding.blue)
     }
 
-    /// log10 of linear red, green and blue light with sRGB primaries.
-    @inline(__always)
-    func logarithms(_ red: UInt32, _ green: UInt32, _ blue: UInt32) -> SIMD3<Float> {
-        let (r, g, b) = (self.red[entry(red)], self.green[entry(green)], self.blue[entry(blue)])
-        guard encoding.toSRGB != nil else { return SIMD3(r, g, b) }
-        let light = encoding.primaries(LinearRGB(red: r, green: g, blue: b))
-        let floor = Survey.darkest
-        return SIMD3(
-            fastLog10(max(light.red, floor)), fastLog10(max(light.green, floor)), fastLog10(max(light.blue, floor)))
+    /// log10 of linear light with sRGB primaries, from sums of red, green and blue in turn.
+    func setLogarithms(of sums: [UInt32], red: inout [Float], green: inout [Float], blue: inout [Float]) {
+        let tables = (red: self.red.span, green: self.green.span, blue: self.blue.span)
+        precondition(sums.count == 3 * red.count && green.count == red.count && blue.count == red.count)
+        for column in red.indices {
+            red[column] = tables.red[entry(sums[3 * column])]
+            green[column] = tables.green[entry(sums[3 * column + 1])]
+            blue[column] = tables.blue[entry(sums[3 * column + 2])]
+        }
+        guard encoding.toSRGB != nil else { return }
+        encoding.convertToPrimaries(red: &red, green: &green, blue: &blue)
+        setFastLog10(of: &red, notBelow: Survey.darkest)
+        setFastLog10(of: &green, notBelow: Survey.darkest)
+        setFastLog10(of: &blue, notBelow: Survey.darkest)
     }
 
     @inline(__always)

@@ -32,14 +32,14 @@ private func thinned(_ elements: [Int], to most: Int, _ generator: inout SplitMi
 
 private func ringCounts(_ points: [Point], radii: [Double]) -> [Double] {
     var counts = [Double](repeating: 0, count: radii.count)
+    guard let widest = radii.last, widest > 0 else { return counts }
     let squares = radii.map { $0 * $0 }
-    forEachPair(of: points, within: radii.last ?? 0) { _, _, squared in
-        // The first of the ascending radii that holds the pair, by halving.
-        var (ring, end) = (0, squares.count)
-        while ring < end {
-            let middle = (ring + end) / 2
-            if squared <= squares[middle] { end = middle } else { ring = middle + 1 }
-        }
+    let perUnit = Double(radii.count) / widest
+    forEachPair(of: points, within: widest) { _, _, squared in
+        // The first of the ascending radii that holds the pair: where it is if they are evenly spaced, or near there.
+        var ring = min(Int(squared.squareRoot() * perUnit), squares.count - 1)
+        while ring > 0 && squared <= squares[ring - 1] { ring -= 1 }
+        while ring < squares.count && squared > squares[ring] { ring += 1 }
         if ring < squares.count { counts[ring] += 2 }
     }
     return counts
