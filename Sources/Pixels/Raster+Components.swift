@@ -12,6 +12,20 @@ extension Raster where Element == Bool {
         return (parts.count, labels)
     }
 
+    /// The connected part (four neighbours to a pixel) with the most pixels, the first of equals in reading order; empty of
+    /// an empty mask. O(count).
+    public func largestPart() -> Mask {
+        let parts = ConnectedRuns(of: runs(of: true))
+        var sizes = [Int](repeating: 0, count: parts.count + 1)
+        for (run, part) in zip(parts.runs, parts.part) { sizes[part] += run.end - run.start }
+        let largest = sizes.indices.reduce(0) { sizes[$1] > sizes[$0] ? $1 : $0 }
+        var mask = Mask(width: width, height: height, repeating: false)
+        for (run, part) in zip(parts.runs, parts.part) where part == largest {
+            for pixel in run.row * width + run.start..<run.row * width + run.end { mask.elements[pixel] = true }
+        }
+        return mask
+    }
+
     /// The mask without holes of at most `limit` pixels; those that reach the border, of at most `borderLimit`. O(count).
     public func fillingHoles(upTo limit: Int, atBorder borderLimit: Int = 0) -> Mask {
         let parts = ConnectedRuns(of: runs(of: false))
