@@ -1,5 +1,6 @@
 import Photographs
 import Pixels
+import Statistics
 
 /// The survey's erythema on blocks, without the cells of spots: what patches are found on.
 struct ErythemaBlocks {
@@ -115,7 +116,8 @@ struct ErythemaBlocks {
     ///
     /// - Reference: Otsu 1979, doi:10.1109/TSMC.1979.4310076; Park 1997 for the anchors.
     func level() -> (level: Float, baseline: Float, noise: Float)? {
-        let values = erythema.elements.indices.filter { skin.elements[$0] }.map { erythema.elements[$0] }.sorted()
+        let onSkin = erythema.elements.indices.filter { skin.elements[$0] }.map { erythema.elements[$0] }
+        let values = ascendingOrder(of: onSkin).map { onSkin[$0] }
         guard values.count >= 64 else { return nil }
         let split = otsu(values)
         let spread = max(scatter(split.lower), 0.004)
@@ -167,10 +169,14 @@ private struct BlockLine {
         for y in row * side..<min((row + 1) * side, survey.height) {
             let skinLine = skin.line(y, width: survey.width)
             BlockLine.weigh(&values, &counts, y: y, of: survey, skin: skinLine, marked: marked)
-            for x in 0..<columns {
-                sum[x / side] += values[x]
-                weight[x / side] += counts[x]
-                if skinLine[x] { isSkin[x / side] = true }
+            for block in 0..<width {
+                var (value, count, hasSkin) = (sum[block], weight[block], isSkin[block])
+                for x in block * side..<min((block + 1) * side, columns) {
+                    value += values[x]
+                    count += counts[x]
+                    hasSkin = hasSkin || skinLine[x]
+                }
+                (sum[block], weight[block], isSkin[block]) = (value, count, hasSkin)
             }
         }
         (self.sum, self.weight, self.isSkin) = (sum, weight, isSkin)
@@ -180,11 +186,14 @@ private struct BlockLine {
     private static func weigh(
         _ values: inout [Float], _ counts: inout [Float], y: Int, of survey: Survey, skin: [Bool], marked: Mask
     ) {
-        let (red, green) = (survey.planes[0].elements, survey.planes[1].elements)
-        let start = y * survey.width
+        let planes = (red: survey.planes[0].elements, green: survey.planes[1].elements)
+        let cells = y * survey.width..<y * survey.width + values.count
+        let (red, green) = (planes.red.span.extracting(cells), planes.green.span.extracting(cells))
+        let glare = survey.glare.elements.span.extracting(cells)
+        let isMarked = marked.elements.span.extracting(cells)
         for x in values.indices {
-            let isCounted = skin[x] && !marked.elements[start + x] && !survey.glare.elements[start + x]
-            values[x] = isCounted ? red[start + x] - green[start + x] : 0
+            let isCounted = skin[x] && !isMarked[x] && !glare[x]
+            values[x] = isCounted ? red[x] - green[x] : 0
             counts[x] = isCounted ? 1 : 0
         }
     }

@@ -1,4 +1,5 @@
 import Pixels
+import Statistics
 
 /// The survey averaged over square blocks: two colour differences, lightness and weave.
 struct SkinBlocks {
@@ -57,9 +58,9 @@ struct SkinBlocks {
             if index % width + 1 < width { edges.append((distance(index, index + 1), index, index + 1)) }
             if index + width < features.count { edges.append((distance(index, index + width), index, index + width)) }
         }
-        edges.sort { ($0.weight, $0.first, $0.second) < ($1.weight, $1.first, $1.second) }
         var forest = Forest(count: features.count)
-        for edge in edges {
+        for place in ascendingOrder(of: edges.map { $0.weight }) {
+            let edge = edges[place]
             let a = forest.root(edge.first)
             let b = forest.root(edge.second)
             if a != b && edge.weight <= min(forest.tolerance(a), forest.tolerance(b)) {

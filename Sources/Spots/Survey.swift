@@ -89,11 +89,15 @@ private struct SurveyBuilder {
     }
 
     private mutating func setGlare() {
-        let (red, green, blue) = (row.red, row.green, row.blue)
-        for column in red.indices {
-            if red[column] > SurveyBuilder.clipped { clippedRed += 1 }
-            row.glare[column] = min(red[column], green[column], blue[column]) > SurveyBuilder.bright
+        let light = (red: row.red, green: row.green, blue: row.blue)
+        let (red, green, blue) = (light.red.span, light.green.span, light.blue.span)
+        var isGlare = row.glare.mutableSpan
+        var clipped = 0
+        for column in 0..<isGlare.count {
+            if red[column] > SurveyBuilder.clipped { clipped += 1 }
+            isGlare[column] = min(red[column], green[column], blue[column]) > SurveyBuilder.bright
         }
+        clippedRed += clipped
     }
 }
 
@@ -145,5 +149,5 @@ private struct BlockLight {
     }
 
     @inline(__always)
-    private func entry(_ sum: UInt32) -> Int { Int(Float(sum) * step + 0.5) }
+    private func entry(_ sum: UInt32) -> Int { step == 1 ? Int(sum) : Int(Float(sum) * step + 0.5) }
 }
