@@ -103,16 +103,20 @@ private struct LightFrame {
         var means = [Float](repeating: 0, count: width * height)
         var target = means.mutableSpan
         for row in 0..<height {
+            let first = 3 * ((y + row * step) * photoWidth + x) + channel
             for column in 0..<width {
-                var sum: Float = 0
-                for fineRow in 0..<step {
-                    var at = 3 * ((y + row * step + fineRow) * photoWidth + x + column * step) + channel
-                    for _ in 0..<step {
-                        sum += table[Int(source[at])]
-                        at += 3
+                var sum = table[Int(source[first + 3 * column * step])]
+                // A mark of few pixels has no others.
+                if step > 1 {
+                    sum = 0
+                    for fineRow in 0..<step {
+                        for fineColumn in 0..<step {
+                            sum += table[Int(source[first + 3 * (fineRow * photoWidth + column * step + fineColumn)])]
+                        }
                     }
+                    sum /= Float(step * step)
                 }
-                target[row * width + column] = sum / Float(step * step)
+                target[row * width + column] = sum
             }
         }
         return means
