@@ -147,6 +147,7 @@ struct MeasuringFrame {
 
     func pixels(_ mask: Mask) -> [Int] {
         var pixels: [Int] = []
+        pixels.reserveCapacity(mask.count)
         for (pixel, isInside) in mask.elements.enumerated() where isInside { pixels.append(pixel) }
         return pixels
     }

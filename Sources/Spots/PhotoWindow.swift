@@ -102,21 +102,24 @@ private struct LightFrame {
         let table = table.span
         var means = [Float](repeating: 0, count: width * height)
         var target = means.mutableSpan
+        precondition(table.count > Int(Code.max), "\(table.count) entries for every code of \(Code.self)")
         for row in 0..<height {
-            let first = 3 * ((y + row * step) * photoWidth + x) + channel
+            let line = source.extracting(3 * ((y + row * step) * photoWidth + x)..<source.count)
+            if step == 1 { precondition(3 * width <= line.count) }
             for column in 0..<width {
-                var sum = table[Int(source[first + 3 * column * step])]
-                // A mark of few pixels has no others.
-                if step > 1 {
-                    sum = 0
-                    for fineRow in 0..<step {
-                        for fineColumn in 0..<step {
-                            sum += table[Int(source[first + 3 * (fineRow * photoWidth + column * step + fineColumn)])]
-                        }
-                    }
-                    sum /= Float(step * step)
+                guard step > 1 else {
+                    // In bounds by the preconditions above; nearly all windows are read here.
+                    let code = unsafe Int(line[unchecked: 3 &* column &+ channel])
+                    unsafe target[unchecked: row &* width &+ column] = table[unchecked: code]
+                    continue
                 }
-                target[row * width + column] = sum
+                var sum: Float = 0
+                for fineRow in 0..<step {
+                    for fineColumn in 0..<step {
+                        sum += table[Int(line[3 * (fineRow * photoWidth + column * step + fineColumn) + channel])]
+                    }
+                }
+                target[row * width + column] = sum / Float(step * step)
             }
         }
         return means
