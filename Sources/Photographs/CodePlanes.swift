@@ -90,10 +90,14 @@ private struct ChromaRow {
         let farRow = plane.span.extracting(far * picture.stride / 2..<far * picture.stride / 2 + wide)
         let first = first
         var target = sums.mutableSpan
-        for index in 0..<target.count {
-            let inside = min(max(first + index, 0), wide - 1)
-            target[index] = 3 &* Int32(nearRow[inside]) &+ Int32(farRow[inside])
+        let inside = max(0, -first)..<min(target.count, wide - first)
+        // In bounds by the range; what lies beyond the ends repeats the end's sum.
+        for index in inside {
+            let (near, far) = unsafe (nearRow[unchecked: first &+ index], farRow[unchecked: first &+ index])
+            unsafe target[unchecked: index] = 3 &* Int32(near) &+ Int32(far)
         }
+        for index in 0..<inside.lowerBound { target[index] = target[inside.lowerBound] }
+        for index in inside.upperBound..<target.count { target[index] = target[inside.upperBound - 1] }
         spread()
     }
 
@@ -101,10 +105,13 @@ private struct ChromaRow {
         let sums = sums
         let source = sums.span
         var target = codes.mutableSpan
-        for sample in 0..<target.count / 2 {
-            let own = 3 &* source[sample + 1]
-            target[2 * sample] = (own &+ source[sample] &+ 8) >> 4 &- 128
-            target[2 * sample + 1] = (own &+ source[sample + 2] &+ 7) >> 4 &- 128
+        precondition(target.count == 2 * (source.count - 2))
+        // In bounds by the precondition above.
+        for sample in 0..<source.count &- 2 {
+            let own = unsafe 3 &* source[unchecked: sample &+ 1]
+            let (before, after) = unsafe (source[unchecked: sample], source[unchecked: sample &+ 2])
+            unsafe target[unchecked: 2 &* sample] = (own &+ before &+ 8) >> 4 &- 128
+            unsafe target[unchecked: 2 &* sample &+ 1] = (own &+ after &+ 7) >> 4 &- 128
         }
     }
 }

@@ -46,7 +46,7 @@ private struct BlurredRows {
         self.picture = picture
         depth = 2 * kernel.count - 1
         ring = [Float](repeating: 0, count: depth * picture.width)
-        row = RowBlur(kernel: kernel, width: picture.width)
+        row = RowBlur(kernel: kernel)
     }
 
     /// Where row `y` begins in the ring.
@@ -58,7 +58,7 @@ private struct BlurredRows {
         let width = picture.width
         while done <= last {
             let start = start(of: done)
-            row.blur(elements.span.extracting(done * width..<(done + 1) * width), to: &ring, from: start)
+            row.blur(elements, from: done * width, count: width, to: &ring, from: start)
             done += 1
         }
     }
@@ -66,32 +66,35 @@ private struct BlurredRows {
 
 /// One row at a time, its end pixels repeated outwards.
 private struct RowBlur {
-    private let reach: Int
-    private let taps: [Tap]
-    private var padded: [Float]
+    private let kernel: [Float]
+    private var taps: [Tap]
 
-    init(kernel: [Float], width: Int) {
-        let reach = kernel.count - 1
-        self.reach = reach
-        taps = kernel.indices.map { Tap(first: reach - $0, second: reach + $0, weight: kernel[$0]) }
-        padded = [Float](repeating: 0, count: width + 2 * reach)
+    init(kernel: [Float]) {
+        self.kernel = kernel
+        taps = kernel.map { Tap(first: 0, second: 0, weight: $0) }
     }
 
-    mutating func blur(_ row: Span<Float>, to sums: inout [Float], from start: Int) {
-        precondition(padded.count == row.count + 2 * reach, "a row of \(row.count) pixels")
-        for index in 0..<reach {
-            padded[index] = row[0]
-            padded[reach + row.count + index] = row[row.count - 1]
-        }
-        let (width, first) = (row.count, reach)
-        // As long as the row by construction; an element-wise loop takes as long as the blur.
-        unsafe padded.withUnsafeMutableBufferPointer { target in
-            unsafe row.withUnsafeBufferPointer { source in
-                unsafe (target.baseAddress! + first).update(from: source.baseAddress!, count: width)
-            }
-        }
+    /// Blurs the row that begins at `place` of `elements` into `sums` from `start` on.
+    mutating func blur(_ elements: [Float], from place: Int, count: Int, to sums: inout [Float], from start: Int) {
+        let reach = kernel.count - 1
         var target = sums.mutableSpan
-        setWeightedSum(of: taps, in: padded.span, to: &target, from: start, count: width)
+        let source = elements.span
+        let inside = min(reach, count)..<max(min(reach, count), count - reach)
+        for index in taps.indices {
+            taps[index].first = place + inside.lowerBound - index
+            taps[index].second = place + inside.lowerBound + index
+        }
+        if !inside.isEmpty {
+            setWeightedSum(of: taps, in: source, to: &target, from: start + inside.lowerBound, count: inside.count)
+        }
+        for end in 0..<count - inside.count {
+            let x = end < inside.lowerBound ? end : end + inside.count
+            var sum = kernel[0] * source[place + x]
+            for step in 1...reach {
+                sum += kernel[step] * (source[place + max(x - step, 0)] + source[place + min(x + step, count - 1)])
+            }
+            target[start + x] = sum
+        }
     }
 }
 

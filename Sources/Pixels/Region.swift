@@ -53,12 +53,13 @@ extension Raster where Element == Bool {
             let line = elements.span.extracting(row * width..<(row + 1) * width)
             var column = 0
             while column < line.count {
-                guard line[column] == value else {
-                    column += 1
+                // In bounds by the conditions of the loops.
+                guard unsafe line[unchecked: column] == value else {
+                    column &+= 1
                     continue
                 }
                 let start = column
-                while column < line.count && line[column] == value { column += 1 }
+                while unsafe column < line.count && line[unchecked: column] == value { column &+= 1 }
                 runs.append(Region.Run(row: row, start: start, end: column))
             }
         }

@@ -78,8 +78,7 @@ private struct SurveyBuilder {
     private static let clipped: Float = -0.0177  // log10 of 0.96
     private static let bright: Float = -0.1249  // log10 of 0.75
 
-    /// Takes a row of sums: red, green and blue of each block in turn.
-    mutating func append(_ sums: [UInt32]) {
+    mutating func append(_ sums: BlockRow) {
         light.setLogarithms(of: sums, red: &row.red, green: &row.green, blue: &row.blue)
         setGlare()
         red += row.red
@@ -132,20 +131,22 @@ private struct BlockLight {
         blue = encoding.blue == encoding.red ? red : table(encoding.blue)
     }
 
-    /// log10 of linear light with sRGB primaries, from sums of red, green and blue in turn.
-    func setLogarithms(of sums: [UInt32], red: inout [Float], green: inout [Float], blue: inout [Float]) {
-        let tables = (red: self.red.span, green: self.green.span, blue: self.blue.span)
-        precondition(sums.count == 3 * red.count && green.count == red.count && blue.count == red.count)
-        for column in red.indices {
-            red[column] = tables.red[entry(sums[3 * column])]
-            green[column] = tables.green[entry(sums[3 * column + 1])]
-            blue[column] = tables.blue[entry(sums[3 * column + 2])]
-        }
+    /// log10 of linear light with sRGB primaries.
+    func setLogarithms(of sums: BlockRow, red: inout [Float], green: inout [Float], blue: inout [Float]) {
+        setEntries(of: self.red, at: sums.red, to: &red)
+        setEntries(of: self.green, at: sums.green, to: &green)
+        setEntries(of: self.blue, at: sums.blue, to: &blue)
         guard encoding.toSRGB != nil else { return }
         encoding.convertToPrimaries(red: &red, green: &green, blue: &blue)
         setFastLog10(of: &red, notBelow: Survey.darkest)
         setFastLog10(of: &green, notBelow: Survey.darkest)
         setFastLog10(of: &blue, notBelow: Survey.darkest)
+    }
+
+    private func setEntries(of table: [Float], at sums: [UInt32], to values: inout [Float]) {
+        let (table, sums) = (table.span, sums.span)
+        var target = values.mutableSpan
+        for column in 0..<target.count { target[column] = table[entry(sums[column])] }
     }
 
     @inline(__always)
