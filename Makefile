@@ -11,6 +11,9 @@ DEBIAN = libjpeg-dev libpng-dev liblcms2-dev libjpeg-turbo-progs time
 ifeq ($(shell uname -s),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+else
+# A tool that carries Swift's libraries starts in 5 ms of processor time instead of 9; macOS has them in the system.
+TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
@@ -33,7 +36,7 @@ setup:
 	esac
 
 build: setup
-	$(BUILD) -c release --product rubor
+	$(BUILD) -c release --product rubor $(TOOL_FLAGS)
 
 demo: build
 	$(RUBOR) analyze --manifest Fixtures/photos/manifest.csv --out $(OUT)

@@ -37,4 +37,20 @@ public struct ColourEncoding: Sendable, Equatable {
             green: m[3] * native.red + m[4] * native.green + m[5] * native.blue,
             blue: m[6] * native.red + m[7] * native.green + m[8] * native.blue)
     }
+    /// The same of many pixels, one array a channel, in place.
+    public func convertToPrimaries(red: inout [Float], green: inout [Float], blue: inout [Float]) {
+        guard let m = toSRGB else { return }
+        precondition(green.count == red.count && blue.count == red.count, "channels of unequal length")
+        let (r, g, b) = (SIMD3(m[0], m[1], m[2]), SIMD3(m[3], m[4], m[5]), SIMD3(m[6], m[7], m[8]))
+        var reds = red.mutableSpan
+        var greens = green.mutableSpan
+        var blues = blue.mutableSpan
+        // In bounds by the precondition above.
+        for index in 0..<reds.count {
+            let native = unsafe (reds[unchecked: index], greens[unchecked: index], blues[unchecked: index])
+            unsafe reds[unchecked: index] = r.x * native.0 + r.y * native.1 + r.z * native.2
+            unsafe greens[unchecked: index] = g.x * native.0 + g.y * native.1 + g.z * native.2
+            unsafe blues[unchecked: index] = b.x * native.0 + b.y * native.1 + b.z * native.2
+        }
+    }
 }

@@ -21,20 +21,11 @@ public struct Region: Sendable, Equatable {
 
     /// The pixels of `mask` that are `true`, moved by (`x`, `y`). O(pixels of the mask).
     public init(mask: Mask, x: Int = 0, y: Int = 0) {
-        var runs: [Run] = []
-        for row in 0..<mask.height {
-            var column = 0
-            while column < mask.width {
-                guard mask[column, row] else {
-                    column += 1
-                    continue
-                }
-                let start = column
-                while column < mask.width && mask[column, row] { column += 1 }
-                runs.append(Run(row: row + y, start: start + x, end: column + x))
-            }
+        self.init(runs: mask.runs(of: true))
+        guard x != 0 || y != 0 else { return }
+        for index in runs.indices {
+            runs[index] = Run(row: runs[index].row + y, start: runs[index].start + x, end: runs[index].end + x)
         }
-        self.runs = runs
     }
 
     /// Whole pixels in the region.
@@ -52,4 +43,26 @@ public struct Region: Sendable, Equatable {
     }
 
     public var isEmpty: Bool { runs.isEmpty }
+}
+
+extension Raster where Element == Bool {
+    /// The horizontal runs of pixels that are `value`, in reading order. O(count).
+    func runs(of value: Bool) -> [Region.Run] {
+        var runs: [Region.Run] = []
+        for row in 0..<height {
+            let line = elements.span.extracting(row * width..<(row + 1) * width)
+            var column = 0
+            while column < line.count {
+                // In bounds by the conditions of the loops.
+                guard unsafe line[unchecked: column] == value else {
+                    column &+= 1
+                    continue
+                }
+                let start = column
+                while unsafe column < line.count && line[unchecked: column] == value { column &+= 1 }
+                runs.append(Region.Run(row: row, start: start, end: column))
+            }
+        }
+        return runs
+    }
 }

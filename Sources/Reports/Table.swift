@@ -38,10 +38,11 @@ public enum Table {
 
     /// A cell, quoted where it holds a comma, a quote, a line break or a space at its ends.
     private static func cell(_ text: String) -> String {
-        let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
-        let isPlain =
-            !text.unicodeScalars.contains(where: special.contains) && text.first != " " && text.last != " "
-        if isPlain { return text }
+        let isSpecial = text.utf8.contains { byte in
+            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+                || byte == UInt8(ascii: "\r")
+        }
+        if !isSpecial && text.utf8.first != UInt8(ascii: " ") && text.utf8.last != UInt8(ascii: " ") { return text }
         var quoted = "\""
         for scalar in text.unicodeScalars {
             if scalar == "\"" { quoted += "\"" }

@@ -37,13 +37,13 @@ func forEachBandPass(of survey: Survey, largestRadiusCells: Double, use: (BandPa
     let finest = 0.9
     while true {
         let second = base.map { $0.gaussianBlurred(sigma: finest) }
-        let third = second.map { $0.gaussianBlurred(sigma: finest * 1.4142) }
+        var third = second.map { $0.gaussianBlurred(sigma: finest * 1.4142) }
         use(BandPass(step: step, sigmaCells: finest * Double(step), inner: base, outer: third))
         let next = third.map { $0.halved() }
         base = []
+        for channel in third.indices { third[channel] = third[channel].gaussianBlurred(sigma: finest * 2) }
         let coarser = BandPass(
-            step: step, sigmaCells: finest * 1.4142 * Double(step), inner: second,
-            outer: third.map { $0.gaussianBlurred(sigma: finest * 2) })
+            step: step, sigmaCells: finest * 1.4142 * Double(step), inner: second, outer: third)
         use(coarser)
         guard coarser.radiusCells < largestRadiusCells, next[0].width > 24, next[0].height > 24 else { return }
         base = next

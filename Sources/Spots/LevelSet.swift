@@ -25,16 +25,10 @@ struct LevelSet {
         core0 = core
         half = (base + core) / 2
         var above = Mask(width: dose.width, height: dose.height, repeating: false)
-        var peak = -1
         for index in 0..<dose.count where allowed.elements[index] && dose.elements[index] >= half {
             above.elements[index] = true
-            if peak < 0 || dose.elements[index] > dose.elements[peak] { peak = index }
         }
-        let parts = above.components()
-        var sizes = [Int](repeating: 0, count: parts.count + 1)
-        for label in parts.labels.elements { sizes[Int(label)] += 1 }
-        let best = sizes.indices.dropFirst().max { (sizes[$0], $1) < (sizes[$1], $0) } ?? 0
-        var kept = parts.labels.map { best > 0 && $0 == Int32(best) }
+        var kept = above.largestPart()
         kept = kept.fillingHoles(upTo: max(4, kept.elements.count { $0 } / 4))
         mask = kept
         pixels = kept.elements.indices.filter { kept.elements[$0] }
@@ -69,12 +63,27 @@ struct LevelSet {
             || pixel + width < dose.count && mask.elements[pixel + width] != own
     }
 
+    /// The pixels of the mask's bounding box and one around it, in reading order: none but these is in it or at its border.
+    private var nearPixels: [Int] {
+        guard let first = pixels.first, let last = pixels.last else { return [] }
+        let width = dose.width
+        var (left, right) = (width, 0)
+        for pixel in pixels {
+            left = min(left, pixel % width)
+            right = max(right, pixel % width)
+        }
+        let columns = max(0, left - 1)..<min(width, right + 2)
+        return (max(0, first / width - 1)..<min(dose.height, last / width + 2)).flatMap { row in
+            columns.map { row * width + $0 }
+        }
+    }
+
     /// Size and form, in pixels of the window.
     func shape(noise: Float) -> Spot.Shape {
         var area = 0.0
         var slopes: [Float] = []
         var sum = WeightedMoments()
-        for pixel in 0..<dose.count {
+        for pixel in nearPixels {
             let border = isBorder(pixel)
             guard border || mask.elements[pixel] else { continue }
             let cover = border ? coverage(pixel) : 1

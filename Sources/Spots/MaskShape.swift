@@ -15,9 +15,7 @@ struct MaskShape {
     init(mask: Mask) {
         let hull = convexHull(of: Self.corners(of: mask))
         var least = Double.infinity
-        for step in 0..<90 {
-            let angle = Double(step) * Double.pi / 90
-            let (c, s) = (cos(angle), sin(angle))
+        for (c, s) in Self.directions {
             var low = Double.infinity
             var high = -Double.infinity
             for point in hull {
@@ -35,6 +33,12 @@ struct MaskShape {
         let hullArea = polygonArea(hull)
         // The hull of pixel corners exceeds a smooth shape's by about half a pixel all around.
         solidity = min(1, whole / max(hullArea - 0.25 * Double.pi * feretMaximum, whole * 0.5, 1))
+    }
+
+    /// Cosine and sine of every second degree of a half turn.
+    private static let directions = (0..<90).map { step in
+        let angle = Double(step) * Double.pi / 90
+        return (cos(angle), sin(angle))
     }
 
     /// The corners of the first and last pixel of each row.

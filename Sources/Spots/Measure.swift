@@ -115,30 +115,42 @@ struct MeasuringFrame {
         let x1 = min(survey.width - 1, right + margin)
         let y1 = min(survey.height - 1, last / survey.width + margin)
         let step = max(1, min(cell, Int(2 * radius * Double(cell)) / MeasuringFrame.pixelsAcross))
-        window = PhotoWindow(
+        let window = PhotoWindow(
             of: photo, left: x0 * cell, top: y0 * cell, right: x1 == survey.width - 1 ? photo.width : (x1 + 1) * cell,
             bottom: y1 == survey.height - 1 ? photo.height : (y1 + 1) * cell, step: step)
         var distance = Raster<Int32>(width: x1 - x0 + 1, height: y1 - y0 + 1, repeating: 1_000_000)
         for cell in cells { distance[cell % survey.width - x0, cell / survey.width - y0] = 0 }
         chamfer(&distance)
-        var near = Mask(width: window.width, height: window.height, repeating: false)
-        var ring = near
-        let (width, start) = (window.width, window.x)
-        let columns = (0..<width).map { min(($0 * step + step / 2 + start) / cell, x1) }
+        var near: [Bool] = []
+        var ring: [Bool] = []
+        near.reserveCapacity(window.width * window.height)
+        ring.reserveCapacity(window.width * window.height)
+        let columns = (0..<window.width).map { min(($0 * step + step / 2 + window.x) / cell, x1) }
+        var line = (row: -1, near: [Bool](), ring: [Bool]())
         for y in 0..<window.height {
             let row = min((y * step + step / 2 + window.y) / cell, y1)
-            for x in 0..<window.width {
-                let away = distance[columns[x] - x0, row - y0]
-                if away > 0 && others[columns[x], row] { continue }
-                if away <= 4 { near[x, y] = true }
-                if away > Int32(3 * gap) && away <= Int32(3 * margin) { ring[x, y] = true }
+            // All pixel rows of a row of cells are alike.
+            if row != line.row {
+                let away = columns.map { column in
+                    let away = distance[column - x0, row - y0]
+                    return away > 0 && others[column, row] ? Int32.max : away
+                }
+                line = (row, away.map { $0 <= 4 }, away.map { $0 > Int32(3 * gap) && $0 <= Int32(3 * margin) })
             }
+            near += line.near
+            ring += line.ring
         }
-        self.near = near
-        self.ring = ring
+        self.window = window
+        self.near = Mask(width: window.width, height: window.height, elements: near)
+        self.ring = Mask(width: window.width, height: window.height, elements: ring)
     }
 
-    func pixels(_ mask: Mask) -> [Int] { mask.elements.indices.filter { mask.elements[$0] } }
+    func pixels(_ mask: Mask) -> [Int] {
+        var pixels: [Int] = []
+        pixels.reserveCapacity(mask.count)
+        for (pixel, isInside) in mask.elements.enumerated() where isInside { pixels.append(pixel) }
+        return pixels
+    }
 
     /// Pixels of the ring from all around it, so many as a median needs.
     var ringPixels: [Int] {

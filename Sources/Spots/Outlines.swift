@@ -83,6 +83,7 @@ private struct Flood {
     var keeper: [Int] = []
     var owner: Raster<Int32>
     var queue = FloodQueue()
+    private var surroundings: [Surroundings.Kind: Surroundings] = [:]
 
     init(dose: Raster<Float>, noise: Float) {
         self.dose = dose
@@ -92,7 +93,10 @@ private struct Flood {
 
     /// Measures a seed's base and core and opens its basin, unless nothing rises there.
     mutating func add(_ seed: Seed) {
-        guard let (base, core, peak) = levels(of: seed, in: dose, owner: owner) else { return }
+        let kind = Surroundings.Kind(seed)
+        let places = surroundings[kind] ?? Surroundings(kind)
+        surroundings[kind] = places
+        guard let (base, core, peak) = levels(of: seed, at: places, in: dose, owner: owner) else { return }
         guard core - base > 2.5 * noise || core - base > 0.5 * seed.dose else { return }
         guard !isHopeless(contrast: core - base, signalToNoise: seed.signalToNoise) else { return }
         basins.append(Outline(seed: seed, cells: [], base: base, core: core, isOpen: false))
@@ -181,35 +185,66 @@ private struct Flood {
     }
 }
 
+/// The cells that a seed's levels are read from, told from the cell that holds its middle: alike for all seeds of a scale.
+private struct Surroundings {
+    /// What they depend on: the radius, and where in its cell the middle lies.
+    struct Kind: Hashable {
+        let radius: Double
+        let x: Double
+        let y: Double
+
+        init(_ seed: Seed) {
+            radius = seed.radiusCells
+            x = seed.x - seed.x.rounded(.down)
+            y = seed.y - seed.y.rounded(.down)
+        }
+    }
+    struct Place {
+        let x: Int
+        let y: Int
+    }
+    /// In reading order.
+    private(set) var core: [Place] = []
+    private(set) var ring: [Place] = []
+
+    init(_ kind: Kind) {
+        let (near, gap, far) = (max(0.9, 0.55 * kind.radius), 1.5 * kind.radius + 1, 2.4 * kind.radius + 2)
+        let reach = Int(far.rounded(.up))
+        let stride = max(1, Int(kind.radius / 6))
+        for y in Swift.stride(from: -reach, through: reach, by: stride) {
+            for x in Swift.stride(from: -reach, through: reach, by: stride) {
+                let (dx, dy) = (Double(x) + 0.5 - kind.x, Double(y) + 0.5 - kind.y)
+                let distance = (dx * dx + dy * dy).squareRoot()
+                if distance <= near {
+                    core.append(Place(x: x, y: y))
+                } else if distance >= gap && distance <= far {
+                    ring.append(Place(x: x, y: y))
+                }
+            }
+        }
+    }
+}
+
 /// The dose around a seed and at its core, and the cell to start from: the highest near the seed's
 /// middle that no other seed starts from.
 private func levels(
-    of seed: Seed, in dose: Raster<Float>, owner: Raster<Int32>
+    of seed: Seed, at places: Surroundings, in dose: Raster<Float>, owner: Raster<Int32>
 ) -> (base: Float, core: Float, peak: Int)? {
-    let radius = seed.radiusCells
-    let reach = Int((2.4 * radius + 2).rounded(.up))
-    let middleX = Int(seed.x)
-    let middleY = Int(seed.y)
-    let stride = max(1, Int(radius / 6))
-    var ring: [Float] = []
-    var inside: [Float] = []
-    var peak = -1
+    let (middleX, middleY) = (Int(seed.x), Int(seed.y))
     guard dose.contains(x: middleX, y: middleY) else { return nil }
-    for y in Swift.stride(from: middleY - reach, through: middleY + reach, by: stride) {
-        for x in Swift.stride(from: middleX - reach, through: middleX + reach, by: stride)
-        where dose.contains(x: x, y: y) {
-            let dx = Double(x) + 0.5 - seed.x
-            let dy = Double(y) + 0.5 - seed.y
-            let distance = (dx * dx + dy * dy).squareRoot()
-            let value = dose[x, y]
-            if distance <= max(0.9, 0.55 * radius) {
-                inside.append(value)
-                let cell = y * dose.width + x
-                if owner.elements[cell] == 0 && (peak < 0 || value > dose.elements[peak]) { peak = cell }
-            } else if distance >= 1.5 * radius + 1 && distance <= 2.4 * radius + 2 {
-                ring.append(value)
-            }
-        }
+    let values = dose.elements.span
+    var ring: [Float] = []
+    ring.reserveCapacity(places.ring.count)
+    for place in places.ring where dose.contains(x: middleX + place.x, y: middleY + place.y) {
+        ring.append(values[(middleY + place.y) * dose.width + middleX + place.x])
+    }
+    var inside: [Float] = []
+    inside.reserveCapacity(places.core.count)
+    var peak = -1
+    for place in places.core where dose.contains(x: middleX + place.x, y: middleY + place.y) {
+        let cell = (middleY + place.y) * dose.width + middleX + place.x
+        inside.append(values[cell])
+        if owner.elements[cell] == 0 && (peak < 0 || values[cell] > values[peak]) { peak = cell }
     }
     guard ring.count >= 6, peak >= 0 else { return nil }
     let core = select(rank: inside.count / 2, in: &inside) * 0.5 + select(rank: inside.count * 3 / 4, in: &inside) * 0.5

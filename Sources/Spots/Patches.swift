@@ -1,5 +1,6 @@
 import Photographs
 import Pixels
+import Statistics
 
 /// The survey's erythema on blocks, without the cells of spots: what patches are found on.
 struct ErythemaBlocks {
@@ -16,16 +17,12 @@ struct ErythemaBlocks {
         var sum = Raster<Float>(width: width, height: height, repeating: 0)
         var weight = sum
         var inside = Mask(width: width, height: height, repeating: false)
-        let columns = (0..<survey.width).map { min($0 / skin.block, skin.mask.width - 1) }
-        for y in 0..<min(height * side, survey.height) {
-            let skinRow = min(y / skin.block, skin.mask.height - 1) * skin.mask.width
-            for x in 0..<min(width * side, survey.width) where skin.mask.elements[skinRow + columns[x]] {
-                let cell = y * survey.width + x
-                let block = y / side * width + x / side
-                inside.elements[block] = true
-                guard !marked.elements[cell], !survey.glare.elements[cell] else { continue }
-                sum.elements[block] += survey.planes[0].elements[cell] - survey.planes[1].elements[cell]
-                weight.elements[block] += 1
+        for row in 0..<height {
+            let line = BlockLine(row: row, width: width, of: survey, skin: skin, marked: marked)
+            for column in 0..<width {
+                inside.elements[row * width + column] = line.isSkin[column]
+                sum.elements[row * width + column] = line.sum[column]
+                weight.elements[row * width + column] = line.weight[column]
             }
         }
         // Normalised smoothing: what is not skin, or a spot, neither adds nor dilutes.
@@ -119,7 +116,8 @@ struct ErythemaBlocks {
     ///
     /// - Reference: Otsu 1979, doi:10.1109/TSMC.1979.4310076; Park 1997 for the anchors.
     func level() -> (level: Float, baseline: Float, noise: Float)? {
-        let values = erythema.elements.indices.filter { skin.elements[$0] }.map { erythema.elements[$0] }.sorted()
+        let onSkin = erythema.elements.indices.filter { skin.elements[$0] }.map { erythema.elements[$0] }
+        let values = ascendingOrder(of: onSkin).map { onSkin[$0] }
         guard values.count >= 64 else { return nil }
         let split = otsu(values)
         let spread = max(scatter(split.lower), 0.004)
@@ -151,6 +149,54 @@ private func otsu(_ sorted: [Float]) -> (lower: [Float], lowerMean: Float, upper
     return (
         lower, Float(lowerSum / Double(lower.count)), Float((total - lowerSum) / Double(sorted.count - best.index))
     )
+}
+
+/// A row of blocks: how many of their skin's cells count, and the sum of log10(R/G) over these.
+private struct BlockLine {
+    let sum: [Float]
+    let weight: [Float]
+    /// Whether a block has any skin.
+    let isSkin: [Bool]
+
+    init(row: Int, width: Int, of survey: Survey, skin: SkinMap, marked: Mask) {
+        let side = ErythemaBlocks.side
+        var sum = [Float](repeating: 0, count: width)
+        var weight = sum
+        var isSkin = [Bool](repeating: false, count: width)
+        let columns = min(width * side, survey.width)
+        var values = [Float](repeating: 0, count: columns)
+        var counts = values
+        for y in row * side..<min((row + 1) * side, survey.height) {
+            let skinLine = skin.line(y, width: survey.width)
+            BlockLine.weigh(&values, &counts, y: y, of: survey, skin: skinLine, marked: marked)
+            for block in 0..<width {
+                var (value, count, hasSkin) = (sum[block], weight[block], isSkin[block])
+                for x in block * side..<min((block + 1) * side, columns) {
+                    value += values[x]
+                    count += counts[x]
+                    hasSkin = hasSkin || skinLine[x]
+                }
+                (sum[block], weight[block], isSkin[block]) = (value, count, hasSkin)
+            }
+        }
+        (self.sum, self.weight, self.isSkin) = (sum, weight, isSkin)
+    }
+
+    /// 1 and log10(R/G) for a cell of row `y` that counts, else 0 and 0.
+    private static func weigh(
+        _ values: inout [Float], _ counts: inout [Float], y: Int, of survey: Survey, skin: [Bool], marked: Mask
+    ) {
+        let planes = (red: survey.planes[0].elements, green: survey.planes[1].elements)
+        let cells = y * survey.width..<y * survey.width + values.count
+        let (red, green) = (planes.red.span.extracting(cells), planes.green.span.extracting(cells))
+        let glare = survey.glare.elements.span.extracting(cells)
+        let isMarked = marked.elements.span.extracting(cells)
+        for x in values.indices {
+            let isCounted = skin[x] && !isMarked[x] && !glare[x]
+            values[x] = isCounted ? red[x] - green[x] : 0
+            counts[x] = isCounted ? 1 : 0
+        }
+    }
 }
 
 /// A patch on the survey's grid.

@@ -11,8 +11,8 @@ struct PhotoWindow {
     let y: Int
     /// Photo pixels per window pixel, on each axis.
     let step: Int
-    /// Linear light with sRGB primaries: red, green, blue and nothing.
-    private let light: [SIMD4<Float>]
+    /// Linear light with sRGB primaries.
+    private let light: LightPlanes
     let red: Raster<Float>
     let green: Raster<Float>
     let blue: Raster<Float>
@@ -28,27 +28,20 @@ struct PhotoWindow {
         let width = max(1, (min(photo.width, right) - x) / step)
         let height = max(1, (min(photo.height, bottom) - y) / step)
         let frame = LightFrame(x: x, y: y, width: width, height: height, step: step)
-        let pixels =
+        let light =
             switch photo.codes {
             case .eightBit(let codes): frame.light(of: photo, codes: codes)
             case .sixteenBit(let codes): frame.light(of: photo, codes: codes)
             case .planes(let planes): frame.light(of: photo, planes: planes)
             }
-        var (red, green, blue): ([Float], [Float], [Float]) = ([], [], [])
-        red.reserveCapacity(pixels.count)
-        green.reserveCapacity(pixels.count)
-        blue.reserveCapacity(pixels.count)
-        let floor = SIMD4<Float>(repeating: Survey.darkest)
-        for pixel in pixels {
-            let bright = pointwiseMax(pixel, floor)
-            red.append(fastLog10(bright.x))
-            green.append(fastLog10(bright.y))
-            blue.append(fastLog10(bright.z))
-        }
-        light = pixels
-        self.red = Raster(width: width, height: height, elements: red)
-        self.green = Raster(width: width, height: height, elements: green)
-        self.blue = Raster(width: width, height: height, elements: blue)
+        var logarithms = light
+        setFastLog10(of: &logarithms.red, notBelow: Survey.darkest)
+        setFastLog10(of: &logarithms.green, notBelow: Survey.darkest)
+        setFastLog10(of: &logarithms.blue, notBelow: Survey.darkest)
+        self.light = light
+        red = Raster(width: width, height: height, elements: logarithms.red)
+        green = Raster(width: width, height: height, elements: logarithms.green)
+        blue = Raster(width: width, height: height, elements: logarithms.blue)
     }
 
     /// Blood in each pixel by the weights of `filter`.
@@ -56,11 +49,18 @@ struct PhotoWindow {
 
     /// Mean linear light over pixels of the window.
     func meanLight(of pixels: [Int]) -> LinearRGB {
-        var sum = SIMD4<Float>(repeating: 0)
-        for pixel in pixels { sum += light[pixel] }
+        var sum = SIMD3<Float>(repeating: 0)
+        for pixel in pixels { sum += SIMD3(light.red[pixel], light.green[pixel], light.blue[pixel]) }
         sum /= Float(max(1, pixels.count))
         return LinearRGB(red: sum.x, green: sum.y, blue: sum.z)
     }
+}
+
+/// One array a channel, row by row.
+private struct LightPlanes {
+    var red: [Float]
+    var green: [Float]
+    var blue: [Float]
 }
 
 /// Where a window lies, and the reading of its light from codes of either width.
@@ -72,40 +72,56 @@ private struct LightFrame {
     let step: Int
 
     /// From a JPEG's planes: only the window's own pixels get colours.
-    func light(of photo: Photo, planes: CodePlanes) -> [SIMD4<Float>] {
+    func light(of photo: Photo, planes: CodePlanes) -> LightPlanes {
         let own = planes.rgb(
             columns: x..<min(x + width * step, photo.width), rows: y..<min(y + height * step, photo.height))
         let frame = LightFrame(x: 0, y: 0, width: width, height: height, step: step)
         return frame.light(codes: own, photoWidth: min(width * step, photo.width - x), encoding: photo.encoding)
     }
 
-    func light<Code: FixedWidthInteger & UnsignedInteger & Sendable>(of photo: Photo, codes: [Code]) -> [SIMD4<Float>] {
+    func light<Code: FixedWidthInteger & UnsignedInteger & Sendable>(of photo: Photo, codes: [Code]) -> LightPlanes {
         light(codes: codes, photoWidth: photo.width, encoding: photo.encoding)
     }
 
     private func light<Code: FixedWidthInteger & UnsignedInteger & Sendable>(
         codes: [Code], photoWidth: Int, encoding: ColourEncoding
-    ) -> [SIMD4<Float>] {
+    ) -> LightPlanes {
+        var means = LightPlanes(red: [], green: [], blue: [])
+        means.red = mean(of: codes, channel: 0, photoWidth: photoWidth, table: encoding.red)
+        means.green = mean(of: codes, channel: 1, photoWidth: photoWidth, table: encoding.green)
+        means.blue = mean(of: codes, channel: 2, photoWidth: photoWidth, table: encoding.blue)
+        encoding.convertToPrimaries(red: &means.red, green: &means.green, blue: &means.blue)
+        return means
+    }
+
+    /// One channel's light by `table`, the mean over each of the window's pixels.
+    private func mean<Code: FixedWidthInteger & UnsignedInteger & Sendable>(
+        of codes: [Code], channel: Int, photoWidth: Int, table: [Float]
+    ) -> [Float] {
         let source = codes.span
-        var light: [SIMD4<Float>] = []
-        light.reserveCapacity(width * height)
+        let table = table.span
+        var means = [Float](repeating: 0, count: width * height)
+        var target = means.mutableSpan
+        precondition(table.count > Int(Code.max), "\(table.count) entries for every code of \(Code.self)")
         for row in 0..<height {
+            let line = source.extracting(3 * ((y + row * step) * photoWidth + x)..<source.count)
+            if step == 1 { precondition(3 * width <= line.count) }
             for column in 0..<width {
-                var sum = SIMD4<Float>(repeating: 0)
+                guard step > 1 else {
+                    // In bounds by the preconditions above; nearly all windows are read here.
+                    let code = unsafe Int(line[unchecked: 3 &* column &+ channel])
+                    unsafe target[unchecked: row &* width &+ column] = table[unchecked: code]
+                    continue
+                }
+                var sum: Float = 0
                 for fineRow in 0..<step {
-                    var at = 3 * ((y + row * step + fineRow) * photoWidth + x + column * step)
-                    for _ in 0..<step {
-                        sum.x += encoding.red[Int(source[at])]
-                        sum.y += encoding.green[Int(source[at + 1])]
-                        sum.z += encoding.blue[Int(source[at + 2])]
-                        at += 3
+                    for fineColumn in 0..<step {
+                        sum += table[Int(line[3 * (fineRow * photoWidth + column * step + fineColumn) + channel])]
                     }
                 }
-                sum /= Float(step * step)
-                let linear = encoding.primaries(LinearRGB(red: sum.x, green: sum.y, blue: sum.z))
-                light.append(SIMD4(linear.red, linear.green, linear.blue, 0))
+                target[row * width + column] = sum / Float(step * step)
             }
         }
-        return light
+        return means
     }
 }

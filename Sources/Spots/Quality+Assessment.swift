@@ -36,7 +36,7 @@ extension Quality {
 
     init(photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks) {
         let glareOnSkin = Quality.share(of: survey.glare, on: skin)
-        let sharpness = Quality.sharpness(search.textures)
+        let sharpness = Quality.sharpness(finest: search.finestTexture, coarse: search.coarseTexture)
         var flags: [Flag] = []
         if photo.facts.chromaSubsampling.isCoarse { flags.append(.subsampledChroma) }
         if photo.facts.profileAssumed { flags.append(.profileAssumed) }
@@ -61,10 +61,18 @@ extension Quality {
     private static func share(of mask: Mask, on skin: SkinMap) -> Double {
         var inside = 0
         var both = 0
-        for cell in stride(from: 0, to: mask.count, by: 3)
-        where skin.contains(x: Double(cell % mask.width), y: Double(cell / mask.width)) {
-            inside += 1
-            if mask.elements[cell] { both += 1 }
+        // Every third cell, counted through all rows.
+        var cell = 0
+        for y in 0..<mask.height {
+            let line = skin.line(y, width: mask.width)
+            let start = y * mask.width
+            while cell < start + mask.width {
+                if line[cell - start] {
+                    inside += 1
+                    if mask.elements[cell] { both += 1 }
+                }
+                cell += 3
+            }
         }
         return inside > 0 ? Double(both) / Double(inside) : 0
     }
@@ -79,9 +87,9 @@ extension Quality {
     }
 
     /// Scatter of lightness at the finest scale over that two octaves up: a blurred photo has lost the finest.
-    private static func sharpness(_ textures: [Float]) -> Double {
-        guard textures.count > 4 else { return 1 }
-        return textures[4] > 0 ? min(1, Double(textures[0] / textures[4])) : 0
+    private static func sharpness(finest: Float?, coarse: Float?) -> Double {
+        guard let finest, let coarse else { return 1 }
+        return coarse > 0 ? min(1, Double(finest / coarse)) : 0
     }
 }
 

@@ -19,8 +19,9 @@ struct Seed {
 struct Search {
     /// Filters by scale, finest first.
     var filters: [BloodFilter] = []
-    /// Robust scatter of log10 green light on the skin, by scale.
-    var textures: [Float] = []
+    /// Robust scatter of log10 green light on the skin at the finest scale and two octaves up; `nil` where there is none.
+    var finestTexture: Float?
+    var coarseTexture: Float?
     var seeds: [Seed] = []
 }
 
@@ -40,8 +41,9 @@ func search(_ survey: Survey, skin: SkinMap, largestRadiusCells: Double, thresho
                     x: x, y: y, radiusCells: scale.radiusCells, dose: dose[place.x, place.y],
                     signalToNoise: dose[place.x, place.y] / filter.noise, scale: search.filters.count))
         }
+        if search.filters.isEmpty { search.finestTexture = scatter(samples.map { $0.y }) }
+        if search.filters.count == 4 { search.coarseTexture = scatter(samples.map { $0.y }) }
         search.filters.append(filter)
-        search.textures.append(scatter(samples.map(\.y)))
     }
     return search
 }

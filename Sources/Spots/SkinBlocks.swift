@@ -1,4 +1,5 @@
 import Pixels
+import Statistics
 
 /// The survey averaged over square blocks: two colour differences, lightness and weave.
 struct SkinBlocks {
@@ -12,34 +13,22 @@ struct SkinBlocks {
         height = max(1, survey.height / block)
         features = []
         features.reserveCapacity(width * height)
+        var line = CellLine(width: survey.width)
         for row in 0..<height {
+            var sums = [SIMD4<Float>](repeating: .zero, count: width)
+            let rows = row * block..<min((row + 1) * block, survey.height)
+            for y in rows {
+                line.read(y, of: survey)
+                line.add(to: &sums, block: block)
+            }
             for column in 0..<width {
-                features.append(SkinBlocks.feature(of: survey, x: column * block, y: row * block, block: block))
+                let columns = column * block..<min((column + 1) * block, survey.width)
+                var sum = sums[column] / max(Float(rows.count * columns.count), 1)
+                // The square of the mean root: a few marks in a block hardly change it, a weave does.
+                sum.w *= sum.w
+                features.append(sum)
             }
         }
-    }
-
-    private static func feature(of survey: Survey, x: Int, y: Int, block: Int) -> SIMD4<Float> {
-        let red = survey.planes[0]
-        let green = survey.planes[1]
-        let blue = survey.planes[2]
-        var sum = SIMD4<Float>(repeating: 0)
-        var number: Float = 0
-        for row in y..<min(y + block, survey.height) {
-            for column in x..<min(x + block, survey.width) {
-                let at = row * survey.width + column
-                let g = green.elements[at]
-                let beside = green.elements[column > 1 ? at - 2 : at]
-                let above = green.elements[row > 1 ? at - 2 * survey.width : at]
-                let weave = (abs(g - beside) + abs(g - above)).squareRoot()
-                sum += SIMD4(red.elements[at] - g, g - blue.elements[at], g, weave)
-                number += 1
-            }
-        }
-        // The square of the mean root: a few marks in a block hardly change it, a weave does.
-        sum /= max(number, 1)
-        sum.w *= sum.w
-        return sum
     }
 
     /// How unlike two blocks are: colour counts fully, lightness a quarter (shading is cheap), weave a half.
@@ -57,9 +46,9 @@ struct SkinBlocks {
             if index % width + 1 < width { edges.append((distance(index, index + 1), index, index + 1)) }
             if index + width < features.count { edges.append((distance(index, index + width), index, index + width)) }
         }
-        edges.sort { ($0.weight, $0.first, $0.second) < ($1.weight, $1.first, $1.second) }
         var forest = Forest(count: features.count)
-        for edge in edges {
+        for place in ascendingOrder(of: edges.map { $0.weight }) {
+            let edge = edges[place]
             let a = forest.root(edge.first)
             let b = forest.root(edge.second)
             if a != b && edge.weight <= min(forest.tolerance(a), forest.tolerance(b)) {
@@ -67,6 +56,49 @@ struct SkinBlocks {
             }
         }
         return SkinRegions(label: (0..<features.count).map { forest.root($0) })
+    }
+}
+
+/// A row of the survey's cells: what a block's features are means of.
+private struct CellLine {
+    private var redness: [Float]
+    private var yellowness: [Float]
+    private var green: [Float]
+    private var weave: [Float]
+
+    init(width: Int) {
+        redness = [Float](repeating: 0, count: width)
+        yellowness = redness
+        green = redness
+        weave = redness
+    }
+
+    mutating func read(_ y: Int, of survey: Survey) {
+        let width = green.count
+        let planes = (red: survey.planes[0].elements, green: survey.planes[1].elements, blue: survey.planes[2].elements)
+        let row = y * width..<(y + 1) * width
+        let above = y > 1 ? (y - 2) * width..<(y - 1) * width : row
+        let (r, g, b) = (
+            planes.red.span.extracting(row), planes.green.span.extracting(row), planes.blue.span.extracting(row)
+        )
+        let upper = planes.green.span.extracting(above)
+        for x in 0..<width {
+            redness[x] = r[x] - g[x]
+            yellowness[x] = g[x] - b[x]
+            green[x] = g[x]
+            weave[x] = (abs(g[x] - g[x > 1 ? x - 2 : x]) + abs(g[x] - upper[x])).squareRoot()
+        }
+    }
+
+    /// Adds each cell to the sum of its block; cells beyond the last block to none.
+    func add(to sums: inout [SIMD4<Float>], block: Int) {
+        for column in sums.indices {
+            var sum = sums[column]
+            for x in column * block..<min((column + 1) * block, green.count) {
+                sum += SIMD4(redness[x], yellowness[x], green[x], weave[x])
+            }
+            sums[column] = sum
+        }
     }
 }
 

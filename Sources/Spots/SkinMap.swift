@@ -20,6 +20,17 @@ struct SkinMap {
         return mask[column, row]
     }
 
+    /// Whether each cell in row `y` of the survey, `width` cells wide, is skin.
+    func line(_ y: Int, width: Int) -> [Bool] {
+        let row = min(y / block, mask.height - 1)
+        var line = [Bool](repeating: false, count: width)
+        for column in 0..<mask.width where mask[column, row] {
+            let end = column == mask.width - 1 ? width : (column + 1) * block
+            for x in column * block..<end { line[x] = true }
+        }
+        return line
+    }
+
     /// Share of the survey that is skin, 0 ... 1.
     var areaFraction: Double {
         Double(mask.elements.count { $0 }) / Double(max(1, mask.count))

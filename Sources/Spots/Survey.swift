@@ -78,20 +78,25 @@ private struct SurveyBuilder {
     private static let clipped: Float = -0.0177  // log10 of 0.96
     private static let bright: Float = -0.1249  // log10 of 0.75
 
-    /// Takes a row of sums: red, green and blue of each block in turn.
-    mutating func append(_ sums: [UInt32]) {
-        for column in row.red.indices {
-            let mean = light.logarithms(sums[column * 3], sums[column * 3 + 1], sums[column * 3 + 2])
-            row.red[column] = mean.x
-            row.green[column] = mean.y
-            row.blue[column] = mean.z
-            if mean.x > SurveyBuilder.clipped { clippedRed += 1 }
-            row.glare[column] = min(mean.x, mean.y, mean.z) > SurveyBuilder.bright
-        }
+    mutating func append(_ sums: BlockRow) {
+        light.setLogarithms(of: sums, red: &row.red, green: &row.green, blue: &row.blue)
+        setGlare()
         red += row.red
         green += row.green
         blue += row.blue
         glare += row.glare
+    }
+
+    private mutating func setGlare() {
+        let light = (red: row.red, green: row.green, blue: row.blue)
+        let (red, green, blue) = (light.red.span, light.green.span, light.blue.span)
+        var isGlare = row.glare.mutableSpan
+        var clipped = 0
+        for column in 0..<isGlare.count {
+            if red[column] > SurveyBuilder.clipped { clipped += 1 }
+            isGlare[column] = min(red[column], green[column], blue[column]) > SurveyBuilder.bright
+        }
+        clippedRed += clipped
     }
 }
 
@@ -126,17 +131,24 @@ private struct BlockLight {
         blue = encoding.blue == encoding.red ? red : table(encoding.blue)
     }
 
-    /// log10 of linear red, green and blue light with sRGB primaries.
-    @inline(__always)
-    func logarithms(_ red: UInt32, _ green: UInt32, _ blue: UInt32) -> SIMD3<Float> {
-        let (r, g, b) = (self.red[entry(red)], self.green[entry(green)], self.blue[entry(blue)])
-        guard encoding.toSRGB != nil else { return SIMD3(r, g, b) }
-        let light = encoding.primaries(LinearRGB(red: r, green: g, blue: b))
-        let floor = Survey.darkest
-        return SIMD3(
-            fastLog10(max(light.red, floor)), fastLog10(max(light.green, floor)), fastLog10(max(light.blue, floor)))
+    /// log10 of linear light with sRGB primaries.
+    func setLogarithms(of sums: BlockRow, red: inout [Float], green: inout [Float], blue: inout [Float]) {
+        setEntries(of: self.red, at: sums.red, to: &red)
+        setEntries(of: self.green, at: sums.green, to: &green)
+        setEntries(of: self.blue, at: sums.blue, to: &blue)
+        guard encoding.toSRGB != nil else { return }
+        encoding.convertToPrimaries(red: &red, green: &green, blue: &blue)
+        setFastLog10(of: &red, notBelow: Survey.darkest)
+        setFastLog10(of: &green, notBelow: Survey.darkest)
+        setFastLog10(of: &blue, notBelow: Survey.darkest)
+    }
+
+    private func setEntries(of table: [Float], at sums: [UInt32], to values: inout [Float]) {
+        let (table, sums) = (table.span, sums.span)
+        var target = values.mutableSpan
+        for column in 0..<target.count { target[column] = table[entry(sums[column])] }
     }
 
     @inline(__always)
-    private func entry(_ sum: UInt32) -> Int { Int(Float(sum) * step + 0.5) }
+    private func entry(_ sum: UInt32) -> Int { step == 1 ? Int(sum) : Int(Float(sum) * step + 0.5) }
 }

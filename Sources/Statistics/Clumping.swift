@@ -32,8 +32,15 @@ private func thinned(_ elements: [Int], to most: Int, _ generator: inout SplitMi
 
 private func ringCounts(_ points: [Point], radii: [Double]) -> [Double] {
     var counts = [Double](repeating: 0, count: radii.count)
-    forEachPair(of: points, within: radii.last ?? 0) { _, _, squared in
-        if let ring = radii.firstIndex(where: { squared <= $0 * $0 }) { counts[ring] += 2 }
+    guard let widest = radii.last, widest > 0 else { return counts }
+    let squares = radii.map { $0 * $0 }
+    let perUnit = Double(radii.count) / widest
+    forEachPair(of: points, within: widest) { _, _, squared in
+        // The first of the ascending radii that holds the pair: where it is if they are evenly spaced, or near there.
+        var ring = min(Int(squared.squareRoot() * perUnit), squares.count - 1)
+        while ring > 0 && squared <= squares[ring - 1] { ring -= 1 }
+        while ring < squares.count && squared > squares[ring] { ring += 1 }
+        if ring < squares.count { counts[ring] += 2 }
     }
     return counts
 }

@@ -6,7 +6,8 @@ extension Sequence where Element == Double {
     /// doi:10.1080/00031305.1996.10473566); `nil` for an empty sequence. O(n log n).
     public func quantile(_ share: Double) -> Double? {
         precondition((0...1).contains(share), "a quantile of \(share)")
-        let sorted = self.sorted()
+        var sorted = Array(self)
+        sorted.sort()
         guard let last = sorted.indices.last else { return nil }
         let place = share * Double(last)
         let below = Int(place)

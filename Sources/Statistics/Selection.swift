@@ -6,19 +6,21 @@
 /// - Reference: Hoare 1961, doi:10.1145/366622.366647.
 public func select(rank: Int, in values: inout [Float]) -> Float {
     precondition(values.indices.contains(rank), "rank \(rank) of \(values.count) values")
+    var places = values.mutableSpan
     var low = 0
-    var high = values.count - 1
+    var high = places.count - 1
     while low < high {
-        let pivot = middle(values[low], values[(low + high) / 2], values[high])
+        let pivot = middle(places[low], places[(low + high) / 2], places[high])
         var i = low
         var j = high
         while i <= j {
-            while values[i] < pivot { i += 1 }
-            while values[j] > pivot { j -= 1 }
+            // The pivot is one of the values, so that both stop inside; checks would cost half the time.
+            while unsafe places[unchecked: i] < pivot { i &+= 1 }
+            while unsafe places[unchecked: j] > pivot { j &-= 1 }
             if i <= j {
-                values.swapAt(i, j)
-                i += 1
-                j -= 1
+                places.swapAt(i, j)
+                i &+= 1
+                j &-= 1
             }
         }
         if rank <= j {
@@ -29,7 +31,7 @@ public func select(rank: Int, in values: inout [Float]) -> Float {
             break
         }
     }
-    return values[rank]
+    return places[rank]
 }
 
 private func middle(_ a: Float, _ b: Float, _ c: Float) -> Float { max(min(a, b), min(max(a, b), c)) }

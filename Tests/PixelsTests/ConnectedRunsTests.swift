@@ -65,4 +65,19 @@ struct ConnectedRunsTests {
             "#######")
         #expect(comb.components().count == 1)
     }
+
+    @Test("the largest part is the first of those with the most pixels", arguments: 1...20 as ClosedRange<UInt32>)
+    func largest(seed: UInt32) {
+        let mask = Self.dotted(seed, density: 8)
+        let parts = mask.components()
+        let sizes = (1...parts.count).map { part in parts.labels.elements.count { $0 == part } }
+        let largest = sizes.firstIndex(of: sizes.max()!)! + 1
+        #expect(mask.largestPart() == parts.labels.map { $0 == largest })
+    }
+
+    @Test("an empty mask has an empty largest part")
+    func largestOfNone() {
+        let mask = Mask(width: 5, height: 3, repeating: false)
+        #expect(mask.largestPart() == mask)
+    }
 }
