@@ -22,7 +22,7 @@ struct BenchRun: Sendable {
     func worst(of bench: Bench) async -> [WorstPhoto] {
         let byID = Dictionary(list.trials.map { ($0.photoID, $0) }) { first, _ in first }
         let places = bench.worstPlaces(method: 0)
-        let drawn = await concurrently(places.count) { [methods, usesScale] index -> WorstPhoto? in
+        let drawn = await concurrently(places.count, jobs: jobs) { [methods, usesScale] index -> WorstPhoto? in
             let score = bench.scores[0][places[index]]
             guard let trial = byID[score.photoID] else { return nil }
             return WorstPhoto(of: trial, method: methods[0], score: score, usesScale: usesScale)
@@ -31,36 +31,11 @@ struct BenchRun: Sendable {
     }
 
     private func judged() async -> [TrialJudgement] {
-        await concurrently(list.trials.count, tells: true) { [list, methods, usesScale] index in
+        await concurrently(list.trials.count, jobs: jobs) { [list, methods, usesScale] index in
             TrialJudgement(of: list.trials[index], by: methods, usesScale: usesScale)
-        }
-    }
-
-    /// `work` for 0 ..< count, at most `jobs` at a time; the answers in order.
-    private func concurrently<Answer: Sendable>(
-        _ count: Int, tells: Bool = false, work: @escaping @Sendable (Int) -> Answer
-    ) async -> [Answer] {
-        await withTaskGroup(of: (Int, Answer).self) { group in
-            var answers = [Answer?](repeating: nil, count: count)
-            var next = 0
-            func start() {
-                guard next < count else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, work(index)) }
-            }
-            for _ in 0..<max(1, jobs) { start() }
-            var done = 0
-            while let (index, answer) = await group.next() {
-                answers[index] = answer
-                done += 1
-                if tells {
-                    progress.finished(
-                        done, of: count, photoID: list.trials[index].photoID, remark: "judged", isMeasured: true)
-                }
-                start()
-            }
-            return answers.compactMap(\.self)
+        } tell: { [list, progress] done, index in
+            progress.finished(
+                done, of: list.trials.count, photoID: list.trials[index].photoID, remark: "judged", isMeasured: true)
         }
     }
 }

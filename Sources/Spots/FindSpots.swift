@@ -10,7 +10,7 @@ public struct SpotSettings: Sendable, Equatable {
     public init(minimumConfidence: Double = 0.5) { self.minimumConfidence = minimumConfidence }
 }
 
-/// Skin, spots and patches of one photo: photo → survey → skin → seeds → outlines → judged → measured → patches.
+/// Skin, spots and patches of one photo: photo → survey → skin → seeds → candidates → judged → measured → patches.
 ///
 /// Sizes are set in millimetres where a scale is known, else by the photo's own size. The answer depends on the photo, the
 /// scale and the settings alone.
@@ -21,8 +21,10 @@ public func findSpots(in photo: Photo, scale: Scale?, settings: SpotSettings = S
     let survey = Survey(of: photo)
     let sizes = SearchSizes(survey: survey, scale: scale)
     let skin = findSkin(in: survey)
-    let search = search(survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: 4.5)
-    let marks = judgedMarks(search, survey: survey, skin: skin, settings: settings)
+    let search = search(
+        survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
+    let candidates = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
+    let marks = JudgedMarks(candidates, judge: .shipped, settings: settings, survey: survey)
     let quality = Quality(photo: photo, survey: survey, skin: skin, search: search, marks: marks)
     let spots = measuredSpots(marks, search: search, survey: survey, photo: photo, quality: quality)
     let patches = measuredPatches(marks, survey: survey, skin: skin, sizes: sizes, photo: photo)
@@ -50,48 +52,10 @@ struct SearchSizes {
     }
 }
 
-/// Candidates after judgement.
-struct JudgedMarks {
-    var accepted: [(candidate: Candidate, confidence: Double)]
-    var rejected: [(candidate: Candidate, reason: RejectedMark.Reason)]
-    /// Cells of accepted marks.
-    var marked: Mask
-
-    func rejectedMarks(step: Int) -> [RejectedMark] {
-        rejected.map {
-            RejectedMark(
-                xPixels: $0.candidate.x * Double(step), yPixels: $0.candidate.y * Double(step),
-                radiusPixels: $0.candidate.radiusCells * Double(step), reason: $0.reason)
-        }
-    }
-}
-
-private func judgedMarks(_ search: Search, survey: Survey, skin: SkinMap, settings: SpotSettings) -> JudgedMarks {
-    let filter = search.filters[min(1, search.filters.count - 1)]
-    let dose = filter.dose(of: survey.planes).gaussianBlurred(sigma: 0.7)
-    let grown = outlines(of: search.seeds, dose: dose, noise: filter.noise)
-    var owned = Mask(width: survey.width, height: survey.height, repeating: false)
-    for outline in grown { for cell in outline.cells { owned.elements[cell] = true } }
-    let context = CandidateContext(survey: survey, skin: skin, dose: dose, marked: owned)
-    var judged = JudgedMarks(accepted: [], rejected: [], marked: owned.map { _ in false })
-    var candidates = grown.compactMap { Candidate($0, in: context) }
-    countElongatedNeighbours(&candidates)
-    for candidate in candidates {
-        let verdict = judge(candidate)
-        if verdict.confidence >= settings.minimumConfidence {
-            judged.accepted.append((candidate, verdict.confidence))
-            for cell in candidate.outline.cells { judged.marked.elements[cell] = true }
-        } else {
-            judged.rejected.append((candidate, verdict.reason))
-        }
-    }
-    return judged
-}
-
 private func measuredSpots(
     _ marks: JudgedMarks, search: Search, survey: Survey, photo: Photo, quality: Quality
 ) -> [Spot] {
-    let filter = search.filters[min(1, search.filters.count - 1)]
+    let filter = search.outlineFilter
     return marks.accepted.compactMap { candidate, confidence in
         guard
             let found = measure(

@@ -23,6 +23,12 @@ struct Search {
     var finestTexture: Float?
     var coarseTexture: Float?
     var seeds: [Seed] = []
+
+    /// What a seed's answer must be over the noise of its scale: low, for the judgement decides.
+    static let threshold: Float = 4.5
+
+    /// The filter whose dose marks are outlined and measured on: of the second finest scale.
+    var outlineFilter: BloodFilter { filters[min(1, filters.count - 1)] }
 }
 
 /// Looks for blood at every scale; seeds are maxima in place, at least `threshold` times the noise, finest scale first.

@@ -1,0 +1,26 @@
+/// `work` for 0 ..< count, at most `jobs` at a time; the answers in order, whichever came first.
+///
+/// - Parameter tell: told after each how many are done and which one came, one call at a time.
+func concurrently<Answer: Sendable>(
+    _ count: Int, jobs: Int, work: @escaping @Sendable (Int) -> Answer, tell: (Int, Int) -> Void = { _, _ in }
+) async -> [Answer] {
+    await withTaskGroup(of: (Int, Answer).self) { group in
+        var answers = [Answer?](repeating: nil, count: count)
+        var next = 0
+        func start() {
+            guard next < count else { return }
+            let index = next
+            next += 1
+            group.addTask { (index, work(index)) }
+        }
+        for _ in 0..<max(1, jobs) { start() }
+        var done = 0
+        while let (index, answer) = await group.next() {
+            answers[index] = answer
+            done += 1
+            tell(done, index)
+            start()
+        }
+        return answers.compactMap(\.self)
+    }
+}

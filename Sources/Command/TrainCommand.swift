@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import Reports
+import Trials
+
+/// `rubor train`: the judge of marks, learnt from photos with truth.
+struct TrainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Learn from photos with truth to tell red marks from what looks like them.",
+        discussion: """
+            Writes the Swift file that holds the judge which Rubor ships (Sources/Spots/MarkJudge+Shipped.swift; \
+            `make judge` renders the photos and calls this), and prints how well photos are judged that were held out. \
+            The same photos give the same file. Photos of rashes alone are left aside.
+            Exit status: 0 learnt, 1 some inputs could not be used (they are named), 3 nothing to learn from.
+            """)
+
+    @Argument(help: "Folders of photos with truth, as `rubor phantom` writes them.")
+    var folders: [String]
+
+    @Option(help: "The file to write.")
+    var out: String
+
+    @Option(help: "Photos at work at the same time (default: one for each core). Nothing depends on it.")
+    var jobs: Int?
+
+    @Flag(name: .shortAndLong, help: "No progress.")
+    var quiet = false
+
+    func validate() throws {
+        if folders.isEmpty { throw ValidationError("Name a folder of photos with truth.") }
+        if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
+    }
+
+    func run() async throws {
+        var status = ExitStatus.done
+        do throws(CommandFailure) {
+            let problems = try await train()
+            for problem in problems { ProgressDisplay.say("\(ProgressDisplay.printable(problem.line))\n") }
+            if !problems.isEmpty { status = .someFailed }
+        } catch {
+            ProgressDisplay.say("rubor: \(ProgressDisplay.printable(error.message))\n")
+            status = error.status
+        }
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+
+    private func train() async throws(CommandFailure) -> [TrialProblem] {
+        var training = Training()
+        var problems: [TrialProblem] = []
+        let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        let progress = ProgressDisplay(isQuiet: quiet)
+        do throws(TrialError) {
+            for folder in folders {
+                let list = try TrialList(folder: folder)
+                problems += list.problems
+                let trials = list.trials.filter(Training.canTeach)
+                let studies = await concurrently(trials.count, jobs: jobs) { Training.study(trials[$0]) } tell: {
+                    progress.finished($0, of: trials.count, photoID: trials[$1].photoID, remark: "studied", isMeasured: true)
+                }
+                for study in studies { training.add(study) }
+            }
+        } catch { throw CommandFailure(error) }
+        let fit: (source: String, report: String)
+        do throws(TrialError) { fit = try training.fit() } catch { throw CommandFailure(error) }
+        do throws(OutputError) {
+            try OutputFile.write(fit.source, to: out)
+        } catch { throw .output(error) }
+        do { try GrowingFile.standardOutput.append(fit.report) } catch { throw .output(error) }
+        return problems + training.problems
+    }
+}
