@@ -1,7 +1,7 @@
 import Photographs
 import Pixels
 
-/// A piece of the photo as log10 of linear light: what a mark is measured on.
+/// A piece of the photo as linear light and as density: what a mark is measured on.
 ///
 /// At full resolution for small marks; a mark of many pixels needs no more than some thirty across, and there `step` photo
 /// pixels on each axis make one of the window's.
@@ -13,46 +13,42 @@ struct PhotoWindow {
     let step: Int
     /// Linear light with sRGB primaries: red, green, blue and nothing.
     private let light: [SIMD4<Float>]
-    let red: Raster<Float>
-    let green: Raster<Float>
-    let blue: Raster<Float>
-
-    var width: Int { red.width }
-    var height: Int { red.height }
+    let width: Int
+    let height: Int
 
     /// The photo's pixels in columns `left ..< right` and rows `top ..< bottom`, cut to the photo.
     init(of photo: Photo, left: Int, top: Int, right: Int, bottom: Int, step: Int) {
         x = max(0, left)
         y = max(0, top)
         self.step = step
-        let width = max(1, (min(photo.width, right) - x) / step)
-        let height = max(1, (min(photo.height, bottom) - y) / step)
+        width = max(1, (min(photo.width, right) - x) / step)
+        height = max(1, (min(photo.height, bottom) - y) / step)
         let frame = LightFrame(x: x, y: y, width: width, height: height, step: step)
-        let pixels =
+        light =
             switch photo.codes {
             case .eightBit(let codes): frame.light(of: photo, codes: codes)
             case .sixteenBit(let codes): frame.light(of: photo, codes: codes)
             case .planes(let planes): frame.light(of: photo, planes: planes)
             }
-        var (red, green, blue): ([Float], [Float], [Float]) = ([], [], [])
-        red.reserveCapacity(pixels.count)
-        green.reserveCapacity(pixels.count)
-        blue.reserveCapacity(pixels.count)
-        let floor = SIMD4<Float>(repeating: Survey.darkest)
-        for pixel in pixels {
-            let bright = pointwiseMax(pixel, floor)
-            red.append(fastLog10(bright.x))
-            green.append(fastLog10(bright.y))
-            blue.append(fastLog10(bright.z))
-        }
-        light = pixels
-        self.red = Raster(width: width, height: height, elements: red)
-        self.green = Raster(width: width, height: height, elements: green)
-        self.blue = Raster(width: width, height: height, elements: blue)
     }
 
-    /// Blood in each pixel by the weights of `filter`.
-    func dose(by filter: BloodFilter) -> Raster<Float> { filter.dose(of: [red, green, blue]) }
+    /// −log10 of the geometric mean of the three channels, lightly smoothed: how much light is missing, whatever its colour.
+    ///
+    /// Blood takes from every channel, so that this plane shows a mark's outline with lightness's detail, which no JPEG
+    /// stores coarser; redness, by which the mark was found, is a difference of channels, often kept at half the
+    /// resolution and smeared by denoising. Exposure and white balance shift the plane as a whole.
+    ///
+    /// - Complexity: one logarithm a pixel.
+    func density() -> Raster<Float> {
+        let floor = SIMD4<Float>(repeating: Survey.darkest)
+        var values: [Float] = []
+        values.reserveCapacity(light.count)
+        for pixel in light {
+            let bright = pointwiseMax(pixel, floor)
+            values.append(fastLog10(bright.x * bright.y * bright.z) * (-1 / 3))
+        }
+        return Raster(width: width, height: height, elements: values).binomiallySmoothed()
+    }
 
     /// Mean linear light over pixels of the window.
     func meanLight(of pixels: [Int]) -> LinearRGB {
@@ -60,6 +56,43 @@ struct PhotoWindow {
         for pixel in pixels { sum += light[pixel] }
         sum /= Float(max(1, pixels.count))
         return LinearRGB(red: sum.x, green: sum.y, blue: sum.z)
+    }
+
+    /// Median of log10(R/G) over pixels of the window.
+    func erythema(of pixels: [Int]) -> Double {
+        Double(
+            median(
+                pixels.map {
+                    let (red, green) = (max(light[$0].x, Survey.darkest), max(light[$0].y, Survey.darkest))
+                    return fastLog10(red) - fastLog10(green)
+                }))
+    }
+}
+
+extension Raster where Element == Float {
+    /// Weights 1 : 2 : 1 across and down, border pixels repeated outwards: a Gaussian of half a square pixel of variance.
+    fileprivate func binomiallySmoothed() -> Raster<Float> {
+        var rows = elements
+        let source = elements.span
+        var across = rows.mutableSpan
+        for y in 0..<height {
+            let start = y * width
+            for x in 0..<width {
+                let left = source[start + max(x - 1, 0)]
+                let right = source[start + min(x + 1, width - 1)]
+                across[start + x] = 0.25 * (left + right) + 0.5 * source[start + x]
+            }
+        }
+        var output = self
+        let between = rows.span
+        var down = output.elements.mutableSpan
+        for y in 0..<height {
+            let (above, own, below) = (max(y - 1, 0) * width, y * width, min(y + 1, height - 1) * width)
+            for x in 0..<width {
+                down[own + x] = 0.25 * (between[above + x] + between[below + x]) + 0.5 * between[own + x]
+            }
+        }
+        return output
     }
 }
 
@@ -87,6 +120,10 @@ private struct LightFrame {
         codes: [Code], photoWidth: Int, encoding: ColourEncoding
     ) -> [SIMD4<Float>] {
         let source = codes.span
+        let (reds, greens, blues) = (encoding.red, encoding.green, encoding.blue)
+        let (red, green, blue) = (reds.span, greens.span, blues.span)
+        let needsMatrix = encoding.toSRGB != nil
+        let share = 1 / Float(step * step)
         var light: [SIMD4<Float>] = []
         light.reserveCapacity(width * height)
         for row in 0..<height {
@@ -95,15 +132,18 @@ private struct LightFrame {
                 for fineRow in 0..<step {
                     var at = 3 * ((y + row * step + fineRow) * photoWidth + x + column * step)
                     for _ in 0..<step {
-                        sum.x += encoding.red[Int(source[at])]
-                        sum.y += encoding.green[Int(source[at + 1])]
-                        sum.z += encoding.blue[Int(source[at + 2])]
+                        sum.x += red[Int(source[at])]
+                        sum.y += green[Int(source[at + 1])]
+                        sum.z += blue[Int(source[at + 2])]
                         at += 3
                     }
                 }
-                sum /= Float(step * step)
-                let linear = encoding.primaries(LinearRGB(red: sum.x, green: sum.y, blue: sum.z))
-                light.append(SIMD4(linear.red, linear.green, linear.blue, 0))
+                sum *= share
+                if needsMatrix {
+                    let linear = encoding.primaries(LinearRGB(red: sum.x, green: sum.y, blue: sum.z))
+                    sum = SIMD4(linear.red, linear.green, linear.blue, 0)
+                }
+                light.append(sum)
             }
         }
         return light

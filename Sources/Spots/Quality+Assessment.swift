@@ -28,13 +28,17 @@ extension Skin {
 }
 
 extension Quality {
-    /// Smallest diameter that is sized, in photo pixels: below six the half-level says more of the blur than of the mark.
+    /// Smallest diameter that this photo can size, in its pixels.
     ///
-    /// Chosen from the blur table of Rubor's own tests: at six pixels a disc under a camera's usual blur keeps its diameter
-    /// within 6 %.
-    static let smallestSizedPixels = 6.0
+    /// Three times the blur's sigma, and five pixels, which leave a core that no border pixel touches; six where colour
+    /// is stored by two pixels, so that three samples of it lie across the mark and say that it is red.
+    static func smallestMeasurablePixels(in photo: Photo, blur: PhotoBlur) -> Double {
+        max(photo.facts.chromaSubsampling.isCoarse ? 6 : 5, blur.smallestSizedPixels)
+    }
 
-    init(photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks) {
+    init(
+        photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks, spots: [Spot], blur: PhotoBlur
+    ) {
         let glareOnSkin = Quality.share(of: survey.glare, on: skin)
         let sharpness = Quality.sharpness(search.textures)
         var flags: [Flag] = []
@@ -49,13 +53,10 @@ extension Quality {
         let covered = Double(marks.marked.elements.count { $0 }) / Double(max(1, marks.marked.count))
         if skin.areaFraction == 0 || covered > 0.5 * skin.areaFraction { flags.append(.maskDegenerate) }
         if photo.facts.truncated { flags.append(.truncatedFile) }
-        let floor = Quality.smallestSizedPixels
-        if marks.accepted.contains(where: { 2 * $0.candidate.radiusCells * Double(survey.reduction) < floor }) {
-            flags.append(.belowResolutionFloor)
-        }
+        if spots.contains(where: \.belowFloor) { flags.append(.belowResolutionFloor) }
         self.init(
             flags: Flag.allCases.filter(flags.contains), sharpness: sharpness, glareFraction: glareOnSkin,
-            smallestMeasurablePixels: floor)
+            smallestMeasurablePixels: Quality.smallestMeasurablePixels(in: photo, blur: blur))
     }
 
     private static func share(of mask: Mask, on skin: SkinMap) -> Double {
