@@ -12,7 +12,7 @@ struct LevelSet {
     let cover: MarkMask
 
     /// Rounds in which the inside gives the level and the level the inside.
-    private static let rounds = 3
+    private static let rounds = 2
 
     /// - Parameters:
     ///   - density: density above the skin around.

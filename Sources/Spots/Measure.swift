@@ -178,7 +178,7 @@ struct MeasuringFrame {
             allowed.elements[inBox] = true
             if isOwn { own.append(inBox) }
         }
-        let stride = max(1, ring.count / 256)
+        let stride = max(1, ring.count / 128)
         (self.window, self.box, self.allowed, self.own) = (window, box, allowed, own)
         self.ring = stride == 1 ? ring : Swift.stride(from: stride / 2, to: ring.count, by: stride).map { ring[$0] }
     }
