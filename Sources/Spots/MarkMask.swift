@@ -91,7 +91,8 @@ struct MarkMask {
         let gaps = hull.elements.indices.filter { hull.elements[$0] && !mask.elements[$0] }
         let size = mask.elements.count { $0 }
         guard 25 * gaps.count > size else { return }
-        var flood = Flood(width: mask.width, isFree: hull.elements.indices.map { hull.elements[$0] && !mask.elements[$0] })
+        var flood = Flood(
+            width: mask.width, isFree: hull.elements.indices.map { hull.elements[$0] && !mask.elements[$0] })
         var isFilled = false
         for start in gaps where flood.isFree[start] && density.elements[start] < limit {
             let gap = flood.take(from: start)

@@ -29,6 +29,8 @@ struct EdgeReading: Equatable {
 struct PhotoBlur: Equatable {
     /// Standard deviation of the Gaussian that the blur is taken for, in pixels of the photo.
     let sigmaPixels: Double
+    /// Marks whose edges told it.
+    let edges: Int
 
     /// Full width at half maximum of the blur, in pixels.
     var widthPixels: Double { PhotoBlur.widthPerSigma * sigmaPixels }
@@ -38,19 +40,20 @@ struct PhotoBlur: Equatable {
     /// A phone's blur, with the measuring's own: one voice among the marks', and all that is known without any.
     static let usualSigmaPixels = 1.4
 
-    init(sigmaPixels: Double) {
+    init(sigmaPixels: Double, edges: Int = 0) {
         precondition(sigmaPixels > 0 && sigmaPixels.isFinite, "a blur of \(sigmaPixels) pixels")
         self.sigmaPixels = sigmaPixels
+        self.edges = edges
     }
 
     /// From the edges of a photo's marks.
     init(of readings: [EdgeReading]) {
         let fine = readings.filter { $0.step == 1 }
-        let sigmas = fine.compactMap(PhotoBlur.sigma) + [PhotoBlur.usualSigmaPixels]
-        let quartile = sigmas.quantile(0.25) ?? PhotoBlur.usualSigmaPixels
+        let told = fine.compactMap(PhotoBlur.sigma)
+        let quartile = (told + [PhotoBlur.usualSigmaPixels]).quantile(0.25) ?? PhotoBlur.usualSigmaPixels
         // No mark looks smaller than the blur; a tenth may be noise.
         let narrowest = fine.map { $0.diameterPixels / 2.45 }.quantile(0.1) ?? quartile
-        self.init(sigmaPixels: max(0.5, min(quartile, narrowest)))
+        self.init(sigmaPixels: max(0.5, min(quartile, narrowest)), edges: told.count)
     }
 
     /// Edge width over observed diameter, and the blur's sigma over it, for discs under a Gaussian as `LevelSet` reads them.
@@ -73,8 +76,9 @@ struct PhotoBlur: Equatable {
     /// The diameter without the blur: D·(1 − (b/D)⁴), with the blur's full width b at half maximum.
     ///
     /// Exact at both ends: a large mark keeps its diameter, and a point, which looks as wide as the blur, has none. Between
-    /// them the fourth power follows the renderer's marks, whose rims are soft, to within 2 % from 3.5 sigma on, over photos of
-    /// 6 to 25 pixels a millimetre; a disc with a hard rim would ask for up to 5 % more at 4 to 6 sigma (science.md §3.2).
+    /// them the fourth power, which has no constant of its own, follows the renderer's marks, whose rims are soft, to within
+    /// 2 % from 3.5 sigma on, over photos of 6 to 25 pixels a millimetre. A disc with a hard rim loses by a blur what a soft
+    /// one does not and comes out too small: by 5 % at six sigma, 12 % at four.
     func corrected(diameterPixels: Double) -> Double {
         diameterPixels * (1 - spread(over: diameterPixels))
     }
@@ -88,19 +92,24 @@ struct PhotoBlur: Equatable {
     /// Half of the 95 % interval of a corrected diameter, in pixels.
     ///
     /// Independent parts in quadrature: sampling, the skin's unevenness at the edge, the model of level and rim, the blur's
-    /// own uncertainty, and what an irregular outline may have gained or lost in a neighbour. The weights are a maximum
-    /// likelihood fit, with heavy tails, to 1,750 marks of 110 training renderings (suite train), and the factor is their
-    /// 94 % quantile.
+    /// own uncertainty, and what an irregular outline may have gained or lost in a neighbour. The weights began as a
+    /// maximum likelihood fit with heavy tails and were rounded so that each of six sets of training renderings (suite
+    /// train, three seeds, standard and hard, 1,750 marks) is covered in 94 to 98 %.
     func halfInterval(of edge: EdgeReading) -> Double {
         let diameter = edge.diameterPixels
         let parts = [
-            0.3 * Double(edge.step), 0.85 * edge.jitterPixels, 0.01 * diameter,
-            0.15 * 4 * diameter * spread(over: diameter), 0.33 * edge.irregularity * diameter,
+            0.2 * Double(edge.step), 1.2 * edge.jitterPixels, 0.01 * diameter,
+            0.1 * 4 * diameter * spread(over: diameter), 0.45 * edge.irregularity * diameter,
         ]
-        return 2.55 * parts.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return 2.45 * parts.reduce(0) { $0 + $1 * $1 }.squareRoot()
     }
 
     /// The smallest diameter that this blur lets one size, in pixels: 1.3 times its width, where a tenth of error in the
     /// blur becomes a tenth in the diameter.
     var smallestSizedPixels: Double { 3 * sigmaPixels }
+
+    /// Whether the blur, and not the pixels, decides what can be sized; `nil` where too few edges tell.
+    ///
+    /// A phone's photo in focus has a sigma of 1 to 2 pixels, skin's own scatter included.
+    var isStrong: Bool? { edges < 3 ? nil : sigmaPixels > 2.2 }
 }

@@ -44,9 +44,10 @@ extension Quality {
         var flags: [Flag] = []
         if photo.facts.chromaSubsampling.isCoarse { flags.append(.subsampledChroma) }
         if photo.facts.profileAssumed { flags.append(.profileAssumed) }
-        if sharpness < 0.12 { flags.append(.blurred) }
+        // Smooth skin has no texture to lose; edges of marks tell the blur itself, where there are any.
+        if blur.isStrong ?? (sharpness < 0.12) { flags.append(.blurred) }
         if Quality.medianGreen(survey, skin: skin) < -2 { flags.append(.underexposed) }
-        if survey.clippedRedShare > 0.02 { flags.append(.clippedRed) }
+        if Quality.clippedRedShare(survey, skin: skin) > 0.02 { flags.append(.clippedRed) }
         if glareOnSkin > 0.02 { flags.append(.glare) }
         if marks.rejected.count(where: { $0.reason == .elongated }) > 40 { flags.append(.hair) }
         if skin.areaFraction < 0.2 { flags.append(.skinFractionLow) }
@@ -66,6 +67,19 @@ extension Quality {
         where skin.contains(x: Double(cell % mask.width), y: Double(cell / mask.width)) {
             inside += 1
             if mask.elements[cell] { both += 1 }
+        }
+        return inside > 0 ? Double(both) / Double(inside) : 0
+    }
+
+    /// Share of the skin, 0 ... 1, whose red channel is at its highest codes: red cloth beside it does not count.
+    private static func clippedRedShare(_ survey: Survey, skin: SkinMap) -> Double {
+        let clipped: Float = -0.0177  // log10 of 0.96
+        var inside = 0
+        var both = 0
+        for cell in stride(from: 0, to: survey.planes[0].count, by: 3)
+        where skin.contains(x: Double(cell % survey.width), y: Double(cell / survey.width)) {
+            inside += 1
+            if survey.planes[0].elements[cell] > clipped { both += 1 }
         }
         return inside > 0 ? Double(both) / Double(inside) : 0
     }
