@@ -42,7 +42,7 @@ struct Measurement {
 /// - Returns: `nil` where no pixel rises above the level.
 func measure(cells: [Int], survey: Survey, others: Mask, photo: Photo) -> Measurement? {
     guard let frame = MeasuringFrame(cells: cells, survey: survey, others: others, photo: photo) else { return nil }
-    let density = frame.window.density()
+    let density = frame.window.density(leaningOnBlood: frame.isLarge)
     guard frame.ring.count >= 8 else { return nil }
     let skin = frame.ring.map { density.elements[$0] }
     let noise = scatter(skin)
@@ -130,7 +130,11 @@ struct MeasuringFrame {
     /// A mark with more pixels across than this is measured on a coarser window.
     static let pixelsAcross = 24
 
+    /// From this diameter on, in pixels, the colour's resolution is enough: ten of JPEG's coarser samples.
+    static let largeFromPixels = 20.0
+
     let window: PhotoWindow
+    let isLarge: Bool
     /// The part of the window that the mark may lie in, and a pixel around where there is one.
     let box: WindowBox
     /// Pixels of the box that the outline may take: the mark's cells and those close by, others' cells left out.
@@ -143,6 +147,7 @@ struct MeasuringFrame {
     init?(cells: [Int], survey: Survey, others: Mask, photo: Photo) {
         guard let reach = MeasuringReach(cells: cells, survey: survey) else { return nil }
         let cell = survey.reduction
+        isLarge = reach.diameterPixels >= MeasuringFrame.largeFromPixels
         let field = CellDistances(of: cells, margin: reach.marginCells, in: survey)
         let window = PhotoWindow(
             of: photo, left: field.x * cell, top: field.y * cell,
@@ -202,6 +207,8 @@ private struct MeasuringReach {
     /// … and up to this.
     let outer: Int32
     let step: Int
+    /// Of the disc of as many cells.
+    let diameterPixels: Double
 
     /// Whole cells around the mark's that hold the ring.
     var marginCells: Int { Int(outer + 2) / 3 }
@@ -215,7 +222,8 @@ private struct MeasuringReach {
         near = max(4, Int32(3 * (0.3 * radius + 1 / cell)))
         gap = max(3, Int32(3 * (0.35 * radius + 2 / cell)))
         outer = max(gap + 6, Int32(3 * (0.8 * radius + 4 / cell)))
-        step = max(1, min(survey.reduction, Int(2 * radius * cell) / MeasuringFrame.pixelsAcross))
+        diameterPixels = 2 * radius * cell
+        step = max(1, min(survey.reduction, Int(diameterPixels) / MeasuringFrame.pixelsAcross))
     }
 }
 
