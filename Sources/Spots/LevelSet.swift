@@ -43,8 +43,9 @@ struct LevelSet {
     ///
     /// A lens mixes light, so that at a sharp border, however blurred, half of the *light* that the mark takes is gone; in
     /// densities that lies below the half, the more so the darker the mark. A pigment's own soft rim is half gone at half
-    /// the density. Marks have both: four parts of the one and one of the other (on training renderings the median
-    /// error of large marks is nearest to nought between 0.75 and 1).
+    /// the density, and so does a camera's contrast curve move the half of the light. Marks have both: four parts of the
+    /// one and one of the other. On training renderings the whole of the one leaves the least bias and this a percent less
+    /// of diameter; on renderings of another kind it is the other way about.
     static func level(ofContrast contrast: Float) -> Float {
         let halfOfLight = -fastLog10((1 + powerOfTen(-contrast)) / 2)
         return 0.8 * halfOfLight + 0.2 * contrast / 2
