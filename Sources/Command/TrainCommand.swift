@@ -55,8 +55,11 @@ struct TrainCommand: AsyncParsableCommand {
                 let list = try TrialList(folder: folder)
                 problems += list.problems
                 let trials = list.trials.filter(Training.canTeach)
-                let studies = await concurrently(trials.count, jobs: jobs) { Training.study(trials[$0]) } tell: {
-                    progress.finished($0, of: trials.count, photoID: trials[$1].photoID, remark: "studied", isMeasured: true)
+                let studies = await concurrently(trials.count, jobs: jobs) {
+                    Training.study(trials[$0])
+                } tell: {
+                    progress.finished(
+                        $0, of: trials.count, photoID: trials[$1].photoID, remark: "studied", isMeasured: true)
                 }
                 for study in studies { training.add(study) }
             }

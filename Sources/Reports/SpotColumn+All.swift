@@ -32,15 +32,16 @@ extension SpotColumn {
     ]
 
     private static let sizes: [SpotColumn] = [
-        SpotColumn("area_px", .number, unit: "px2", "Area from partial pixel coverage.") {
-            JSONValue($0.shape.areaSquarePixels)
+        SpotColumn("area_px", .number, unit: "px2", "Area from partial pixel coverage; empty below the floor.") {
+            JSONValue($0.size?.areaSquarePixels)
         },
         SpotColumn("area_mm2", .number, unit: "mm2", "Area from partial pixel coverage; empty without a scale.") {
             row in
-            JSONValue(row.scale?.squareMillimetres(squarePixels: row.shape.areaSquarePixels))
+            JSONValue(row.size.flatMap { row.scale?.squareMillimetres(squarePixels: $0.areaSquarePixels) })
         },
-        SpotColumn("diameter_px", .number, unit: "px", "Diameter of the disc of the same area.") {
-            JSONValue($0.shape.diameterPixels)
+        SpotColumn("diameter_px", .number, unit: "px", "Diameter of the disc of the same area; empty below the floor.")
+        {
+            JSONValue($0.size?.diameterPixels)
         },
         SpotColumn("diameter_mm", .number, unit: "mm", "Diameter of the disc of the same area.") {
             JSONValue($0.diameter?.millimetres)
@@ -54,10 +55,10 @@ extension SpotColumn {
             "Upper end of the diameter's 95 % interval, of the outline and the scale together."
         ) { JSONValue($0.diameter?.high) },
         SpotColumn("feret_max_mm", .number, unit: "mm", "Largest distance of two parallels that hold the mark.") {
-            $0.millimetres($0.shape.feretMaximumPixels)
+            $0.millimetres($0.size?.feretMaximumPixels)
         },
         SpotColumn("feret_min_mm", .number, unit: "mm", "Smallest distance of two parallels that hold it.") {
-            $0.millimetres($0.shape.feretMinimumPixels)
+            $0.millimetres($0.size?.feretMinimumPixels)
         },
         SpotColumn(
             "circularity", .number, "A^2 / (2 pi (mu20 + mu02)): 1 for a disc; empty under 10 px of diameter."

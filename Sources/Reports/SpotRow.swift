@@ -56,8 +56,11 @@ struct SpotRow {
         return JSONValue(scale.millimetres(pixels: pixels))
     }
 
-    /// The diameter with its interval; `nil` without a scale.
-    var diameter: SizedDiameter? { scale.map { SizedDiameter(of: shape, scale: $0) } }
+    /// The shape as far as it tells a size; `nil` for a mark below the photo's floor.
+    var size: Spot.Shape? { belowFloor ? nil : shape }
+
+    /// The diameter with its interval; `nil` without a scale and below the floor.
+    var diameter: SizedDiameter? { size.flatMap { size in scale.map { SizedDiameter(of: size, scale: $0) } } }
 }
 
 /// One column of `spots.csv`: what it means and how its cell is got.

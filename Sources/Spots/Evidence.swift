@@ -16,23 +16,23 @@ struct Evidence {
     /// The contrast comes first: what is high for one photo's texture is low for another's marks, so that it is also judged
     /// without it, as a guard against skin rougher than any that was learnt from.
     static let columns: [Column] = [
-            Column(name: "contrast", direction: 1) { $0.contrast },
-            Column(name: "seed_noise_ratio", direction: 1) { min($0.outline.seed.signalToNoise, 60) },
-            Column(name: "ring_noise_ratio", direction: 1) { min($0.signalToNoise, 60) },
-            // Blood takes more green than red; melanin and shade take both, and melanin takes blue most of all.
-            Column(name: "redness", direction: 0) { $0.redness },
-            Column(name: "brownness", direction: -1) { $0.absorbed.z / max($0.absorbed.y, 1e-3) - 1 },
-            Column(name: "elongation", direction: -1) { Float($0.elongation) },
-            Column(name: "weakest_side", direction: 1) { $0.weakestSide },
-            Column(name: "line_through", direction: -1) { $0.throughLine },
-            Column(name: "dark_line_through", direction: -1) { $0.throughDarkness },
-            Column(name: "skin_share", direction: 1) { Float($0.skinShare) },
-            Column(name: "glare_share", direction: -1) { Float($0.glareShare) },
-            Column(name: "open", direction: -1) { $0.outline.isOpen ? 1 : 0 },
-            Column(name: "cut", direction: 0) { $0.isCut ? 1 : 0 },
-            Column(name: "elongated_neighbours", direction: -1) { Float(min($0.elongatedNeighbours, 8)) },
-            Column(name: "rim", direction: 0) { $0.rim },
-            Column(name: "fill", direction: 1) { Float($0.fill) },
+        Column(name: "contrast", direction: 1) { $0.contrast },
+        Column(name: "seed_noise_ratio", direction: 1) { min($0.outline.seed.signalToNoise, 60) },
+        Column(name: "ring_noise_ratio", direction: 1) { min($0.signalToNoise, 60) },
+        // Blood takes more green than red; melanin and shade take both, and melanin takes blue most of all.
+        Column(name: "redness", direction: 0) { $0.redness },
+        Column(name: "brownness", direction: -1) { $0.absorbed.z / max($0.absorbed.y, 1e-3) - 1 },
+        Column(name: "elongation", direction: -1) { Float($0.elongation) },
+        Column(name: "weakest_side", direction: 1) { $0.weakestSide },
+        Column(name: "line_through", direction: -1) { $0.throughLine },
+        Column(name: "dark_line_through", direction: -1) { $0.throughDarkness },
+        Column(name: "skin_share", direction: 1) { Float($0.skinShare) },
+        Column(name: "glare_share", direction: -1) { Float($0.glareShare) },
+        Column(name: "open", direction: -1) { $0.outline.isOpen ? 1 : 0 },
+        Column(name: "cut", direction: 0) { $0.isCut ? 1 : 0 },
+        Column(name: "elongated_neighbours", direction: -1) { Float(min($0.elongatedNeighbours, 8)) },
+        Column(name: "rim", direction: 0) { $0.rim },
+        Column(name: "fill", direction: 1) { Float($0.fill) },
     ]
 }
 

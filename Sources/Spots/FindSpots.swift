@@ -25,8 +25,11 @@ public func findSpots(in photo: Photo, scale: Scale?, settings: SpotSettings = S
         survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
     let candidates = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
     let marks = JudgedMarks(candidates, judge: .shipped, settings: settings, survey: survey)
-    let quality = Quality(photo: photo, survey: survey, skin: skin, search: search, marks: marks)
-    let spots = measuredSpots(marks, search: search, survey: survey, photo: photo, quality: quality)
+    let measured = measuredMarks(marks, survey: survey, photo: photo)
+    let blur = PhotoBlur(of: measured.map(\.measurement.edge))
+    let spots = sizedSpots(measured, blur: blur, floor: Quality.smallestMeasurablePixels(in: photo, blur: blur))
+    let quality = Quality(
+        photo: photo, survey: survey, skin: skin, search: search, marks: marks, spots: spots, blur: blur)
     let patches = measuredPatches(marks, survey: survey, skin: skin, sizes: sizes, photo: photo)
     return assembled(
         spots: spots, patches: patches, rejected: marks.rejectedMarks(step: survey.reduction), quality: quality,
@@ -52,19 +55,29 @@ struct SearchSizes {
     }
 }
 
-private func measuredSpots(
-    _ marks: JudgedMarks, search: Search, survey: Survey, photo: Photo, quality: Quality
-) -> [Spot] {
-    let filter = search.outlineFilter
-    return marks.accepted.compactMap { candidate, confidence in
-        guard
-            let found = measure(
-                cells: candidate.outline.cells, survey: survey, others: marks.marked, filter: filter, photo: photo)
-        else { return nil }
+/// An accepted mark and what its window says of it.
+private struct MeasuredMark {
+    var candidate: Candidate
+    var confidence: Double
+    var measurement: Measurement
+}
+
+private func measuredMarks(_ marks: JudgedMarks, survey: Survey, photo: Photo) -> [MeasuredMark] {
+    marks.accepted.compactMap { candidate, confidence in
+        measure(cells: candidate.outline.cells, survey: survey, others: marks.marked, photo: photo).map {
+            MeasuredMark(candidate: candidate, confidence: confidence, measurement: $0)
+        }
+    }
+}
+
+/// Marks less the photo's blur; those smaller than `floor` pixels are spots without a size.
+private func sizedSpots(_ marks: [MeasuredMark], blur: PhotoBlur, floor: Double) -> [Spot] {
+    marks.map { mark in
+        let found = mark.measurement.sized(by: blur)
         return Spot(
-            id: 0, region: found.region, shape: found.shape, colour: found.colour,
-            signalToNoise: Double(candidate.signalToNoise), confidence: confidence, touchesEdge: found.touchesEdge,
-            belowFloor: found.shape.diameterPixels < quality.smallestMeasurablePixels)
+            id: 0, region: found.region, shape: found.shape, colour: mark.measurement.colour,
+            signalToNoise: Double(mark.candidate.signalToNoise), confidence: mark.confidence,
+            touchesEdge: mark.measurement.touchesEdge, belowFloor: found.shape.diameterPixels < floor)
     }
 }
 

@@ -42,7 +42,7 @@ struct MaskShape {
     }
 
     /// The corners of the first and last pixel of each row.
-    private static func corners(of mask: Mask) -> [SIMD2<Double>] {
+    static func corners(of mask: Mask) -> [SIMD2<Double>] {
         var points: [SIMD2<Double>] = []
         for run in Region(mask: mask).runs {
             for y in [run.row, run.row + 1] {

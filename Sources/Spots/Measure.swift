@@ -2,80 +2,99 @@ import Photographs
 import Pixels
 import Statistics
 
-/// What measuring one mark gives; ids come later.
+/// What measuring one mark gives, before the photo's blur is known; ids come later.
 struct Measurement {
-    var region: Region
-    var shape: Spot.Shape
-    var colour: Spot.Colour
-    var touchesEdge: Bool
+    /// As the blurred photo shows it, in pixels of the photo.
+    fileprivate(set) var shape: Spot.Shape
+    let edge: EdgeReading
+    let colour: Spot.Colour
+    let touchesEdge: Bool
+    fileprivate let outline: LevelSet
+    /// Where the outline's first pixel lies in the photo, and its pixels' size.
+    fileprivate let place: (x: Int, y: Int, step: Int)
+
+    /// The mark as it would be without the photo's blur: its pixels, its sizes and their interval.
+    func sized(by blur: PhotoBlur) -> (region: Region, shape: Spot.Shape) {
+        let corrected = blur.corrected(diameterPixels: edge.diameterPixels)
+        let half = blur.halfInterval(of: edge)
+        let share = corrected / edge.diameterPixels
+        var sized = shape
+        sized.areaSquarePixels *= share * share
+        sized.diameterPixels = corrected
+        sized.diameterPixelsLow = max(0, corrected - half)
+        sized.diameterPixelsHigh = corrected + half
+        sized.feretMaximumPixels *= share
+        sized.feretMinimumPixels *= share
+        let count = Int((shape.areaSquarePixels * share * share / Double(place.step * place.step)).rounded())
+        let mask = outline.cover.highest(count, in: outline.density)
+        return (Region(mask: mask).placed(at: place), sized)
+    }
 }
 
 /// Measures a mark in a window around it, at the photo's resolution where the mark is small.
 ///
-/// The outline is the half-level of the mark's own contrast to its ring, on the dose of blood; each border pixel counts
-/// by the part of it that lies inside, from the local slope.
+/// The outline is where half of the light is gone that the mark's inside takes from the skin around; each border pixel
+/// counts by the part of it that lies inside, from the local slope.
 ///
 /// - Parameters:
 ///   - cells: the mark on the survey's grid.
 ///   - others: cells of other marks, which neither join this one nor its ring.
-/// - Returns: `nil` where no pixel rises above the half-level.
-func measure(
-    cells: [Int], survey: Survey, others: Mask, filter: BloodFilter, photo: Photo
-) -> Measurement? {
+/// - Returns: `nil` where no pixel rises above the level.
+func measure(cells: [Int], survey: Survey, others: Mask, photo: Photo) -> Measurement? {
     guard let frame = MeasuringFrame(cells: cells, survey: survey, others: others, photo: photo) else { return nil }
-    let dose = frame.window.dose(by: filter).gaussianBlurred(sigma: MeasuringFrame.smoothing)
-    let ring = frame.ringPixels
-    guard ring.count >= 8 else { return nil }
-    let ringDose = ring.map { dose.elements[$0] }
-    let base = median(ringDose)
-    var inside = frame.pixels(frame.near).map { dose.elements[$0] }
-    guard !inside.isEmpty else { return nil }
-    let areaGuess = cells.count * survey.reduction * survey.reduction / (frame.window.step * frame.window.step)
-    let core = meanOfHighest(max(1, areaGuess / 3), in: &inside)
-    guard core > base else { return nil }
-    let level = LevelSet(dose: dose, allowed: frame.near, base: base, core: core)
-    guard !level.pixels.isEmpty else { return nil }
-    let shape = level.shape(noise: scatter(ringDose)).placed(in: frame.window)
+    let density = frame.window.density(leaningOnBlood: frame.isLarge)
+    guard frame.ring.count >= 8 else { return nil }
+    let skin = frame.ring.map { density.elements[$0] }
+    let noise = scatter(skin)
+    let box = frame.box
+    guard
+        let outline = LevelSet(
+            density: density.piece(box).map { [base = median(skin)] in $0 - base }, allowed: frame.allowed,
+            own: frame.own, noise: noise)
+    else { return nil }
+    let reading = outline.reading(noise: noise)
+    let core = outline.core.map { (box.y + $0 / box.width) * density.width + box.x + $0 % box.width }
+    let step = frame.window.step
+    let place = (x: frame.window.x + box.x * step, y: frame.window.y + box.y * step, step: step)
+    let mask = outline.cover.mask
     return Measurement(
-        region: Region(mask: level.mask).placed(in: frame.window), shape: shape,
-        colour: frame.colour(of: level.core, ring: ring),
-        touchesEdge: level.pixels.contains {
-            let step = frame.window.step
-            let column = $0 % dose.width * step + frame.window.x
-            let row = $0 / dose.width * step + frame.window.y
+        shape: reading.shape.placed(at: place), edge: reading.edge.scaled(by: step),
+        colour: frame.colour(of: core),
+        touchesEdge: mask.elements.indices.contains {
+            guard mask.elements[$0] else { return false }
+            let column = $0 % box.width * step + place.x
+            let row = $0 / box.width * step + place.y
             return column == 0 || row == 0 || column + step >= photo.width || row + step >= photo.height
-        })
-}
-
-/// The mean of the `number` highest values; all of them where there are no more.
-private func meanOfHighest(_ number: Int, in values: inout [Float]) -> Float {
-    let first = max(0, values.count - number)
-    _ = select(rank: first, in: &values)
-    return values[first...].reduce(0, +) / Float(values.count - first)
+        },
+        outline: outline, place: place)
 }
 
 extension Region {
-    /// From a window's pixels to the photo's.
-    fileprivate func placed(in window: PhotoWindow) -> Region {
-        let step = window.step
+    /// From an outline's pixels to the photo's.
+    fileprivate func placed(at place: (x: Int, y: Int, step: Int)) -> Region {
+        let step = place.step
+        guard step > 1 else {
+            return Region(
+                runs: runs.map { Run(row: place.y + $0.row, start: place.x + $0.start, end: place.x + $0.end) })
+        }
         return Region(
             runs: runs.flatMap { run in
                 (0..<step).map {
                     Run(
-                        row: window.y + run.row * step + $0, start: window.x + run.start * step,
-                        end: window.x + run.end * step)
+                        row: place.y + run.row * step + $0, start: place.x + run.start * step,
+                        end: place.x + run.end * step)
                 }
             }.sorted { ($0.row, $0.start) < ($1.row, $1.start) })
     }
 }
 
 extension Spot.Shape {
-    /// From a window's pixels to the photo's.
-    fileprivate func placed(in window: PhotoWindow) -> Spot.Shape {
-        let step = Double(window.step)
+    /// From an outline's pixels to the photo's.
+    fileprivate func placed(at place: (x: Int, y: Int, step: Int)) -> Spot.Shape {
+        let step = Double(place.step)
         var shape = self
-        shape.xPixels = xPixels * step + Double(window.x)
-        shape.yPixels = yPixels * step + Double(window.y)
+        shape.xPixels = xPixels * step + Double(place.x)
+        shape.yPixels = yPixels * step + Double(place.y)
         shape.areaSquarePixels *= step * step
         shape.diameterPixels *= step
         shape.diameterPixelsLow *= step
@@ -87,88 +106,151 @@ extension Spot.Shape {
     }
 }
 
-/// Which pixels of a window belong to a mark's surroundings.
-struct MeasuringFrame {
-    /// Smoothing before the half-level, in pixels: about the photo's own blur, so that noise does not fray the outline.
-    static let smoothing = 0.6
+/// A rectangle of a window, in its pixels.
+struct WindowBox {
+    var x: Int
+    var y: Int
+    var width: Int
+    var height: Int
+}
 
+extension Raster {
+    fileprivate func piece(_ box: WindowBox) -> Raster {
+        var rows: [Element] = []
+        rows.reserveCapacity(box.width * box.height)
+        for row in box.y..<box.y + box.height {
+            rows += elements[row * width + box.x..<row * width + box.x + box.width]
+        }
+        return Raster(width: box.width, height: box.height, elements: rows)
+    }
+}
+
+/// Which pixels of a window belong to a mark and to its surroundings.
+struct MeasuringFrame {
     /// A mark with more pixels across than this is measured on a coarser window.
     static let pixelsAcross = 24
 
+    /// From this diameter on, in pixels, the colour's resolution is enough: ten of JPEG's coarser samples.
+    static let largeFromPixels = 20.0
+
     let window: PhotoWindow
-    /// Pixels that the outline may take: the mark's cells and one cell around them, others' cells left out.
-    let near: Mask
-    /// Pixels of the ring around the mark.
-    let ring: Mask
+    let isLarge: Bool
+    /// The part of the window that the mark may lie in, and a pixel around where there is one.
+    let box: WindowBox
+    /// Pixels of the box that the outline may take: the mark's cells and those close by, others' cells left out.
+    let allowed: Mask
+    /// Pixels of the box in the mark's cells.
+    let own: [Int]
+    /// Pixels of the window in the ring around the mark, from all around it, as many as a median needs.
+    let ring: [Int]
 
     init?(cells: [Int], survey: Survey, others: Mask, photo: Photo) {
+        guard let reach = MeasuringReach(cells: cells, survey: survey) else { return nil }
         let cell = survey.reduction
-        let cellColumns = cells.map { $0 % survey.width }
-        guard let left = cellColumns.min(), let right = cellColumns.max(), let first = cells.min(),
-            let last = cells.max()
-        else { return nil }
-        let radius = (Double(cells.count) / Double.pi).squareRoot()
-        let gap = radius < 2 ? 1 : 2
-        let margin = gap + max(2, Int((0.7 * radius).rounded()))
-        let x0 = max(0, left - margin)
-        let y0 = max(0, first / survey.width - margin)
-        let x1 = min(survey.width - 1, right + margin)
-        let y1 = min(survey.height - 1, last / survey.width + margin)
-        let step = max(1, min(cell, Int(2 * radius * Double(cell)) / MeasuringFrame.pixelsAcross))
+        isLarge = reach.diameterPixels >= MeasuringFrame.largeFromPixels
+        let field = CellDistances(of: cells, margin: reach.marginCells, in: survey)
         let window = PhotoWindow(
-            of: photo, left: x0 * cell, top: y0 * cell, right: x1 == survey.width - 1 ? photo.width : (x1 + 1) * cell,
-            bottom: y1 == survey.height - 1 ? photo.height : (y1 + 1) * cell, step: step)
-        var distance = Raster<Int32>(width: x1 - x0 + 1, height: y1 - y0 + 1, repeating: 1_000_000)
-        for cell in cells { distance[cell % survey.width - x0, cell / survey.width - y0] = 0 }
-        chamfer(&distance)
-        var near: [Bool] = []
-        var ring: [Bool] = []
-        near.reserveCapacity(window.width * window.height)
-        ring.reserveCapacity(window.width * window.height)
-        let columns = (0..<window.width).map { min(($0 * step + step / 2 + window.x) / cell, x1) }
-        var line = (row: -1, near: [Bool](), ring: [Bool]())
+            of: photo, left: field.x * cell, top: field.y * cell,
+            right: field.right == survey.width - 1 ? photo.width : (field.right + 1) * cell,
+            bottom: field.bottom == survey.height - 1 ? photo.height : (field.bottom + 1) * cell, step: reach.step)
+        let step = reach.step
+        func middle(_ pixel: Int, from start: Int) -> Int { (pixel * step + step / 2 + start) / cell }
+        let columns = (0..<window.width).map { min(middle($0, from: window.x), field.right) }
+        var ring: [Int] = []
+        var near: [(pixel: Int, isOwn: Bool)] = []
+        var (left, right, top, bottom) = (Int.max, -1, Int.max, -1)
         for y in 0..<window.height {
-            let row = min((y * step + step / 2 + window.y) / cell, y1)
-            // All pixel rows of a row of cells are alike.
-            if row != line.row {
-                let away = columns.map { column in
-                    let away = distance[column - x0, row - y0]
-                    return away > 0 && others[column, row] ? Int32.max : away
+            let row = min(middle(y, from: window.y), field.bottom)
+            for x in 0..<window.width {
+                let away = field.distance[columns[x] - field.x, row - field.y]
+                if away > 0 && (away > reach.outer || others[columns[x], row]) { continue }
+                if away <= reach.near {
+                    near.append((y * window.width + x, away == 0))
+                    (left, right) = (min(left, x), max(right, x))
+                    (top, bottom) = (min(top, y), max(bottom, y))
                 }
-                line = (row, away.map { $0 <= 4 }, away.map { $0 > Int32(3 * gap) && $0 <= Int32(3 * margin) })
+                if away > reach.gap { ring.append(y * window.width + x) }
             }
-            near += line.near
-            ring += line.ring
         }
-        self.window = window
-        self.near = Mask(width: window.width, height: window.height, elements: near)
-        self.ring = Mask(width: window.width, height: window.height, elements: ring)
+        guard right >= 0 else { return nil }
+        (left, top) = (max(left - 1, 0), max(top - 1, 0))
+        (right, bottom) = (min(right + 1, window.width - 1), min(bottom + 1, window.height - 1))
+        let box = WindowBox(x: left, y: top, width: right - left + 1, height: bottom - top + 1)
+        var allowed = Mask(width: box.width, height: box.height, repeating: false)
+        var own: [Int] = []
+        for (pixel, isOwn) in near {
+            let inBox = (pixel / window.width - top) * box.width + pixel % window.width - left
+            allowed.elements[inBox] = true
+            if isOwn { own.append(inBox) }
+        }
+        let stride = max(1, ring.count / 128)
+        (self.window, self.box, self.allowed, self.own) = (window, box, allowed, own)
+        self.ring = stride == 1 ? ring : Swift.stride(from: stride / 2, to: ring.count, by: stride).map { ring[$0] }
     }
 
-    func pixels(_ mask: Mask) -> [Int] {
-        var pixels: [Int] = []
-        pixels.reserveCapacity(mask.count)
-        for (pixel, isInside) in mask.elements.enumerated() where isInside { pixels.append(pixel) }
-        return pixels
-    }
-
-    /// Pixels of the ring from all around it, so many as a median needs.
-    var ringPixels: [Int] {
-        let all = pixels(ring)
-        let stride = max(1, all.count / 256)
-        return stride == 1 ? all : Swift.stride(from: stride / 2, to: all.count, by: stride).map { all[$0] }
-    }
-
-    func colour(of core: [Int], ring: [Int]) -> Spot.Colour {
+    func colour(of core: [Int]) -> Spot.Colour {
         let mark = window.meanLight(of: core)
-        let skin = window.meanLight(of: ring)
-        func erythema(_ pixels: [Int]) -> Double {
-            Double(median(pixels.map { window.red.elements[$0] - window.green.elements[$0] }))
-        }
         let markLab = Lab(mark)
         let isFlagged = mark.green <= Survey.darkest || mark.red <= Survey.darkest || mark.red >= 0.98
         return Spot.Colour(
-            lab: markLab, deltaErythema: erythema(core) - erythema(ring), deltaE00: deltaE00(markLab, Lab(skin)),
-            isFlagged: isFlagged)
+            lab: markLab, deltaErythema: window.erythema(of: core) - window.erythema(of: ring),
+            deltaE00: deltaE00(markLab, Lab(window.meanLight(of: ring))), isFlagged: isFlagged)
+    }
+}
+
+/// How far around a mark is looked at, in thirds of a cell as `chamfer` counts, and how finely.
+private struct MeasuringReach {
+    /// The outline may lie this far outside the mark's cells.
+    let near: Int32
+    /// The ring lies beyond this …
+    let gap: Int32
+    /// … and up to this.
+    let outer: Int32
+    let step: Int
+    /// Of the disc of as many cells.
+    let diameterPixels: Double
+
+    /// Whole cells around the mark's that hold the ring.
+    var marginCells: Int { Int(outer + 2) / 3 }
+
+    /// A third of the radius outwards for the outline, and a ring from there on as wide as half of the radius, all with
+    /// some pixels for the blur.
+    init?(cells: [Int], survey: Survey) {
+        guard !cells.isEmpty else { return nil }
+        let cell = Double(survey.reduction)
+        let radius = (Double(cells.count) / Double.pi).squareRoot()
+        near = max(4, Int32(3 * (0.3 * radius + 1 / cell)))
+        gap = max(3, Int32(3 * (0.35 * radius + 2 / cell)))
+        outer = max(gap + 6, Int32(3 * (0.8 * radius + 4 / cell)))
+        diameterPixels = 2 * radius * cell
+        step = max(1, min(survey.reduction, Int(diameterPixels) / MeasuringFrame.pixelsAcross))
+    }
+}
+
+/// Cells around a mark by their distance to it.
+private struct CellDistances {
+    /// The first and last column and row of the survey.
+    let x: Int
+    let y: Int
+    let right: Int
+    let bottom: Int
+    /// In thirds of a cell; 0 in the mark.
+    let distance: Raster<Int32>
+
+    init(of cells: [Int], margin: Int, in survey: Survey) {
+        var (left, right) = (survey.width, 0)
+        var (top, bottom) = (survey.height, 0)
+        for cell in cells {
+            (left, right) = (min(left, cell % survey.width), max(right, cell % survey.width))
+            (top, bottom) = (min(top, cell / survey.width), max(bottom, cell / survey.width))
+        }
+        x = max(0, left - margin)
+        y = max(0, top - margin)
+        self.right = min(survey.width - 1, right + margin)
+        self.bottom = min(survey.height - 1, bottom + margin)
+        var distance = Raster<Int32>(width: self.right - x + 1, height: self.bottom - y + 1, repeating: 1_000_000)
+        for cell in cells { distance[cell % survey.width - x, cell / survey.width - y] = 0 }
+        chamfer(&distance)
+        self.distance = distance
     }
 }

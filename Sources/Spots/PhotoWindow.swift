@@ -1,7 +1,7 @@
 import Photographs
 import Pixels
 
-/// A piece of the photo as log10 of linear light: what a mark is measured on.
+/// A piece of the photo as linear light and as density: what a mark is measured on.
 ///
 /// At full resolution for small marks; a mark of many pixels needs no more than some thirty across, and there `step` photo
 /// pixels on each axis make one of the window's.
@@ -13,39 +13,51 @@ struct PhotoWindow {
     let step: Int
     /// Linear light with sRGB primaries.
     private let light: LightPlanes
-    let red: Raster<Float>
-    let green: Raster<Float>
-    let blue: Raster<Float>
-
-    var width: Int { red.width }
-    var height: Int { red.height }
+    let width: Int
+    let height: Int
 
     /// The photo's pixels in columns `left ..< right` and rows `top ..< bottom`, cut to the photo.
     init(of photo: Photo, left: Int, top: Int, right: Int, bottom: Int, step: Int) {
         x = max(0, left)
         y = max(0, top)
         self.step = step
-        let width = max(1, (min(photo.width, right) - x) / step)
-        let height = max(1, (min(photo.height, bottom) - y) / step)
+        width = max(1, (min(photo.width, right) - x) / step)
+        height = max(1, (min(photo.height, bottom) - y) / step)
         let frame = LightFrame(x: x, y: y, width: width, height: height, step: step)
-        let light =
+        light =
             switch photo.codes {
             case .eightBit(let codes): frame.light(of: photo, codes: codes)
             case .sixteenBit(let codes): frame.light(of: photo, codes: codes)
             case .planes(let planes): frame.light(of: photo, planes: planes)
             }
-        var logarithms = light
-        setFastLog10(of: &logarithms.red, notBelow: Survey.darkest)
-        setFastLog10(of: &logarithms.green, notBelow: Survey.darkest)
-        setFastLog10(of: &logarithms.blue, notBelow: Survey.darkest)
-        self.light = light
-        red = Raster(width: width, height: height, elements: logarithms.red)
-        green = Raster(width: width, height: height, elements: logarithms.green)
-        blue = Raster(width: width, height: height, elements: logarithms.blue)
     }
 
-    /// Blood in each pixel by the weights of `filter`.
-    func dose(by filter: BloodFilter) -> Raster<Float> { filter.dose(of: [red, green, blue]) }
+    /// How much light is missing in each pixel, in log10, lightly smoothed; exposure and white balance shift it as a whole.
+    ///
+    /// The mean of the three channels where detail counts: blood takes from each, so that it shows a small mark's outline
+    /// with lightness's detail, which no JPEG stores coarser; redness, by which the mark was found, is a difference of
+    /// channels, often kept at half the resolution and smeared by denoising. With `leaningOnBlood` green and blue, of which
+    /// blood takes most, at the cost of red: for marks so large that colour's resolution is enough, it shows 1.4
+    /// times the contrast over shading and shine.
+    ///
+    /// - Complexity: one logarithm a pixel, or three.
+    func density(leaningOnBlood: Bool) -> Raster<Float> {
+        var (red, green, blue) = (light.red, light.green, light.blue)
+        if leaningOnBlood {
+            setFastLog10(of: &red, notBelow: Survey.darkest)
+            setFastLog10(of: &green, notBelow: Survey.darkest)
+            setFastLog10(of: &blue, notBelow: Survey.darkest)
+            for pixel in red.indices { red[pixel] = 0.25 * red[pixel] - 0.75 * green[pixel] - 0.5 * blue[pixel] }
+        } else {
+            for pixel in red.indices {
+                let floor = Survey.darkest
+                red[pixel] = max(red[pixel], floor) * max(green[pixel], floor) * max(blue[pixel], floor)
+            }
+            setFastLog10(of: &red, notBelow: Survey.darkest * Survey.darkest * Survey.darkest)
+            for pixel in red.indices { red[pixel] *= -1 / 3 }
+        }
+        return Raster(width: width, height: height, elements: red).binomiallySmoothed()
+    }
 
     /// Mean linear light over pixels of the window.
     func meanLight(of pixels: [Int]) -> LinearRGB {
@@ -53,6 +65,43 @@ struct PhotoWindow {
         for pixel in pixels { sum += SIMD3(light.red[pixel], light.green[pixel], light.blue[pixel]) }
         sum /= Float(max(1, pixels.count))
         return LinearRGB(red: sum.x, green: sum.y, blue: sum.z)
+    }
+
+    /// Median of log10(R/G) over pixels of the window.
+    func erythema(of pixels: [Int]) -> Double {
+        Double(
+            median(
+                pixels.map {
+                    let (red, green) = (max(light.red[$0], Survey.darkest), max(light.green[$0], Survey.darkest))
+                    return fastLog10(red) - fastLog10(green)
+                }))
+    }
+}
+
+extension Raster where Element == Float {
+    /// Weights 1 : 2 : 1 across and down, border pixels repeated outwards: a Gaussian of half a square pixel of variance.
+    fileprivate func binomiallySmoothed() -> Raster<Float> {
+        var rows = elements
+        let source = elements.span
+        var across = rows.mutableSpan
+        for y in 0..<height {
+            let start = y * width
+            for x in 0..<width {
+                let left = source[start + max(x - 1, 0)]
+                let right = source[start + min(x + 1, width - 1)]
+                across[start + x] = 0.25 * (left + right) + 0.5 * source[start + x]
+            }
+        }
+        var output = self
+        let between = rows.span
+        var down = output.elements.mutableSpan
+        for y in 0..<height {
+            let (above, own, below) = (max(y - 1, 0) * width, y * width, min(y + 1, height - 1) * width)
+            for x in 0..<width {
+                down[own + x] = 0.25 * (between[above + x] + between[below + x]) + 0.5 * between[own + x]
+            }
+        }
+        return output
     }
 }
 

@@ -28,34 +28,36 @@ extension Skin {
 }
 
 extension Quality {
-    /// Smallest diameter that is sized, in photo pixels: below six the half-level says more of the blur than of the mark.
+    /// Smallest diameter that this photo can size, in its pixels.
     ///
-    /// Chosen from the blur table of Rubor's own tests: at six pixels a disc under a camera's usual blur keeps its diameter
-    /// within 6 %.
-    static let smallestSizedPixels = 6.0
+    /// Three times the blur's sigma, and five pixels, which leave a core that no border pixel touches; six where colour
+    /// is stored by two pixels, so that three samples of it lie across the mark and say that it is red.
+    static func smallestMeasurablePixels(in photo: Photo, blur: PhotoBlur) -> Double {
+        max(photo.facts.chromaSubsampling.isCoarse ? 6 : 5, blur.smallestSizedPixels)
+    }
 
-    init(photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks) {
+    init(
+        photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks, spots: [Spot], blur: PhotoBlur
+    ) {
         let glareOnSkin = Quality.share(of: survey.glare, on: skin)
         let sharpness = Quality.sharpness(finest: search.finestTexture, coarse: search.coarseTexture)
         var flags: [Flag] = []
         if photo.facts.chromaSubsampling.isCoarse { flags.append(.subsampledChroma) }
         if photo.facts.profileAssumed { flags.append(.profileAssumed) }
-        if sharpness < 0.12 { flags.append(.blurred) }
+        // Smooth skin has no texture to lose; edges of marks tell the blur itself, where there are any.
+        if blur.isStrong ?? (sharpness < 0.12) { flags.append(.blurred) }
         if Quality.medianGreen(survey, skin: skin) < -2 { flags.append(.underexposed) }
-        if survey.clippedRedShare > 0.02 { flags.append(.clippedRed) }
+        if Quality.clippedRedShare(survey, skin: skin) > 0.02 { flags.append(.clippedRed) }
         if glareOnSkin > 0.02 { flags.append(.glare) }
         if marks.rejected.count(where: { $0.reason == .elongated }) > 40 { flags.append(.hair) }
         if skin.areaFraction < 0.2 { flags.append(.skinFractionLow) }
         let covered = Double(marks.marked.elements.count { $0 }) / Double(max(1, marks.marked.count))
         if skin.areaFraction == 0 || covered > 0.5 * skin.areaFraction { flags.append(.maskDegenerate) }
         if photo.facts.truncated { flags.append(.truncatedFile) }
-        let floor = Quality.smallestSizedPixels
-        if marks.accepted.contains(where: { 2 * $0.candidate.radiusCells * Double(survey.reduction) < floor }) {
-            flags.append(.belowResolutionFloor)
-        }
+        if spots.contains(where: \.belowFloor) { flags.append(.belowResolutionFloor) }
         self.init(
             flags: Flag.allCases.filter(flags.contains), sharpness: sharpness, glareFraction: glareOnSkin,
-            smallestMeasurablePixels: floor)
+            smallestMeasurablePixels: Quality.smallestMeasurablePixels(in: photo, blur: blur))
     }
 
     private static func share(of mask: Mask, on skin: SkinMap) -> Double {
@@ -73,6 +75,19 @@ extension Quality {
                 }
                 cell += 3
             }
+        }
+        return inside > 0 ? Double(both) / Double(inside) : 0
+    }
+
+    /// Share of the skin, 0 ... 1, whose red channel is at its highest codes: red cloth beside it does not count.
+    private static func clippedRedShare(_ survey: Survey, skin: SkinMap) -> Double {
+        let clipped: Float = -0.0177  // log10 of 0.96
+        var inside = 0
+        var both = 0
+        for cell in stride(from: 0, to: survey.planes[0].count, by: 3)
+        where skin.contains(x: Double(cell % survey.width), y: Double(cell / survey.width)) {
+            inside += 1
+            if survey.planes[0].elements[cell] > clipped { both += 1 }
         }
         return inside > 0 ? Double(both) / Double(inside) : 0
     }

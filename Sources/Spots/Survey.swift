@@ -12,8 +12,6 @@ struct Survey {
     let planes: [Raster<Float>]
     /// Cells that are white with glare.
     let glare: Mask
-    /// Share of cells with a red channel at its highest code.
-    let clippedRedShare: Double
 
     var width: Int { planes[0].width }
     var height: Int { planes[0].height }
@@ -49,7 +47,6 @@ struct Survey {
             Raster(width: blocks.columns, height: blocks.rows, elements: $0)
         }
         glare = Mask(width: blocks.columns, height: blocks.rows, elements: builder.glare)
-        clippedRedShare = Double(builder.clippedRed) / Double(max(1, glare.count))
     }
 }
 
@@ -60,7 +57,6 @@ private struct SurveyBuilder {
     var green: [Float] = []
     var blue: [Float] = []
     var glare: [Bool] = []
-    var clippedRed = 0
 
     /// One row of each, in the cache.
     private var row: (red: [Float], green: [Float], blue: [Float], glare: [Bool])
@@ -75,7 +71,6 @@ private struct SurveyBuilder {
         glare.reserveCapacity(columns * rows)
     }
 
-    private static let clipped: Float = -0.0177  // log10 of 0.96
     private static let bright: Float = -0.1249  // log10 of 0.75
 
     mutating func append(_ sums: BlockRow) {
@@ -91,12 +86,9 @@ private struct SurveyBuilder {
         let light = (red: row.red, green: row.green, blue: row.blue)
         let (red, green, blue) = (light.red.span, light.green.span, light.blue.span)
         var isGlare = row.glare.mutableSpan
-        var clipped = 0
         for column in 0..<isGlare.count {
-            if red[column] > SurveyBuilder.clipped { clipped += 1 }
             isGlare[column] = min(red[column], green[column], blue[column]) > SurveyBuilder.bright
         }
-        clippedRed += clipped
     }
 }
 

@@ -52,7 +52,9 @@ extension BoostedTrees {
             nodes.append(.leaf(value))
             return true
         }
-        guard let column = places[String(word)], let value = words.popFirst().flatMap({ Float($0) }) else { return false }
+        guard let column = places[String(word)], let value = words.popFirst().flatMap({ Float($0) }) else {
+            return false
+        }
         let own = nodes.count
         nodes.append(Node(column: column, value: value))
         guard read(&words, places) else { return false }

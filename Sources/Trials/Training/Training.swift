@@ -90,7 +90,8 @@ public struct Training: Sendable {
             ])
         }
         return TextTable(
-            headings: ["photos", "number", "marks seen", "recall", "precision", "false each"], rows: rows, leftColumns: 1
+            headings: ["photos", "number", "marks seen", "recall", "precision", "false each"], rows: rows,
+            leftColumns: 1
         ).text
     }
 }
