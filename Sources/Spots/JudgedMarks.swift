@@ -32,7 +32,8 @@ struct JudgedMarks {
 
 /// Seeds grown to outlines and described, those with too little around them left out.
 func candidates(for seeds: [Seed], filter: BloodFilter, survey: Survey, skin: SkinMap) -> [Candidate] {
-    let dose = filter.dose(of: survey.planes).gaussianBlurred(sigma: 0.7)
+    var dose = filter.dose(of: survey.planes).gaussianBlurred(sigma: 0.7)
+    dose.coverHighlights(survey.glare)
     let grown = outlines(of: seeds, dose: dose, noise: filter.noise)
     var owned = Mask(width: survey.width, height: survey.height, repeating: false)
     for outline in grown { for cell in outline.cells { owned.elements[cell] = true } }
@@ -51,4 +52,33 @@ package func markSamples(in photo: Photo, scale: Scale?) -> [MarkSample] {
         survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
     return candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
         .map { MarkSample($0, step: survey.reduction) }
+}
+
+extension Raster where Element == Float {
+    /// Gives each glaring cell the highest value of its neighbours that do not glare, from the border of a highlight inwards:
+    /// the shine on a dome hides what lies under it and must not split it.
+    ///
+    /// - Complexity: O(cells that glare), highlights wider than eight cells staying as they are inside.
+    fileprivate mutating func coverHighlights(_ glare: Mask) {
+        var hidden = glare.elements.indices.filter { glare.elements[$0] }
+        var isHidden = glare
+        for _ in 0..<4 where !hidden.isEmpty {
+            var seen: [(cell: Int, value: Float)] = []
+            for cell in hidden {
+                let (x, y) = (cell % width, cell / width)
+                var highest: Float?
+                for row in max(0, y - 1)...min(height - 1, y + 1) {
+                    for column in max(0, x - 1)...min(width - 1, x + 1) where !isHidden[column, row] {
+                        highest = max(highest ?? self[column, row], self[column, row])
+                    }
+                }
+                if let highest { seen.append((cell, highest)) }
+            }
+            for (cell, value) in seen {
+                elements[cell] = value
+                isHidden.elements[cell] = false
+            }
+            hidden.removeAll { !isHidden.elements[$0] }
+        }
+    }
 }

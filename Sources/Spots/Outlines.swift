@@ -156,15 +156,16 @@ private struct Flood {
         let b = basins[second]
         let lower = min(a.core, b.core)
         let base = min(a.base, b.base)
-        guard lower - saddle < max(0.1 * (lower - base), noise) else { return }
+        guard lower - saddle < max(0.15 * (lower - base), 1.5 * noise) else { return }
         // The one with more contrast stands: a ripple on a mark, or a weak rise on its slope, is no mark of its own.
         let (keep, drop) = a.core - a.base >= b.core - b.base ? (first, second) : (second, first)
+        let keepIsLarger = basins[keep].seed.radiusCells >= basins[drop].seed.radiusCells
         basins[drop].cells = basins[drop].cells.filter { rises($0, in: keep) }
         if basins[drop].core - basins[drop].base > 0.6 * (basins[keep].core - basins[keep].base) {
             basins[keep].seed.radiusCells = max(a.seed.radiusCells, b.seed.radiusCells)
             homes[keep] = Home(basins[keep])
         }
-        join(drop, into: keep)
+        join(drop, into: keep, keepIsLarger: keepIsLarger)
     }
 
     /// Whether a cell lies above half of a basin's contrast.
@@ -172,10 +173,11 @@ private struct Flood {
         dose.elements[cell] - homes[basin].base >= 0.5 * homes[basin].contrast
     }
 
-    private mutating func join(_ drop: Int, into keep: Int) {
+    private mutating func join(_ drop: Int, into keep: Int, keepIsLarger: Bool) {
         keeper[drop] = keep
         basins[keep].cells += basins[drop].cells
-        basins[keep].isOpen = basins[keep].isOpen || basins[drop].isOpen
+        // A small seed's limits say nothing of the large mark that it lies in.
+        basins[keep].isOpen = keepIsLarger ? basins[keep].isOpen : basins[drop].isOpen
         basins[keep].seed.signalToNoise = max(basins[keep].seed.signalToNoise, basins[drop].seed.signalToNoise)
         basins[drop].cells = []
     }

@@ -204,6 +204,8 @@ struct PatchOutline {
     /// From unaffected skin to the patch's border, redness must rise within this many blocks: what takes longer is the warm
     /// side of a limb or the lamp's, not a patch.
     static let widestRiseBlocks: Float = 5.5
+    /// What consists of marks to more than this share is their own halo.
+    static let mostMarked = 0.4
 
     var cells: [Int]
     var noise: Float
@@ -222,9 +224,17 @@ func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiamet
     var cells = [[Int]](repeating: [], count: parts.count + 1)
     for (index, label) in parts.labels.elements.enumerated() where label > 0 { cells[Int(label)].append(index) }
     let rise = level - baseline
-    return cells.dropFirst().filter {
-        Double($0.count) >= least
-            && blocks.meanSlope(alongBorderOf: $0, in: red) * PatchOutline.widestRiseBlocks >= rise
+    func isCalm(_ cell: Int) -> Bool {
+        !red.elements[cell] && !marked.elements[cell] && !survey.glare.elements[cell]
+            && skin.isInside(
+                x: Double(cell % survey.width) + 0.5, y: Double(cell / survey.width) + 0.5)
+    }
+    return cells.dropFirst().filter { cells in
+        guard Double(cells.count) >= least,
+            blocks.meanSlope(alongBorderOf: cells, in: red) * PatchOutline.widestRiseBlocks >= rise,
+            Double(cells.count { marked.elements[$0] }) <= PatchOutline.mostMarked * Double(cells.count)
+        else { return false }
+        return PatchTint(of: cells, in: survey, calm: isCalm)?.isBloodlike ?? true
     }.map { PatchOutline(cells: $0, noise: noise, baseline: baseline) }
 }
 
