@@ -1,4 +1,4 @@
-// Learnt by `make judge` from 800 rendered photos; to change it, change what it learns from.
+// Learnt by `make judge` from 672 rendered photos; to change it, change what it learns from.
 
 extension MarkJudge {
     /// What Rubor judges by.
@@ -9,475 +9,474 @@ extension MarkJudge {
 
     private static let shippedText = """
         judge own
-        start -1.8742899
-        tree fill 0.9658 contrast 0.3198 contrast 0.2063 =-0.1227 elongation 1.55 =0.0149 =-0.0752 elongation 1.66
-          =0.2225 =0.0149 contrast 0.2558 =0.2225 redness 0.4051 =0.4975 =0.9034
-        tree contrast 0.3198 ring_noise_ratio 4.25 =-0.1169 elongation 1.5 =0.0747 =-0.0526 redness 0.4051 =0.0747
-          ring_noise_ratio 3.95 =0.0747 redness 0.8964 elongation 1.87 =0.5153 =0.2736 =0.2736
-        tree contrast 0.2408 ring_noise_ratio 3.57 =-0.1232 elongation 1.45 =0.0228 =-0.0818 elongation 1.45 redness
-          0.3356 =0.1514 redness 0.9589 weakest_side 0.6414 =0.1514 =0.369 =0.1514 =0.0228
-        tree fill 0.9555 weakest_side 0.7925 contrast 0.1661 =-0.1245 =-0.0657 redness 0.3523 =-0.0381 =0.0415
-          contrast 0.1729 =0.0415 redness 0.3523 =0.1354 redness 0.9589 =0.2846 =0.1354
-        tree ring_noise_ratio 4.43 ring_noise_ratio 3.05 =-0.1163 elongation 1.5 =0.004 =-0.0758 redness 0.369 =0.004
-          redness 0.8964 contrast 0.1661 =0.004 elongation 1.91 =0.2656 =0.1286 =0.004
-        tree weakest_side 0.7565 contrast 0.1661 =-0.1173 elongation 1.77 =0.0037 =-0.0752 redness 0.387 =0.0037
-          redness 0.9589 contrast 0.2063 =0.0086 elongation 1.8 =0.2338 =0.1159 =0.0037
-        tree contrast 0.2166 contrast 0.1068 =-0.1236 elongation 1.45 =-0.0099 =-0.0876 redness 0.387 =-0.0099 redness
-          0.8964 elongation 2.16 ring_noise_ratio 3.05 =0.0905 =0.2043 =-0.0099 =-0.0099
-        tree fill 0.9555 weakest_side 0.6945 =-0.0994 elongation 1.74 contrast 0.1535 =-0.0189 =0.0169 =-0.0547 open
-          1.0 redness 0.3083 =0.0773 redness 0.9589 =0.1808 =0.0773 =0.0169
-        tree ring_noise_ratio 3.57 ring_noise_ratio 2.36 =-0.1141 =-0.0571 redness 0.3523 elongation 1.28 =0.0407
-          =-0.0237 redness 0.9589 elongation 1.77 seed_noise_ratio 5.84 =0.08 =0.1831 =-0.0007 =-0.0237
-        tree elongation 1.42 contrast 0.1595 =-0.0105 open 1.0 brownness 0.1474 =0.1608 =0.0913 =0.0497 redness 0.3356
-          =-0.1125 contrast 0.2063 =-0.1032 redness 0.9589 =-0.0105 =-0.0569
-        tree open 1.0 redness 0.3083 =-0.0316 ring_noise_ratio 5.53 fill 0.9396 =-0.0316 redness 0.7977 =0.0755 =0.02
-          brownness 0.2071 seed_noise_ratio 7.1 =0.1159 =0.1753 =0.0755 =-0.0946
-        tree contrast 0.1661 contrast 0.1068 =-0.113 elongation 1.83 =-0.029 =-0.0802 elongation 1.55 ring_noise_ratio
-          5.02 =0.0264 brownness 0.1157 =0.1467 =0.0703 redness 0.4652 =-0.029 =0.0141
-        tree fill 0.9396 elongation 2.3 contrast 0.197 =-0.0809 redness 0.2835 =-0.0457 =-0.0105 =-0.1166 elongation
-          1.33 brownness 0.1694 seed_noise_ratio 7.24 =0.081 =0.1521 =0.0412 =-0.0105
-        tree open 1.0 redness 0.2961 =-0.0309 redness 0.8964 rim 0.2464 =-0.0309 elongation 1.91 seed_noise_ratio 5.84
-          =0.0522 brownness 0.1263 =0.1593 =0.0954 =-0.0297 =-0.0309 =-0.0846
-        tree contrast 0.1321 contrast 0.073 =-0.1218 =-0.0669 elongation 1.77 weakest_side 0.6683 =0.0058 redness
-          0.4448 =0.0399 redness 0.8426 dark_line_through 0.2864 =0.1388 =0.0399 =0.0399 =-0.0385
-        tree ring_noise_ratio 2.77 =-0.0878 redness 0.2961 =-0.0378 redness 0.8964 rim 0.2555 =-0.0378 elongation 2.22
-          line_through 0.0635 brownness 0.1805 =0.1303 =0.0712 =0.0302 =-0.0378 =-0.0378
-        tree elongation 1.83 weakest_side 0.5816 =-0.0395 brownness 0.1805 contrast 0.3961 =0.0321 redness 0.4448
-          =0.0728 =0.1395 =0.0004 redness 0.3356 =-0.1162 redness 0.8964 =-0.0395 =-0.1196
-        tree contrast 0.1068 =-0.099 elongation 1.83 redness 0.9589 redness 0.4652 rim 0.368 rim 0.2262 =-0.0091
-          =0.068 =-0.0091 contrast 0.228 =0.0092 =0.1127 =-0.0091 =-0.0475
-        tree ring_noise_ratio 2.52 =-0.0844 redness 0.2835 =-0.0406 redness 0.8964 contrast 0.1661 =-0.0319 redness
-          0.4652 =0.0188 dark_line_through 0.1853 line_through 0.0447 =0.1241 =0.065 =0.0188 =-0.0406
-        tree elongation 1.31 fill 0.9396 =-0.0074 brownness 0.2071 seed_noise_ratio 7.24 =0.0534 =0.1122 =0.0253
-          redness 0.2598 =-0.0897 redness 0.9589 contrast 0.1229 =-0.0897 =-0.0074 =-0.1177
-        tree redness 0.9589 redness 0.2835 elongation 1.8 =-0.0342 =-0.1109 contrast 0.1535 =-0.0551 line_through
-          0.0447 brownness 0.1922 contrast 0.3961 =0.0611 =0.1271 =0.0334 =-0.0025 =-0.1189
-        tree elongation 2.22 contrast 0.1185 =-0.0478 redness 0.8426 redness 0.4652 rim 0.368 elongation 1.42 =0.0662
-          =-0.015 =-0.015 dark_line_through 0.1853 =0.0892 =-0.015 =-0.015 =-0.0949
-        tree redness 1.02 redness 0.2598 =-0.0593 elongated_neighbours 1.0 contrast 0.1321 =-0.0486 dark_line_through
-          0.1853 brownness 0.105 seed_noise_ratio 7.24 =0.0526 =0.113 =0.0259 =-0.0031 =-0.1242 =-0.1214
-        tree elongated_neighbours 1.0 ring_noise_ratio 2.36 =-0.0651 elongation 1.83 fill 0.9151 =-0.0017 rim 0.3922
-          seed_noise_ratio 5.84 =0.0189 redness 0.2598 =0.0474 =0.0903 =0.0189 =-0.028 =-0.1239
-        tree redness 1.02 redness 0.4448 elongation 1.8 rim 0.3773 rim 0.203 =-0.0507 contrast 0.073 =-0.0507 =0.0474
-          =-0.0507 =-0.0871 contrast 0.353 =-0.0076 =0.0874 =-0.1177
-        tree contrast 0.073 =-0.1049 elongation 2.47 redness 0.7977 redness 0.4652 rim 0.3773 rim 0.2262 =-0.0249
-          =0.0345 =-0.0249 contrast 0.2733 =0.0035 =0.0843 =-0.0249 =-0.0551
-        tree elongated_neighbours 1.0 contrast 0.0963 =-0.0635 fill 0.9124 =-0.0302 rim 0.4084 dark_line_through
-          0.1524 elongation 1.31 brownness 0.2233 =0.0847 =0.0442 =0.0209 =-0.0046 =-0.0046 =-0.1198
-        tree redness 1.02 elongation 2.77 rim 0.2262 =-0.0514 rim 0.4487 elongated_neighbours 1.0 dark_line_through
-          0.2054 redness 0.4448 =0.015 =0.0674 =-0.0109 =-0.0514 =-0.0444 =-0.1039 =-0.1129
-        tree redness 1.02 contrast 0.073 =-0.0978 elongation 2.47 line_through 0.0342 brownness 0.105 contrast 0.3961
-          =0.0248 redness 0.2294 =0.0585 =0.1138 =0.0028 =-0.0195 =-0.0486 =-0.1091
-        tree elongated_neighbours 1.0 ring_noise_ratio 2.06 =-0.0599 line_through 0.0447 redness 0.2961 =-0.0071
-          seed_noise_ratio 6.06 =-0.0049 brownness 0.1157 ring_noise_ratio 6.6 =0.051 =0.1084 =0.024 =-0.0288 =-0.1128
-        tree rim 0.203 =-0.0892 redness 1.11 elongation 2.77 dark_line_through 0.2545 brownness 0.2071 redness 0.2598
-          =0.008 seed_noise_ratio 7.1 =0.0186 =0.0754 =-0.0145 =-0.0439 =-0.0954 =-0.1126
-        tree elongated_neighbours 1.0 contrast 0.073 =-0.0571 dark_line_through 0.1853 brownness 0.2071 elongation
-          1.21 fill 0.9182 =0.0312 =0.0666 line_through -0.0145 =0.028 =0.0048 =-0.0104 =-0.0286 =-0.1078
-        tree skin_share 0.7879 =-0.1132 rim 0.2262 =-0.06 redness 0.9589 redness 0.4652 rim 0.3821 elongation 1.8
-          =0.0252 =-0.058 =-0.06 contrast 0.353 =0.0047 =0.0785 =-0.06
-        tree skin_share 0.7879 =-0.1085 contrast 0.073 =-0.0575 line_through 0.0635 brownness 0.2071 redness 0.7977
-          redness 0.2598 =0.0045 seed_noise_ratio 7.24 =0.02 =0.0687 =0.0045 =-0.0104 =-0.0292
-        tree elongated_neighbours 1.0 elongation 2.47 weakest_side 0.4 =-0.0275 brownness 0.2233 line_through 0.0208
-          seed_noise_ratio 5.54 =0.0167 redness 0.2835 =0.0293 =0.0597 =0.0035 =-0.0099 =-0.0545 =-0.1024
-        tree redness 1.11 contrast 0.0657 =-0.0944 elongation 2.77 line_through 0.0635 redness 0.4858 rim 0.3589
-          =0.0195 =-0.0055 contrast 0.3961 =0.0053 =0.0807 =-0.0223 =-0.0482 =-0.105
-        tree dark_line_through 0.4373 rim 0.2262 =-0.0504 elongation 2.77 rim 0.3922 redness 0.9589 redness 0.1295
-          =-0.0228 =0.0276 =-0.0228 redness 0.5289 =-0.0228 =0.0178 =-0.0504 =-0.0943
-        tree cut 1.0 elongated_neighbours 1.0 redness 0.9589 contrast 0.0705 =-0.0493 line_through -0.0145 =0.0267
-          redness 0.4652 =-0.0209 ring_noise_ratio 5.84 =-0.0204 =0.0105 =-0.0493 =-0.0956 =-0.1051
-        tree skin_share 0.7879 =-0.1017 rim 0.203 =-0.0538 dark_line_through 0.3735 redness 0.2487 =-0.0244 redness
-          1.02 contrast 0.1105 =-0.0252 redness 0.4652 =0.0047 =0.0386 =-0.0252 =-0.0538
-        tree redness 1.11 cut 1.0 contrast 0.0613 =-0.0924 elongation 2.77 line_through 0.0168 brownness 0.2233
-          =0.0267 =0.0031 weakest_side 0.8287 =-0.0196 =0.0031 =-0.0454 =-0.0979 =-0.0965
-        tree elongated_neighbours 1.0 skin_share 1.0 =-0.0481 dark_line_through 0.2054 brownness 0.1263 weakest_side
-          0.8666 =0.0062 seed_noise_ratio 9.63 =0.0276 redness 0.2025 =0.0548 =0.1206 =-0.0101 =-0.0246 =-0.0911
-        tree skin_share 0.7879 =-0.0934 rim 0.203 =-0.0494 dark_line_through 0.4373 rim 0.3922 elongation 1.55 fill
-          0.9151 =0.004 =0.0339 =-0.016 brownness 0.0468 =0.0159 =-0.0234 =-0.0494
-        tree redness 1.11 elongation 2.77 rim 0.4754 rim 0.2365 =-0.0394 dark_line_through 0.3735 redness 0.4652
-          =0.0009 contrast 0.3961 =0.0099 =0.0813 =-0.0394 =-0.0394 =-0.0771 =-0.0915
-        tree cut 1.0 elongated_neighbours 1.0 contrast 0.0657 =-0.0426 line_through -0.0066 ring_noise_ratio 2.14
-          =0.0033 =0.0227 rim 0.4339 elongation 1.42 =0.0033 =-0.0204 =-0.0204 =-0.0836 =-0.0914
-        tree redness 1.11 contrast 0.0613 =-0.0857 elongation 2.77 rim 0.4754 rim 0.2365 =-0.0209 dark_line_through
-          0.2864 brownness 0.1694 =0.0241 =-0.0022 =-0.0209 =-0.0209 =-0.0437 =-0.087
-        tree skin_share 0.7879 =-0.0855 elongated_neighbours 1.0 dark_line_through 0.2054 rim 0.3922 elongation 1.28
-          =0.0273 =-0.0023 brownness 0.0674 weakest_side 0.7925 =0.0024 =0.0557 =-0.0105 =-0.0233 =-0.045
-        tree cut 1.0 redness 1.23 line_through 0.1332 redness 0.1295 =-0.0272 contrast 0.0899 =-0.0272 brownness
-          0.0937 contrast 0.4572 =0.0084 =0.0597 =-0.0036 =-0.056 =-0.0881 =-0.0848
-        tree elongation 2.93 dark_line_through 0.4373 brownness 0.2392 elongation 1.21 seed_noise_ratio 5.54 =0.0108
-          =0.0337 line_through -0.0145 =0.0107 =-0.0074 redness 0.5073 =-0.0199 =-0.0074 =-0.0386 =-0.0731
-        tree elongated_neighbours 1.0 redness 0.1295 =-0.04 dark_line_through 0.4373 contrast 0.0899 =-0.0185 rim
-          0.3922 fill 0.9043 =-0.0062 =0.0212 brownness 0.0373 =0.0224 =-0.0062 =-0.04 =-0.076
-        tree cut 1.0 redness 1.23 contrast 0.0613 =-0.0776 elongation 2.77 line_through -0.0145 =0.0169 rim 0.4339
-          fill 0.9043 =-0.0179 =0.0053 =-0.0179 =-0.0387 =-0.0842 =-0.0786
-        tree skin_share 0.7879 =-0.0781 rim 0.203 =-0.0411 dark_line_through 0.4373 rim 0.3922 redness 0.7276
-          elongation 2.22 =0.0166 =-0.0199 =-0.0199 redness 0.4858 =-0.0199 =0.0153 =-0.0411
-        tree elongated_neighbours 1.0 redness 0.1295 =-0.0371 redness 1.02 dark_line_through 0.3735 redness 0.4858 rim
-          0.3315 =0.0176 =-0.0165 contrast 0.2408 =-0.0165 =0.0433 =-0.0371 =-0.0371 =-0.0701
-        tree cut 1.0 contrast 0.0571 =-0.0773 elongation 2.77 line_through -0.0145 =0.0123 rim 0.4339 rim 0.2867
-          redness 0.3356 =0.0021 =-0.0198 =0.0021 =-0.0198 =-0.0398 =-0.0726
-        tree skin_share 0.7879 =-0.0724 rim 0.203 =-0.0382 redness 1.11 line_through 0.1332 redness 0.4448 rim 0.3315
-          =0.0173 =-0.0174 contrast 0.228 =-0.0131 =0.0327 =-0.0382 =-0.0382
-        tree elongated_neighbours 1.0 rim 0.4973 elongation 2.77 fill 0.8412 =-0.0163 redness 0.7977 redness 0.4652
-          =0.0004 contrast 0.2408 =-0.0055 =0.0479 =-0.0055 =-0.0341 =-0.0341 =-0.0644
-        tree cut 1.0 redness 1.23 contrast 0.0571 =-0.073 line_through 0.1332 brownness 0.105 weakest_side 0.9092
-          =0.0049 =0.0572 rim 0.3543 =0.0014 =-0.0172 =-0.0367 =-0.0741 =-0.0671
-        tree skin_share 0.7879 =-0.0658 dark_line_through 0.4373 line_through -0.0145 =0.0085 redness 0.4448 rim
-          0.3362 elongation 1.45 =0.0003 =-0.0179 =-0.0179 rim 0.2933 =-0.0179 =0.0003 =-0.0345
-        tree redness 0.0639 =-0.0579 redness 1.63 dark_line_through 0.4373 rim 0.203 =-0.0246 rim 0.4973 elongation
-          2.93 fill 0.8412 =-0.0085 =0.0106 =-0.0246 =-0.0246 =-0.0498 =-0.0867
-        tree elongated_neighbours 1.0 elongation 2.93 redness 0.7977 brownness 0.2392 dark_line_through 0.0828 redness
-          0.2598 =0.0044 =0.0201 =-0.0039 =-0.0147 fill 0.975 =-0.0156 =0.0711 =-0.0304 =-0.0582
-        tree cut 1.0 contrast 0.0571 =-0.0667 line_through -0.0685 =0.0184 rim 0.203 =-0.034 line_through 0.1904 rim
-          0.4487 =0.0013 redness 0.5982 =-0.0178 =0.0064 =-0.034 =-0.0612
-        tree redness 1.63 redness 0.0639 =-0.052 dark_line_through 0.6468 elongation 2.93 fill 0.7073 =-0.014
-          line_through -0.1122 =0.0262 redness 0.5289 =-0.0044 =0.0106 =-0.0295 =-0.0588 =-0.0823
-        tree skin_share 0.7879 =-0.0587 rim 0.203 =-0.0307 redness 1.11 contrast 0.0613 =-0.0307 rim 0.3922
-          dark_line_through 0.2054 =0.0108 =-0.0143 brownness 0.0674 =0.0152 =-0.0143 =-0.0307
-        tree cut 1.0 elongation 3.76 elongated_neighbours 1.0 rim 0.4973 redness 0.7977 dark_line_through 0.2054
-          =0.0074 =-0.0167 fill 0.975 =-0.0167 =0.0709 =-0.0167 =-0.0333 =-0.065 =-0.0561
-        tree contrast 0.0571 =-0.0613 elongated_neighbours 1.0 rim 0.2365 ring_noise_ratio 8.39 =-0.0169
-          seed_noise_ratio 11.66 =0.0194 =0.1379 rim 0.4973 redness 0.7977 =0.0052 =-0.0169 =-0.0169 =-0.0322
-        tree redness 1.63 line_through 0.1904 fill 0.684 =-0.0263 redness 0.4448 rim 0.3315 =0.0084 =-0.0133
-          weakest_side 0.8941 =-0.0001 seed_noise_ratio 6.83 =0.03 =0.0958 =-0.0508 =-0.0755
-        tree cut 1.0 elongation 3.76 elongated_neighbours 1.0 line_through -0.0685 =0.0144 rim 0.264 =-0.0157 redness
-          0.4652 brownness 0.1585 =0.0053 =-0.0157 =0.0053 =-0.0312 =-0.0606 =-0.0513
-        tree skin_share 0.7879 =-0.0522 dark_line_through 0.4373 line_through -0.1122 fill 0.9212 =0.007 =0.038 rim
-          0.2464 =-0.0144 redness 0.4652 rim 0.3315 =0.007 =-0.0144 =0.007 =-0.0274
-        tree redness 0.0368 =-0.0529 redness 1.63 contrast 0.0613 =-0.054 fill 0.7073 =-0.0273 elongation 1.21 rim
-          0.3453 seed_noise_ratio 5.54 =0.0045 =0.0478 =0.0045 =-0.0036 =-0.072
-        tree rim 0.1388 rim -0.0151 =0.0115 =-0.0682 redness 1.23 contrast 0.0571 =-0.066 line_through 0.1904 rim
-          0.4754 =0.0028 redness 0.6719 =-0.0161 =0.0226 =-0.0332 =-0.0614
-        tree cut 1.0 elongation 3.76 elongated_neighbours 1.0 line_through -0.0145 =0.0072 rim 0.4339 redness 0.7977
-          =0.001 =-0.0143 redness 0.5982 =-0.0143 =0.001 =-0.0285 =-0.0556 =-0.0462
-        tree skin_share 0.7879 redness 0.5743 =-0.0793 =-0.0244 dark_line_through 0.4373 line_through -0.1122 =0.0156
-          rim 0.264 =-0.0127 redness 0.4652 brownness 0.1585 =0.0063 =-0.0127 =0.0063 =-0.0244
-        tree redness -0.0149 =-0.0553 elongation 5.65 dark_line_through 0.6468 elongated_neighbours 1.0 redness 0.7594
-          brownness 0.1263 =0.0082 =-0.0062 ring_noise_ratio 6.2 =-0.0095 =0.057 =-0.0193 =-0.0378 =-0.0738
-        tree redness 1.63 contrast 0.0528 =-0.0561 rim 0.1388 =-0.029 line_through 0.1904 fill 0.7581 =-0.0143
-          line_through -0.1122 rim 0.2995 =0.0476 =0.0108 =-0.0004 =-0.029 =-0.0652
-        tree cut 1.0 elongation 3.76 elongated_neighbours 1.0 line_through -0.0066 =0.0054 rim 0.4339 redness 0.6988
-          =0.0002 =-0.0128 =-0.0128 =-0.0253 =-0.0494 weakest_side 0.9092 =-0.0541 =0.0189
-        tree redness 0.0368 =-0.0434 redness 1.63 dark_line_through 0.6468 fill 0.7073 =-0.0217 elongation 1.21 rim
-          0.3453 seed_noise_ratio 5.54 =0.0038 =0.0406 =0.0038 =-0.0029 =-0.0429 =-0.0614
-        tree rim 0.1388 rim -0.0151 =0.0177 =-0.0612 contrast 0.0571 =-0.0589 redness 1.11 line_through 0.1904 rim
-          0.4754 =0.0025 redness 0.5982 =-0.0146 =0.0146 =-0.03 =-0.03
-        tree elongation 5.65 elongated_neighbours 1.0 rim 0.2365 seed_noise_ratio 11.66 line_through -0.1363 =0.0124
-          =-0.0184 ring_noise_ratio 6.2 =0.0124 =0.1274 ring_noise_ratio 1.99 =-0.0184 =0.0023 =-0.0355 =-0.0687
-        tree rim 0.731 cut 1.0 line_through -0.0685 =0.0112 rim 0.203 redness 0.3206 =0.0002 =-0.071 redness 1.23
-          redness 0.1295 =-0.0248 =0.0002 =-0.0572 =-0.0371 =-0.0632
-        tree elongation 5.65 brownness 0.8176 rim 0.203 line_through -0.1237 =0.0277 =-0.0175 rim 0.4973 =0.0013
-          redness 0.6719 =-0.0175 weakest_side 0.172 =-0.0175 =0.0538 =-0.0337 =-0.0655
-        tree skin_share 0.593 redness 0.5743 =-0.0848 =-0.0239 fill 0.684 =-0.0239 line_through -0.1122 =0.015 rim
-          0.203 =-0.0123 rim 0.4487 =0.0008 redness 0.5982 =-0.0123 =0.0062
-        tree contrast 0.0508 =-0.0482 rim 0.1388 =-0.025 elongated_neighbours 1.0 redness 0.7594 dark_line_through
-          -0.0057 =0.0108 brownness 0.1263 =0.0031 =-0.0126 ring_noise_ratio 6.2 =-0.0126 =0.0452 =-0.025
-        tree cut 1.0 fill 0.6555 contrast 0.353 =-0.0646 =-0.017 elongation 2.47 line_through -0.0231 =0.0079 =-0.0038
-          =-0.017 seed_noise_ratio 6.49 =-0.0606 redness 0.3356 =-0.0291 =0.0544
-        tree rim 0.731 elongation 5.65 dark_line_through 0.6468 redness 0.0639 =-0.016 contrast 0.0811 =-0.016 redness
-          0.7594 =0.003 =-0.0073 =-0.0314 =-0.0615 weakest_side -0.0503 =-0.0811 =0.0363
-        tree redness 1.63 contrast 0.0528 =-0.0447 rim 0.1388 redness 0.5743 =-0.0229 rim -0.0151 =0.0803 =-0.0202
-          line_through 0.1904 fill 0.684 =-0.0112 =0.0013 =-0.0229 =-0.053
-        tree cut 1.0 rim 0.731 line_through -0.1122 =0.0129 rim 0.203 redness 0.3206 =0.0051 =-0.0659 redness 1.23
-          =-0.0006 =-0.0498 weakest_side -0.0503 =-0.0766 =0.0374 =-0.0323
-        tree redness -0.0149 =-0.0418 dark_line_through 0.6468 elongated_neighbours 1.0 redness 0.4858 =-0.0029
-          ring_noise_ratio 6.2 =-0.0079 weakest_side 0.8666 =0.018 =0.0714 =-0.0178 rim 0.368 =-0.0623 =-0.0178
-        tree elongation 5.65 brownness 0.8176 rim 0.1388 =-0.0153 contrast 0.0571 =-0.0153 line_through -0.0145
-          =0.0051 redness 0.5289 rim 0.3362 =0.0013 =-0.0073 =0.0013 =-0.0299 =-0.0585
-        tree skin_share 0.593 redness 0.5743 =-0.0795 =-0.02 redness 0.7594 dark_line_through -0.0057 elongation 1.21
-          =0.0279 =0.0019 brownness 0.1263 =0.0018 =-0.0164 ring_noise_ratio 5.53 =-0.02 =0.0314
-        tree elongation 5.65 cut 1.0 line_through -0.0685 =0.0081 rim 0.203 seed_noise_ratio 11.66 =-0.0284 =0.0028
-          redness 1.23 redness 0.5289 =-0.0047 =0.0028 =-0.0284 =-0.0284 =-0.0555
-        tree rim 0.731 redness 1.63 contrast 0.0528 =-0.0393 redness 0.0639 =-0.0197 dark_line_through 0.6468 fill
-          0.7073 =-0.0092 =0.0021 =-0.0197 =-0.0456 weakest_side -0.0503 =-0.0731 =0.034
+        start -1.9853321
+        tree fill 0.9654 contrast 0.3352 contrast 0.2093 =-0.121 elongation 1.55 =0.029 =-0.0708 elongation 1.66
+          =0.2348 =0.029 contrast 0.2461 =0.2348 redness 0.4031 =0.5422 =0.9887
+        tree contrast 0.3048 ring_noise_ratio 4.03 =-0.1188 elongation 1.46 =0.0784 =-0.059 redness 0.4031 =0.0784
+          ring_noise_ratio 4.03 =0.0784 redness 0.9 elongation 1.87 =0.5298 =0.2839 =0.2839
+        tree contrast 0.2461 ring_noise_ratio 3.64 =-0.1215 elongation 1.46 =0.0287 =-0.078 elongation 1.5 redness
+          0.3501 =0.1556 weakest_side 0.6501 =0.1556 redness 0.9633 =0.3715 =0.2575 =0.0287
+        tree weakest_side 0.7882 contrast 0.1681 =-0.1201 elongation 1.68 weakest_side 0.4416 =-0.0209 =0.0286
+          =-0.0704 redness 0.3847 =0.0286 redness 0.9 contrast 0.1908 =0.0286 =0.295 =0.0286
+        tree fill 0.955 contrast 0.2093 =-0.1098 elongation 1.8 ring_noise_ratio 3.2 =-0.0123 =0.0335 =-0.0582
+          contrast 0.1681 =0.0335 redness 0.3067 =0.118 redness 0.9633 =0.2474 =0.118
+        tree ring_noise_ratio 4.35 ring_noise_ratio 3.01 =-0.1133 elongation 1.8 =-0.0008 =-0.0735 redness 0.3668
+          =-0.0008 redness 0.9 elongation 1.92 seed_noise_ratio 5.53 =0.1126 =0.238 =0.0007 =-0.0008
+        tree contrast 0.1998 contrast 0.1156 =-0.1202 elongation 1.42 =-0.013 =-0.0845 elongation 1.42 redness 0.2945
+          =0.0699 redness 0.9 =0.1981 =0.0699 redness 0.4632 =-0.013 =0.0591
+        tree weakest_side 0.7152 contrast 0.1439 =-0.1172 fill 0.9236 =-0.0829 =-0.0113 redness 0.3501 =-0.0113
+          redness 0.9633 elongation 1.83 seed_noise_ratio 5.83 =0.0813 =0.1946 =-0.0113 =-0.0113
+        tree fill 0.955 ring_noise_ratio 3.11 =-0.1056 redness 0.3067 =-0.0639 redness 0.9 =0.0136 =-0.0639 open 1.0
+          redness 0.3067 =0.071 redness 0.9633 =0.169 =0.071 =0.0136
+        tree open 1.0 elongation 1.46 contrast 0.1552 =0.033 brownness 0.127 ring_noise_ratio 5.43 =0.1199 =0.1793
+          =0.081 redness 0.4632 =-0.0306 contrast 0.2622 =-0.0306 =0.033 =-0.0975
+        tree ring_noise_ratio 3.64 contrast 0.1198 =-0.1165 =-0.0557 redness 0.4227 elongation 1.29 rim 0.3636 =0.0858
+          =0.0087 =-0.0248 redness 0.9 contrast 0.1681 =-0.0234 =0.1526 =-0.0248
+        tree fill 0.939 redness 0.2583 =-0.1076 contrast 0.1827 =-0.0969 =-0.0108 contrast 0.1552 =-0.0108 redness
+          0.3067 =0.0377 redness 0.8458 brownness 0.2248 =0.1524 =0.0522 =0.0377
+        tree elongation 1.55 ring_noise_ratio 4.94 fill 0.9612 =-0.0249 =0.0324 redness 0.4429 =0.0324 redness 0.9633
+          =0.1465 =0.0324 redness 0.3336 =-0.1121 contrast 0.1751 =-0.1059 =-0.0249
+        tree open 1.0 redness 0.3067 =-0.0319 ring_noise_ratio 5.43 redness 0.7615 rim 0.2629 =-0.0319 =0.0592
+          =-0.0319 brownness 0.181 seed_noise_ratio 7.05 =0.0964 =0.1554 =0.0592 =-0.0849
+        tree contrast 0.1198 contrast 0.0718 =-0.1204 =-0.0769 elongation 1.77 weakest_side 0.622 =0.0029 brownness
+          0.0944 contrast 0.4307 =0.0702 =0.1448 redness 0.4632 =0.0375 =0.0702 =-0.0435
+        tree elongation 1.92 contrast 0.1439 =-0.0442 redness 0.8458 redness 0.4632 rim 0.359 elongation 1.35 =0.0933
+          =-0.0007 =-0.0007 dark_line_through 0.2567 =0.1227 =-0.0007 =-0.0007 =-0.0969
+        tree ring_noise_ratio 2.5 =-0.0919 redness 0.2945 =-0.0428 redness 0.9633 rim 0.2543 =-0.0428 elongation 2.22
+          seed_noise_ratio 5.89 =0.0307 brownness 0.1591 =0.1351 =0.071 =-0.0428 =-0.0428
+        tree contrast 0.108 =-0.0981 elongation 1.83 redness 0.8458 redness 0.4632 rim 0.3777 rim 0.2353 =-0.0096
+          =0.0646 =-0.0096 contrast 0.3754 =0.0394 =0.1307 =-0.0096 =-0.0478
+        tree elongation 1.32 fill 0.9287 =-0.0095 brownness 0.1591 seed_noise_ratio 7.05 =0.0534 =0.1177 =0.0234
+          redness 0.2473 =-0.0956 redness 0.9633 contrast 0.1156 =-0.0945 =-0.0095 =-0.1191
+        tree ring_noise_ratio 2.5 =-0.0828 redness 0.2945 =-0.0403 redness 0.9 rim 0.2453 =-0.0403 line_through 0.0639
+          brownness 0.181 contrast 0.3352 =0.0616 =0.1315 =0.0256 =-0.0261 =-0.0403
+        tree elongation 2.22 contrast 0.1156 =-0.0508 redness 0.9633 redness 0.4632 rim 0.3636 rim 0.225 =-0.0166
+          =0.0503 =-0.0166 contrast 0.3754 =0.0266 =0.1176 =-0.0166 =-0.0995
+        tree redness 1.02 redness 0.4429 elongation 1.8 rim 0.3927 rim 0.225 =-0.057 =0.0287 =-0.057 =-0.0961 contrast
+          0.2204 =-0.0358 dark_line_through 0.1392 =0.094 =0.0197 =-0.1229
+        tree contrast 0.0976 =-0.0909 fill 0.9119 =-0.0465 elongation 1.32 brownness 0.2082 redness 0.8003 redness
+          0.2583 =0.0445 seed_noise_ratio 7.05 =0.064 =0.1254 =0.0445 =0.0197 =-0.0092
+        tree redness 1.02 redness 0.2583 =-0.0592 elongated_neighbours 1.0 contrast 0.1198 =-0.0482 line_through 0.045
+          brownness 0.1931 contrast 0.3754 =0.05 =0.1154 =0.0253 =-0.0049 =-0.1215 =-0.1192
+        tree elongation 2.47 weakest_side 0.5599 =-0.0522 brownness 0.2082 line_through 0.0344 seed_noise_ratio 7.19
+          =0.0273 redness 0.282 =0.0516 redness 0.9633 =0.1148 =0.0516 =0.0057 =-0.019 =-0.0997
+        tree elongated_neighbours 1.0 weakest_side 0.3919 =-0.0641 elongation 1.83 brownness 0.2082 ring_noise_ratio
+          6.47 =0.0154 redness 0.282 =0.0425 seed_noise_ratio 7.05 =0.0425 =0.1196 =-0.0038 =-0.0286 =-0.1217
+        tree redness 1.02 redness 0.4632 elongation 1.92 rim 0.3927 rim 0.225 =-0.0505 =0.0238 =-0.0505 =-0.0862
+          contrast 0.2322 =-0.024 dark_line_through 0.0931 =0.0835 =0.0192 =-0.1147
+        tree elongated_neighbours 1.0 contrast 0.0976 =-0.0617 dark_line_through 0.1869 elongation 2.22 rim 0.3927 rim
+          0.2453 =0.0097 redness 0.8003 =0.0614 =0.0097 =0.0097 =-0.0067 =-0.0287 =-0.1171
+        tree redness 1.02 elongation 2.77 contrast 0.0797 =-0.0513 line_through 0.0639 redness 0.5057 brownness 0.1056
+          =0.0296 =0.0008 contrast 0.3754 =0.016 =0.1041 =-0.0207 =-0.103 =-0.1105
+        tree elongated_neighbours 1.0 rim 0.2139 =-0.0603 redness 0.9633 redness 0.2473 elongation 1.53 =-0.0081
+          =-0.0603 dark_line_through 0.3764 brownness 0.2409 =0.0432 =-0.0139 =-0.0603 =-0.0603 =-0.1125
+        tree skin_share 1.0 =-0.104 contrast 0.0976 =-0.0557 line_through 0.0639 brownness 0.1056 contrast 0.4307 fill
+          0.9745 =0.0103 =0.0425 redness 0.484 =0.0425 =0.1065 =-0.0076 =-0.0273
+        tree redness 1.02 elongation 2.77 rim 0.2139 =-0.0491 rim 0.4494 dark_line_through 0.2071 redness 0.4429
+          =0.0064 contrast 0.3352 =0.0217 =0.0946 =-0.0491 =-0.0464 =-0.0976 =-0.1037
+        tree elongated_neighbours 1.0 contrast 0.0718 =-0.0568 dark_line_through 0.1869 rim 0.3927 fill 0.9119
+          =-0.0101 elongation 1.38 seed_noise_ratio 5.7 =0.0321 =0.0645 =0.0127 =-0.0101 =-0.0284 =-0.1071
+        tree redness 1.11 contrast 0.0649 =-0.0964 elongation 2.77 line_through 0.0344 redness 0.5057 rim 0.3452
+          =0.0222 =-0.0025 contrast 0.3754 =0.0139 =0.0928 =-0.022 =-0.0489 =-0.1065
+        tree skin_share 0.8 =-0.111 rim 0.2139 =-0.059 elongation 2.77 dark_line_through 0.2071 brownness 0.127
+          weakest_side 0.8771 line_through -0.0193 =0.0411 =0.0094 =0.0662 =-0.0077 =-0.0272 =-0.059
+        tree elongated_neighbours 1.0 contrast 0.0718 =-0.054 redness 0.8003 redness 0.5057 rim 0.359 elongation 1.42
+          =0.035 =-0.0251 =-0.0276 contrast 0.2322 =-0.0077 =0.0588 =-0.0276 =-0.1016
+        tree skin_share 0.8 =-0.1062 elongated_neighbours 1.0 contrast 0.0744 =-0.0293 line_through 0.0167 redness
+          0.8003 redness 0.484 =0.0057 seed_noise_ratio 5.53 =0.0083 =0.0747 =0.0013 =-0.0131 =-0.0565
+        tree redness 1.11 rim 0.2139 =-0.0707 elongation 2.77 rim 0.4762 dark_line_through 0.3764 redness 0.4429
+          =0.0005 seed_noise_ratio 5.64 =0.0003 =0.0583 =-0.0396 =-0.0396 =-0.0838 =-0.1004
+        tree elongated_neighbours 1.0 contrast 0.0649 =-0.0495 dark_line_through 0.1869 rim 0.3927 fill 0.9119
+          =-0.0104 elongation 1.59 =0.035 =0.0077 brownness 0.0476 =0.0165 =-0.0104 =-0.0255 =-0.0932
+        tree redness 1.11 skin_share 0.8 =-0.099 contrast 0.0649 =-0.0509 line_through -0.0071 cut 1.0 =0.0254 =0.0036
+          redness 0.4632 =-0.0248 rim 0.2988 =-0.0248 =0.0036 =-0.0963
+        tree cut 1.0 contrast 0.0606 =-0.0888 line_through 0.1083 redness 0.9633 brownness 0.1056 weakest_side 0.8631
+          =0.0117 =0.0526 rim 0.3544 =0.0062 =-0.0212 =-0.0212 =-0.0456 =-0.0986
+        tree elongation 2.77 rim 0.2353 =-0.0432 dark_line_through 0.4411 rim 0.415 redness 0.9 fill 0.8474 =-0.0191
+          redness 0.4227 =0.0087 =0.0399 =-0.0191 =-0.0191 =-0.0432 =-0.0814
+        tree elongated_neighbours 1.0 dark_line_through 0.4411 redness 0.2473 =-0.0235 redness 1.02 brownness 0.2409
+          seed_noise_ratio 5.64 =0.0008 weakest_side 0.8631 =0.0205 =0.0672 =-0.0191 =-0.0235 =-0.0458 =-0.0865
+        tree skin_share 0.8 =-0.0935 redness 1.02 contrast 0.0606 =-0.0492 line_through -0.0071 =0.0167 redness 0.5272
+          rim 0.3406 elongation 1.44 =0.0033 =-0.0238 =-0.0238 =0.0033 =-0.0492
+        tree cut 1.0 redness 1.11 elongation 2.93 rim 0.2139 =-0.0379 dark_line_through 0.4411 rim 0.4665
+          elongated_neighbours 1.0 =0.0182 =-0.014 =-0.014 =-0.0379 =-0.0777 =-0.0844 =-0.0921
+        tree skin_share 0.8 =-0.0872 elongated_neighbours 1.0 dark_line_through 0.2071 brownness 0.181 elongation 1.21
+          weakest_side 0.8771 =0.0183 =0.0692 line_through -0.0193 =0.0177 =-0.0002 =-0.0106 =-0.0238 =-0.046
+        tree cut 1.0 contrast 0.0606 =-0.0805 line_through 0.1083 rim 0.2353 =-0.0192 elongation 2.57 brownness 0.127
+          redness 0.8003 =0.0274 =0.0076 =-0.0034 =-0.0192 =-0.041 =-0.0856
+        tree redness 1.11 elongation 2.93 rim 0.2139 =-0.0377 rim 0.4762 dark_line_through 0.3764 redness 0.4632
+          =0.0003 contrast 0.3754 =0.0053 =0.0666 =-0.0377 =-0.0362 =-0.0737 =-0.0809
+        tree elongated_neighbours 1.0 dark_line_through 0.4411 redness 0.2473 =-0.02 contrast 0.1117 =-0.0203
+          brownness 0.2409 ring_noise_ratio 6.93 line_through -0.0151 =0.026 =0.0058 =0.0431 =-0.005 =-0.0397 =-0.0756
+        tree cut 1.0 contrast 0.0585 =-0.0774 line_through 0.0129 ring_noise_ratio 2.11 =-0.0037 line_through -0.1255
+          =0.0543 redness 0.484 =0.0045 =0.0246 line_through 0.1682 =-0.0112 =-0.0396 =-0.0798
+        tree skin_share 0.8 =-0.0798 elongated_neighbours 1.0 elongation 1.21 rim 0.359 seed_noise_ratio 5.53 =0.0039
+          =0.0492 brownness 0.0587 =0.0343 =0.0039 line_through 0.0167 =0.0002 =-0.0189 =-0.0419
+        tree redness 1.23 elongation 2.93 rim 0.2139 =-0.0346 dark_line_through 0.4411 rim 0.4494 ring_noise_ratio
+          2.04 =-0.015 =0.0117 redness 0.6721 =-0.015 =0.0325 =-0.0346 =-0.0678 =-0.0823
+        tree cut 1.0 contrast 0.0585 =-0.0726 redness 1.02 elongated_neighbours 1.0 line_through -0.0151 =0.016
+          redness 0.5272 rim 0.3406 =0.0045 =-0.0171 =0.0052 =-0.0372 =-0.0372 =-0.0735
+        tree skin_share 1.0 =-0.0617 dark_line_through 0.4411 redness 0.2473 =-0.0158 contrast 0.1044 =-0.0168
+          brownness 0.2409 ring_noise_ratio 6.93 =0.0067 weakest_side 0.8631 =0.0219 =0.0603 =-0.0044 =-0.0326
+        tree redness 1.23 elongation 2.93 rim 0.2019 =-0.0322 rim 0.4867 elongated_neighbours 1.0 fill 0.8407 =-0.0128
+          =0.0103 =-0.0322 redness 0.6721 =-0.0322 =0.01 =-0.0626 =-0.0758
+        tree cut 1.0 dark_line_through 0.4411 line_through -0.0193 =0.0109 redness 0.5272 rim 0.3927 dark_line_through
+          0.0931 =0.001 =-0.0275 =-0.0275 rim 0.3158 =-0.0275 =0.001 =-0.0535 =-0.0676
+        tree skin_share 0.8 =-0.068 elongated_neighbours 1.0 redness 0.8003 redness 0.5272 rim 0.3406 =0.0095 =-0.0184
+          contrast 0.2622 =-0.0149 =0.0452 fill 0.9745 =-0.0184 =0.0764 =-0.0356
+        tree contrast 0.0585 =-0.0675 redness 1.02 rim 0.2019 =-0.0353 elongation 2.93 rim 0.4762 dark_line_through
+          0.2071 fill 0.8407 =-0.0033 =0.0126 =-0.0161 =-0.0161 =-0.0353 =-0.0353
+        tree elongated_neighbours 1.0 elongation 2.77 brownness 0.3862 elongation 1.21 rim 0.359 seed_noise_ratio 5.53
+          =0.0056 =0.0445 =0.0056 line_through -0.0239 =0.0056 =-0.007 =-0.0157 =-0.0303 =-0.0576
+        tree cut 1.0 redness 1.23 contrast 0.0564 =-0.0663 line_through 0.191 line_through -0.1139 =0.0269 rim 0.2629
+          =-0.0157 redness 0.4632 =-0.0069 =0.0129 =-0.0331 =-0.0665 =-0.062
+        tree skin_share 0.8 =-0.0619 dark_line_through 0.4411 rim 0.2139 =-0.0167 redness 0.2583 rim 0.3263 elongation
+          1.53 =0.0259 =-0.0167 =-0.0167 contrast 0.1044 =-0.0167 =0.0089 =-0.0324
+        tree redness 1.23 rim 0.1568 line_through -0.2077 =0.0103 =-0.0735 contrast 0.0564 =-0.0721 line_through 0.191
+          fill 0.707 =-0.0173 line_through -0.0772 =0.0202 =0.0004 =-0.0361 =-0.0638
+        tree cut 1.0 elongated_neighbours 1.0 elongation 2.77 line_through -0.0151 =0.0092 rim 0.4494 rim 0.2858
+          =-0.0125 =0.0019 =-0.0125 =-0.0257 =-0.0503 weakest_side 0.9065 =-0.0711 =0.0188
+        tree dark_line_through 0.4411 fill 0.707 =-0.0237 elongation 2.22 line_through -0.0193 brownness 0.1931
+          =0.0164 =0.0034 redness 0.4632 =-0.0051 ring_noise_ratio 6.07 =-0.0051 =0.0034 =-0.0121 =-0.0451
+        tree redness 1.63 redness 0.0348 =-0.0565 elongation 2.93 dark_line_through 0.4411 brownness 0.181
+          weakest_side 0.9241 =0.0035 =0.041 rim 0.3544 =-0.0012 =-0.0115 =-0.0244 =-0.0486 =-0.0739
+        tree skin_share 0.8 =-0.0555 contrast 0.0606 =-0.0289 redness 0.8003 dark_line_through 0.2071 brownness 0.1162
+          weakest_side 0.9241 =0.0078 =0.0536 =-0.0052 =-0.015 fill 0.9745 =-0.015 =0.0728
+        tree cut 1.0 line_through 0.191 fill 0.707 =-0.0248 line_through -0.1139 =0.021 rim 0.2925 =-0.012 redness
+          0.3847 rim 0.336 =0.0097 =-0.012 =0.0097 =-0.0487 =-0.0521
+        tree redness 1.63 contrast 0.0564 =-0.0565 elongated_neighbours 1.0 rim 0.4867 fill 0.8407 =-0.0145 elongation
+          2.22 =0.0074 =-0.0049 redness 0.6721 =-0.0145 =0.0165 =-0.029 =-0.0697
+        tree dark_line_through 0.6508 skin_share 1.0 =-0.0266 rim 0.4665 redness 0.9 redness 0.5272 =-0.0014 contrast
+          0.3754 =-0.0072 =0.0658 fill 0.9745 =-0.0138 =0.0644 =-0.0138 =-0.0507
+        tree elongation 3.74 elongated_neighbours 1.0 rim 0.498 dark_line_through 0.2071 redness 0.729 redness 0.5272
+          =0.0013 =0.0211 weakest_side 0.9065 =-0.0062 =0.0781 =-0.0154 =-0.0154 =-0.0297 =-0.057
+        tree cut 1.0 redness 1.63 contrast 0.0564 =-0.0515 line_through -0.1139 =0.0196 rim 0.2139 redness 0.1693
+          =0.0084 =-0.026 ring_noise_ratio 1.68 =-0.026 =0.0008 =-0.064 =-0.0478
+        tree redness 0.0348 =-0.0491 elongation 5.63 elongated_neighbours 1.0 fill 0.707 =-0.0192 redness 0.8003
+          brownness 0.2409 =0.0065 =-0.0091 fill 0.9745 =-0.0091 =0.0596 =-0.0379 =-0.0742
+        tree skin_share 0.8 redness 0.5731 =-0.0829 =-0.0247 dark_line_through 0.6508 rim 0.4867 redness 0.9 rim
+          0.2139 line_through -0.1255 =0.0316 =-0.0129 =0.0036 =-0.0129 =-0.0129 =-0.0247
+        tree elongation 5.63 line_through 0.191 fill 0.707 =-0.0195 rim 0.2543 seed_noise_ratio 18.92 =-0.0098
+          weakest_side 0.8631 =0.0266 =0.1439 redness 0.3847 =-0.0054 =0.0072 =-0.0374 =-0.0722
+        tree cut 1.0 redness 1.63 contrast 0.0585 =-0.0452 line_through -0.0772 =0.0136 rim 0.2139 =-0.0228 elongation
+          1.21 =0.0052 line_through 0.1337 =-0.0032 =-0.0228 =-0.0594 =-0.043
+        tree redness -0.0177 =-0.0515 dark_line_through 0.6508 elongated_neighbours 1.0 elongation 2.77 rim 0.4867
+          fill 0.8407 =-0.0048 elongation 1.21 =0.012 =0.0017 =-0.0048 =-0.0108 =-0.0216 =-0.0421
+        tree elongation 5.63 rim 0.1568 line_through -0.2077 =0.0188 =-0.0355 redness 1.23 contrast 0.0585 =-0.0355
+          rim 0.4867 =0.0023 redness 0.6721 =-0.0174 =0.0193 =-0.0355 =-0.0687
+        tree cut 1.0 elongation 3.74 elongated_neighbours 1.0 line_through -0.0071 =0.0055 rim 0.4494 redness 0.6996
+          =0.0002 =-0.0118 =-0.0118 =-0.0234 =-0.0457 weakest_side 0.9065 =-0.0535 =0.0257
+        tree skin_share 0.8 redness 0.5731 =-0.0776 =-0.0213 dark_line_through 0.6508 line_through -0.1681 =0.0167 rim
+          0.2353 =-0.0111 rim 0.3927 =0.0033 brownness 0.0587 =0.0073 =-0.0111 =-0.0213
+        tree fill 0.6551 ring_noise_ratio 3.64 =-0.06 =-0.0195 rim 0.1568 =-0.0195 redness 1.11 contrast 0.0649
+          =-0.0195 rim 0.498 dark_line_through 0.2071 =0.004 =-0.0092 =-0.0092 =-0.0195
+        tree redness -0.0177 =-0.0466 redness 1.63 elongation 5.63 line_through 0.191 fill 0.707 =-0.016 line_through
+          -0.1139 rim 0.2988 =0.0315 =0.0068 =-0.0007 =-0.0319 =-0.0629 =-0.054
+        tree brownness 0.8244 rim 0.1568 line_through -0.2077 =0.0214 =-0.0212 contrast 0.0585 =-0.0212 line_through
+          -0.0239 =0.0056 redness 0.5272 rim 0.3406 =0.0012 =-0.0106 =0.0012 =-0.0405
+        tree rim 0.7312 rim 0.1568 line_through -0.2077 =0.0134 =-0.051 redness 1.23 contrast 0.0523 =-0.0562
+          elongated_neighbours 1.0 =0.0014 =-0.0279 =-0.0492 contrast 0.8495 =-0.0812 =0.0414
+        tree cut 1.0 elongation 5.63 dark_line_through 0.6508 brownness 0.3862 =0.0013 =-0.0146 =-0.0301 =-0.0593
+          seed_noise_ratio 6.46 =-0.0598 redness 0.3336 =-0.0283 fill 0.8474 =-0.0267 =0.0787
+        tree cut 1.0 rim 0.7312 elongation 5.63 line_through -0.1255 =0.0137 rim 0.2139 =-0.0286 =-0.0004 =-0.0568
+          contrast 0.8495 =-0.0768 =0.0412 weakest_side 0.9065 =-0.0474 =0.0247
+        tree redness -0.0177 =-0.0413 redness 1.63 line_through 0.191 fill 0.707 =-0.0157 elongation 2.47 line_through
+          -0.0239 =0.0068 redness 0.4632 =-0.0027 =0.003 =-0.0074 =-0.0314 =-0.0476
+        tree dark_line_through 0.6508 skin_share 1.0 =-0.0171 rim 0.415 seed_noise_ratio 5.64 =-0.0078 redness 0.5057
+          =-0.0003 ring_noise_ratio 7.52 =0.0131 =0.0836 brownness 0.0762 =0.0168 =-0.0087 =-0.033
+        tree elongated_neighbours 1.0 elongation 3.36 ring_noise_ratio 2.04 =-0.0079 rim 0.2453 seed_noise_ratio 12.39
+          =-0.0036 weakest_side 0.8631 =0.0297 =0.1299 redness 0.3501 =-0.0032 =0.0063 =-0.0153 =-0.0292
+        tree elongation 5.63 cut 1.0 contrast 0.0523 =-0.0285 redness 0.8003 dark_line_through 0.2567 =0.0024 =-0.0146
+          ring_noise_ratio 6.07 =-0.0146 seed_noise_ratio 6.79 =0.0147 =0.0734 =-0.0285 =-0.0552
+        tree fill 0.6551 ring_noise_ratio 3.64 =-0.0531 =-0.0155 elongated_neighbours 1.0 rim 0.498 redness 0.8003
+          dark_line_through 0.2071 =0.0035 =-0.0081 fill 0.9745 =-0.0081 =0.0612 =-0.0081 =-0.0155
         judge own
-        start -1.8742899
-        tree fill 0.9658 ring_noise_ratio 5.02 ring_noise_ratio 3.05 =-0.1308 =-0.0612 redness 0.3523 =-0.0107 redness
-          0.9589 =0.2225 =-0.0107 redness 0.4051 =0.2225 ring_noise_ratio 4.25 =0.2225 =0.8857
-        tree fill 0.9555 ring_noise_ratio 4.25 =-0.1166 redness 0.369 =-0.0525 redness 0.8964 =0.0771 =-0.0525
-          weakest_side 0.7686 =0.0771 redness 0.369 =0.2254 seed_noise_ratio 5.84 =0.2254 =0.4828
-        tree ring_noise_ratio 5.27 ring_noise_ratio 3.57 ring_noise_ratio 2.52 =-0.1278 =-0.0775 elongation 1.55
-          =0.0408 =-0.0564 redness 0.387 =0.0408 elongation 1.77 seed_noise_ratio 6.96 =0.1948 =0.3887 =0.0408
-        tree weakest_side 0.7925 ring_noise_ratio 3.05 =-0.1169 elongation 1.5 =0.0294 =-0.0685 redness 0.387 =0.0294
-          redness 0.8964 elongation 1.77 seed_noise_ratio 5.84 =0.1601 =0.3104 =0.0294 =0.0294
-        tree fill 0.9555 weakest_side 0.7319 =-0.1031 elongation 1.74 =0.0309 =-0.05 open 1.0 redness 0.3083 =0.1085
-          redness 0.9589 elongation 1.49 =0.2567 =0.1172 =0.1085 =0.0309
-        tree ring_noise_ratio 3.95 ring_noise_ratio 2.52 =-0.1179 elongation 1.5 =-0.0102 =-0.0863 redness 0.3523
-          =-0.0102 redness 0.8964 seed_noise_ratio 5.71 =0.0462 elongation 1.91 =0.2428 =0.1364 =-0.0102
-        tree elongation 1.45 ring_noise_ratio 4.43 =-0.0083 redness 0.2961 =0.0708 redness 0.8964 seed_noise_ratio
-          5.43 =0.0838 =0.2144 =0.0708 redness 0.4051 =-0.1166 ring_noise_ratio 2.96 =-0.1065 =-0.0083
-        tree weakest_side 0.6945 ring_noise_ratio 2.36 =-0.114 redness 0.3083 =-0.0833 =-0.0153 redness 0.4448
-          elongation 1.28 =0.0632 =-0.0153 redness 0.8964 seed_noise_ratio 5.28 =0.0218 =0.1923 =-0.0153
-        tree elongation 1.42 seed_noise_ratio 7.58 fill 0.9613 =-0.0095 =0.0681 redness 0.3356 =0.0681 redness 0.9589
-          =0.1933 =0.0681 redness 0.3356 =-0.1132 ring_noise_ratio 3.24 =-0.0954 =-0.0095
-        tree open 1.0 redness 0.3356 =-0.0303 seed_noise_ratio 7.24 rim 0.2995 =-0.0303 redness 0.8426 elongation 1.83
-          =0.0836 =-0.0303 =-0.0303 brownness 0.2071 =0.1753 =0.0836 =-0.0958
-        tree fill 0.9396 redness 0.2598 =-0.1072 redness 0.8964 ring_noise_ratio 2.14 =-0.0949 =-0.0082 =-0.1242
-          elongation 1.33 redness 0.2961 =0.0483 redness 0.9589 =0.1517 =0.0483 =-0.0082
-        tree open 1.0 redness 0.4448 elongation 1.28 =0.0292 =-0.0303 redness 0.8964 rim 0.2793 =-0.0303 elongation
-          1.91 seed_noise_ratio 5.71 =0.0784 =0.1732 =-0.0124 =-0.0303 =-0.0881
-        tree elongation 1.55 seed_noise_ratio 7.24 fill 0.9613 =-0.0232 =0.0373 brownness 0.1263 redness 0.2025
-          =0.0896 =0.1599 =0.0373 redness 0.2961 =-0.1125 redness 0.8964 =-0.0236 =-0.1195
-        tree weakest_side 0.6414 ring_noise_ratio 2.06 =-0.1034 =-0.0492 redness 0.4448 elongation 1.28 =0.0239
-          =-0.0256 redness 0.9589 rim 0.264 =-0.0256 seed_noise_ratio 5.23 =0.0247 =0.1433 =-0.0256
-        tree redness 0.2835 elongation 1.8 =-0.0556 =-0.1191 redness 0.9589 ring_noise_ratio 3.05 =-0.0503
-          seed_noise_ratio 7.1 fill 0.9555 =0.0117 =0.0686 brownness 0.1585 =0.1443 =0.0686 =-0.1232
-        tree elongation 1.83 weakest_side 0.5816 =-0.0387 redness 0.4652 brownness 0.1263 =0.0423 =0.0033 redness
-          0.8426 rim 0.2718 =0.0033 dark_line_through 0.2864 =0.1369 =0.0033 =0.0033 =-0.0901
-        tree redness 0.2598 elongation 1.8 =-0.0561 =-0.1166 redness 0.9589 rim 0.2365 =-0.0942 elongation 2.22
-          seed_noise_ratio 6.14 =0.0114 brownness 0.1263 =0.1346 =0.0569 =-0.0794 =-0.1187
-        tree ring_noise_ratio 2.77 ring_noise_ratio 1.91 =-0.0953 =-0.0501 elongation 1.77 seed_noise_ratio 8.23 fill
-          0.9721 =-0.0001 =0.0415 brownness 0.0937 redness 0.2025 =0.0829 =0.1397 =0.0415 =-0.0345
-        tree redness 0.2487 elongation 1.8 =-0.053 =-0.1139 redness 0.9589 rim 0.2262 =-0.0941 elongation 2.22
-          brownness 0.2233 seed_noise_ratio 7.1 =0.032 =0.1183 =-0.0096 =-0.0722 =-0.1146
-        tree redness 0.2487 =-0.0677 redness 0.9589 fill 0.9212 elongated_neighbours 1.0 seed_noise_ratio 5.65
-          =-0.0528 =0.0138 =-0.1218 brownness 0.2233 seed_noise_ratio 7.24 =0.0434 =0.1084 =0.0138 =-0.1107
-        tree rim 0.2262 =-0.0968 elongation 1.91 weakest_side 0.5118 =-0.0259 brownness 0.1805 seed_noise_ratio 9.19
-          =0.0375 redness 0.2835 =0.0707 =0.1238 =0.0069 elongation 2.77 =-0.0432 =-0.1108
-        tree ring_noise_ratio 2.36 =-0.0758 redness 0.4652 elongation 1.37 rim 0.368 =0.0375 =-0.0152 =-0.0363 redness
-          0.7977 dark_line_through 0.1853 line_through 0.0447 =0.1037 =0.0256 =-0.0348 =-0.0363
-        tree elongated_neighbours 1.0 open 1.0 elongation 1.49 brownness 0.2071 seed_noise_ratio 9.19 =0.0346 =0.1049
-          =0.0102 =-0.0174 redness 0.4652 =-0.0638 redness 0.8426 =-0.0174 =-0.0638 =-0.1239
-        tree rim 0.2262 =-0.0902 elongation 2.47 weakest_side 0.4252 =-0.0421 line_through 0.0342 brownness 0.1805
-          seed_noise_ratio 7.24 =0.0403 redness 0.2961 =0.0663 =0.1147 =0.017 =-0.0095 =-0.0936
-        tree elongated_neighbours 1.0 redness 0.2487 =-0.0506 redness 0.8964 dark_line_through 0.2545 redness 0.4858
-          rim 0.3773 =0.0254 =-0.0136 rim 0.2867 =-0.0136 =0.0788 =-0.062 =-0.062 =-0.1196
-        tree rim 0.203 =-0.0945 redness 1.02 redness 0.4652 rim 0.3821 elongation 1.8 =0.0243 =-0.0739 =-0.0761
-          dark_line_through 0.3735 line_through 0.0635 =0.0647 =-0.0145 =-0.0802 =-0.1102
-        tree elongated_neighbours 1.0 ring_noise_ratio 2.06 =-0.0592 elongation 1.83 brownness 0.2233 seed_noise_ratio
-          8.23 =0.0146 redness 0.2835 =0.0423 ring_noise_ratio 6.2 =0.0456 =0.1128 =-0.0041 =-0.0265 =-0.1146
-        tree rim 0.203 =-0.0887 redness 1.02 redness 0.2961 rim 0.3821 elongation 1.8 =0.0069 =-0.086 =-0.0805
-          dark_line_through 0.1853 line_through 0.0447 =0.047 =-0.0056 =-0.0446 =-0.1062
-        tree elongated_neighbours 1.0 elongation 2.47 brownness 0.2392 seed_noise_ratio 6.14 =-0.0053 redness 0.3083
-          =0.0172 ring_noise_ratio 6.6 line_through -0.0145 =0.0642 =0.0172 =0.0954 =-0.0268 =-0.0567 =-0.1095
-        tree redness 1.02 redness 0.4858 rim 0.3922 rim 0.203 =-0.0868 elongation 1.8 =0.0163 =-0.0592 =-0.0693
-          dark_line_through 0.4373 seed_noise_ratio 5.59 =-0.0006 =0.0587 =-0.0799 =-0.1024
-        tree elongated_neighbours 1.0 redness 0.1295 =-0.054 redness 1.02 elongation 2.47 brownness 0.2392
-          seed_noise_ratio 5.65 =0.0037 elongation 1.21 =0.0811 =0.029 =-0.0194 =-0.054 =-0.054 =-0.1043
-        tree rim 0.203 =-0.079 elongation 2.77 line_through 0.0635 brownness 0.2071 seed_noise_ratio 9.63 fill 0.9721
-          =0.0056 =0.0376 redness 0.2835 =0.0376 =0.0869 =-0.0137 =-0.0395 =-0.089
-        tree redness 1.11 redness 0.1295 =-0.0671 elongated_neighbours 1.0 dark_line_through 0.1853 brownness 0.1364
-          elongation 1.21 =0.0708 =0.0156 rim 0.3589 =0.0109 =-0.0136 =-0.0422 =-0.095 =-0.1031
-        tree rim 0.2464 seed_noise_ratio 11.66 =-0.0691 =0.0461 elongation 2.77 weakest_side 0.4 =-0.0397 line_through
-          0.0342 redness 0.5073 =0.0094 redness 0.7977 =0.0652 =0.006 =-0.0133 =-0.0838
-        tree redness 1.11 elongated_neighbours 1.0 ring_noise_ratio 1.91 =-0.0455 redness 0.4652 rim 0.3589 elongation
-          1.42 =0.0269 =-0.019 =-0.019 seed_noise_ratio 4.93 =-0.019 =0.0424 =-0.0919 =-0.0985
-        tree brownness 0.4098 elongation 1.21 redness 0.387 =0.0086 fill 0.9212 =0.0086 =0.0637 line_through 0.0342
-          rim 0.264 =-0.0146 ring_noise_ratio 2.29 =-0.0146 =0.0086 =-0.0294 =-0.0579
-        tree redness 1.11 redness 0.1295 =-0.0587 dark_line_through 0.3735 rim 0.2365 =-0.0315 line_through 0.1332
-          brownness 0.105 seed_noise_ratio 9.19 =0.018 =0.0667 =-0.0022 =-0.0315 =-0.0699 =-0.0942
-        tree elongation 2.77 brownness 0.4098 dark_line_through 0.138 line_through -0.0145 ring_noise_ratio 1.7
-          =0.0123 cut 1.0 =0.0454 =0.0245 weakest_side 0.8534 =-0.0046 =0.0123 =-0.0192 =-0.0414 =-0.0806
-        tree cut 1.0 elongated_neighbours 1.0 ring_noise_ratio 1.7 =-0.0429 line_through -0.0066 redness 0.3083
-          =0.0081 seed_noise_ratio 7.24 =0.0183 =0.0655 weakest_side 0.8534 =-0.0176 =0.0081 =-0.0861 =-0.0929
-        tree rim 0.203 =-0.0638 redness 1.11 elongation 2.77 redness 0.1399 =-0.0336 dark_line_through 0.3735 rim
-          0.4487 seed_noise_ratio 4.97 =-0.0102 =0.0266 =-0.0102 =-0.0336 =-0.0721 =-0.0911
-        tree elongated_neighbours 1.0 weakest_side 0.042 =-0.0425 line_through 0.0447 redness 0.4858 rim 0.3589
-          =0.0117 =-0.0058 seed_noise_ratio 7.99 rim 0.368 =-0.0058 =0.0372 =0.0683 =-0.0204 =-0.0824
-        tree cut 1.0 redness 1.11 rim 0.1581 =-0.0707 line_through 0.1332 redness 0.5073 rim 0.3589 =0.013 =-0.0228
-          fill 0.9788 =0.015 =0.1015 =-0.0523 =-0.085 =-0.0868
-        tree skin_share 0.7879 =-0.0876 dark_line_through 0.2545 brownness 0.2071 elongation 1.21 seed_noise_ratio
-          9.19 =0.0177 =0.0719 line_through -0.0187 =0.0177 =-0.0048 redness 0.4652 =-0.0218 =-0.0048 =-0.0451
-        tree cut 1.0 elongation 2.77 redness 0.7977 redness 0.5289 rim 0.3922 rim 0.203 =-0.0346 =0.0103 =-0.0346 rim
-          0.3163 =-0.0163 =0.0448 =-0.0346 =-0.0698 =-0.0803
-        tree elongated_neighbours 1.0 redness 0.1295 =-0.039 redness 0.7977 redness 0.5743 rim 0.4144
-          dark_line_through 0.1524 =0.0117 =-0.039 =-0.039 fill 0.9788 =0.0196 =0.0995 =-0.0359 =-0.0759
-        tree skin_share 0.7879 =-0.0806 brownness 0.4098 elongation 1.21 dark_line_through -0.0057 =0.04 =0.0079 rim
-          0.264 =-0.0189 redness 0.2487 =-0.0189 redness 0.7594 =0.0079 =-0.0189 =-0.0398
-        tree brownness 0.8176 rim 0.203 =-0.0412 dark_line_through 0.4373 redness 0.4652 rim 0.3589 =0.01 =-0.0188
-          fill 0.9788 redness 0.7594 =0.0194 =-0.0188 =0.0841 =-0.0412 =-0.0806
-        tree cut 1.0 elongated_neighbours 1.0 elongation 2.47 ring_noise_ratio 1.99 =-0.0152 line_through -0.0145
-          seed_noise_ratio 5.54 =0.0105 redness 0.2961 =0.0227 =0.0483 =-0.0023 =-0.0339 =-0.0683 =-0.0735
-        tree skin_share 0.7879 =-0.0743 dark_line_through 0.4373 redness 0.1935 =-0.0189 seed_noise_ratio 4.79
-          =-0.0189 brownness 0.1922 ring_noise_ratio 7.09 =0.0092 weakest_side 0.8666 =0.0268 =0.0688 =-0.0046
-          =-0.0381
-        tree redness 1.23 rim 0.1388 =-0.0678 line_through 0.1904 elongation 2.77 brownness 0.2392 elongation 1.21
-          seed_noise_ratio 9.19 =0.0141 =0.0543 =0.0033 =-0.0128 =-0.0316 =-0.065 =-0.0798
-        tree cut 1.0 redness 1.23 elongation 2.77 rim 0.2464 seed_noise_ratio 14.27 =-0.0278 =0.1129 ring_noise_ratio
-          1.7 =-0.0278 line_through -0.0145 =0.0233 =-0.0003 =-0.0577 =-0.076 =-0.0674
-        tree elongated_neighbours 1.0 dark_line_through 0.4373 redness 0.4652 rim 0.3773 elongation 1.55 =0.0104
-          =-0.0162 =-0.0162 rim 0.3163 =-0.0162 weakest_side 0.8666 =0.0134 =0.0577 =-0.0331 =-0.0646
-        tree brownness 0.8176 cut 1.0 line_through 0.1332 rim 0.2555 seed_noise_ratio 11.66 =-0.0175 weakest_side
-          0.8666 =0.0277 =0.1542 redness 0.4652 =-0.0034 =0.0149 =-0.037 =-0.037 =-0.072
-        tree redness 0.0639 =-0.0593 redness 1.23 dark_line_through 0.4373 elongation 2.3 fill 0.9151 =-0.0076 redness
-          0.4652 =0.0011 fill 0.9788 =0.0176 =0.073 =-0.0238 =-0.0494 =-0.071
-        tree skin_share 0.7879 =-0.066 elongated_neighbours 1.0 rim 0.2555 seed_noise_ratio 14.27 =-0.017
-          ring_noise_ratio 6.2 =0.0369 =0.1567 brownness 0.1694 =0.0088 rim 0.3543 =-0.0003 =-0.017 =-0.0339
-        tree brownness 0.8176 cut 1.0 line_through -0.0145 =0.0106 rim 0.2365 =-0.0336 rim 0.4487 redness 0.7977
-          =0.0013 =-0.0336 redness 0.5982 =-0.0336 =0.0013 =-0.0336 =-0.0652
-        tree elongated_neighbours 1.0 elongation 2.93 seed_noise_ratio 4.79 =-0.0143 redness 0.3083 =-0.0056
-          ring_noise_ratio 7.09 line_through -0.0145 =0.017 =-0.0056 brownness 0.1157 =0.0529 =0.017 =-0.0288 =-0.056
-        tree redness 1.63 redness 0.0639 =-0.0529 dark_line_through 0.4373 elongation 2.3 rim 0.4567 seed_noise_ratio
-          5.65 =-0.0064 redness 0.5289 =0.0051 =0.0344 =-0.0094 =-0.0222 =-0.0456 =-0.0831
-        tree skin_share 0.7879 =-0.0601 rim 0.1388 =-0.0309 redness 1.02 elongated_neighbours 1.0 dark_line_through
-          0.2054 rim 0.3922 seed_noise_ratio 6.31 =-0.0045 =0.0244 =-0.0045 =-0.0141 =-0.0309 =-0.0309
-        tree cut 1.0 elongation 2.93 brownness 0.4098 line_through -0.0231 fill 0.9151 =0.0044 dark_line_through
-          -0.0057 =0.033 =0.0125 elongation 1.21 =0.0044 =-0.0087 =-0.0247 =-0.0505 =-0.0555
-        tree redness 1.63 redness 0.0639 =-0.0479 line_through 0.1904 fill 0.7073 =-0.0238 elongation 2.22 elongation
-          1.21 dark_line_through -0.0057 =0.0296 =0.0069 =0.001 =-0.0108 =-0.0484 =-0.0778
-        tree rim 0.1388 =-0.0504 redness 1.23 skin_share 0.7879 =-0.0566 elongated_neighbours 1.0 seed_noise_ratio
-          4.62 =-0.013 redness 0.5073 =-0.0019 fill 0.9788 =0.0077 =0.0744 =-0.028 =-0.0649
-        tree cut 1.0 brownness 0.8176 line_through -0.0685 =0.0137 rim 0.264 seed_noise_ratio 11.66 =-0.027 =0.005
-          redness 0.5289 rim 0.3922 =0.0039 =-0.027 =0.005 =-0.0536 =-0.0501
-        tree ring_noise_ratio 0.8049 =-0.0484 dark_line_through 0.4373 redness 0.1935 =-0.0124 seed_noise_ratio 4.79
-          =-0.0124 brownness 0.1263 seed_noise_ratio 9.63 =0.0044 weakest_side 0.8534 =0.0233 =0.0952 =-0.003 =-0.0248
-        tree elongated_neighbours 1.0 elongation 2.93 redness 0.7977 redness 0.5982 rim 0.3974 =0.0037 =-0.0118 rim
-          0.3362 seed_noise_ratio 9.63 =-0.0118 =0.0741 =0.0309 =-0.0118 =-0.0234 =-0.0454
-        tree cut 1.0 elongation 3.76 dark_line_through 0.4373 line_through -0.0145 =0.0079 rim 0.2995 seed_noise_ratio
-          10.15 =-0.0142 =0.0015 rim 0.4487 =0.0015 =-0.0142 =-0.0289 =-0.0571 =-0.0459
-        tree redness 1.63 line_through 0.1904 fill 0.684 =-0.0225 redness 0.1295 =-0.011 seed_noise_ratio 4.62 =-0.011
-          redness 0.5073 =-0.0004 rim 0.3315 =-0.0034 =0.0225 =-0.0442 =-0.0699
-        tree skin_share 0.7879 =-0.0485 dark_line_through 0.4373 redness 0.7594 redness 0.5982 rim 0.4144 =0.0027
-          =-0.0129 rim 0.3362 =-0.0117 =0.0284 ring_noise_ratio 7.09 =-0.0129 =0.0427 =-0.0252
-        tree rim 0.1388 =-0.0439 brownness 1.27 ring_noise_ratio 0.8049 =-0.0399 line_through -0.1122 rim 0.2995
-          redness 0.387 =0.0115 =0.0765 =0.0093 seed_noise_ratio 4.62 =-0.0201 =-0.0008 =-0.0787
-        tree cut 1.0 elongation 3.76 elongated_neighbours 1.0 ring_noise_ratio 1.41 =-0.0133 line_through -0.0685
-          =0.0184 rim 0.2995 =-0.0057 brownness 0.1585 =0.0085 =-0.0057 =-0.0268 =-0.0527 =-0.0419
-        tree redness 1.63 redness -0.0149 =-0.0535 dark_line_through 0.6468 fill 0.684 =-0.0232 elongation 2.22
-          line_through -0.0145 =0.0091 =-0.0021 =-0.0113 rim 0.368 =-0.0732 =-0.0232 =-0.0654
-        tree brownness 0.8176 rim 0.1388 =-0.0238 weakest_side -0.4652 =-0.0238 line_through -0.1122 redness 0.4051
-          =0.0084 =0.034 seed_noise_ratio 4.72 =-0.0118 redness 0.5073 =-0.0043 =0.0073 =-0.0457
-        tree redness 1.63 skin_share 0.7879 redness 0.5743 =-0.0748 =-0.0216 dark_line_through 0.6468 rim 0.4754
-          seed_noise_ratio 5.65 =-0.0068 redness 0.4858 =-0.0001 =0.0225 =-0.011 =-0.0216 =-0.0619
-        tree elongated_neighbours 1.0 elongation 2.93 redness 0.7276 rim 0.4487 dark_line_through 0.1524 =0.0079
-          =-0.0102 =-0.0102 rim 0.3726 =-0.0102 weakest_side 0.315 =-0.0102 =0.0394 =-0.0198 =-0.038
-        tree cut 1.0 fill 0.7073 ring_noise_ratio 3.46 =-0.0539 =-0.015 elongation 2.22 line_through -0.0066
-          seed_noise_ratio 7.99 =0.003 =0.0178 =-0.004 =-0.015 weakest_side 0.9092 =-0.0503 =0.02
-        tree redness -0.0149 =-0.0479 redness 0.7977 dark_line_through 0.2864 rim 0.4754 =0.0035 =-0.0169 rim 0.3315
-          =-0.0745 =-0.0169 rim 0.3726 =-0.0509 weakest_side 0.5303 =-0.0257 =0.0431
-        tree elongation 5.65 line_through 0.1904 seed_noise_ratio 4.62 =-0.0178 redness 0.1935 =-0.0088 redness 0.7977
-          rim 0.4754 =0.0062 =-0.0088 fill 0.975 =-0.0088 =0.0518 =-0.0345 =-0.0671
-        tree rim 0.1388 redness 0.6224 =-0.053 =0.0274 brownness 1.27 redness 1.23 ring_noise_ratio 0.8049 =-0.0356
-          line_through -0.1122 rim 0.2995 =0.0382 =0.0071 =-0.0012 =-0.0356 =-0.0703
-        tree cut 1.0 elongation 3.76 elongated_neighbours 1.0 redness 0.7276 dark_line_through 0.1853 redness 0.5982
-          =0.0016 =0.02 =-0.011 ring_noise_ratio 6.2 =-0.011 =0.0333 =-0.0221 =-0.0433 =-0.0347
-        tree redness 1.63 elongation 5.65 line_through 0.1904 fill 0.684 =-0.0162 rim 0.2555 seed_noise_ratio 14.27
-          =-0.0079 ring_noise_ratio 8.39 =0.0361 =0.1476 =0.0018 =-0.0316 =-0.0618 =-0.0542
-        tree brownness 0.5971 redness 0.7977 dark_line_through 0.1524 rim 0.3922 =0.0058 brownness -0.0168
-          weakest_side 0.7925 =0.0099 =0.0765 =-0.0062 =-0.0145 seed_noise_ratio 10.81 =-0.0145 =0.059 =-0.0276
-        tree elongated_neighbours 1.0 rim 0.2365 seed_noise_ratio 11.66 =-0.0168 weakest_side 0.8666 =0.02 =0.1141
-          ring_noise_ratio 1.99 =-0.0168 redness 0.7276 =0.0033 fill 0.975 =-0.0078 =0.0449 =-0.0317
-        tree elongation 5.65 cut 1.0 line_through -0.0685 redness 0.3083 =0.0023 =0.0166 rim 0.203 seed_noise_ratio
-          11.66 =-0.031 =0.0023 brownness 0.5971 =-0.0016 =-0.031 =-0.0307 =-0.0597
-        tree skin_share 0.7879 redness 0.5743 =-0.0686 =-0.0182 rim 0.2555 seed_noise_ratio 11.66 line_through -0.102
-          =0.0113 =-0.0182 elongation 1.35 ring_noise_ratio 6.6 =0.0532 =0.1422 =0.014 =-0.0002
-        tree redness -0.0149 =-0.0406 dark_line_through 0.6468 fill 0.684 =-0.018 elongation 2.22 line_through -0.0231
-          fill 0.9151 =0.0021 =0.0105 =-0.0022 =-0.0092 redness 0.8426 =-0.0606 =-0.018
-        tree redness 1.63 weakest_side -1.72 =-0.0418 rim 0.1388 redness 0.6224 =-0.0216 =0.0323 elongated_neighbours
-          1.0 seed_noise_ratio 4.62 =-0.0108 redness 0.3083 =-0.0047 =0.0038 =-0.0216 =-0.0499
-        tree elongation 5.65 rim 0.2555 seed_noise_ratio 19.62 line_through -0.102 elongation 1.83 =0.0229 =-0.0087
-          redness 0.3356 =-0.0087 =-0.029 ring_noise_ratio 8.39 =0.0229 =0.1135 =-0.0002 =-0.0562
-        tree rim 0.1388 redness 0.5743 =-0.0468 =0.0211 brownness 1.27 ring_noise_ratio 0.8049 =-0.0318 redness 1.02
-          elongation 1.21 =0.0071 =-0.0021 rim 0.4567 =-0.016 =0.0399 =-0.0628
-        tree cut 1.0 redness 1.63 line_through -0.0685 =0.0073 rim 0.203 seed_noise_ratio 9.19 =-0.0499 =0.0023
-          =-0.0017 =-0.045 weakest_side 0.9092 seed_noise_ratio 6.49 =-0.0614 =-0.0079 =0.024
-        tree elongation 5.65 dark_line_through 0.6468 redness 0.7594 rim 0.4754 dark_line_through 0.2054 =0.0038
-          =-0.0141 brownness -0.0495 =0.0236 =-0.0141 ring_noise_ratio 6.2 =-0.0141 =0.0305 =-0.0274 =-0.0534
+        start -1.9853321
+        tree fill 0.9654 ring_noise_ratio 4.94 ring_noise_ratio 3.11 =-0.1287 =-0.0591 redness 0.3501 =-0.0111 redness
+          0.9 =0.2348 =-0.0111 ring_noise_ratio 5.43 =0.2348 redness 0.4227 =0.5176 =0.9978
+        tree weakest_side 0.8125 ring_noise_ratio 3.64 =-0.1157 elongation 1.55 =0.0764 =-0.0516 redness 0.4031
+          =0.0764 seed_noise_ratio 6.37 fill 0.955 =0.0764 =0.2925 elongation 1.68 =0.5223 =0.3075
+        tree fill 0.955 ring_noise_ratio 4.03 =-0.1133 redness 0.3668 =-0.0588 redness 0.9 =0.0555 =-0.0588 open 1.0
+          redness 0.3501 =0.1639 redness 0.9 =0.3605 =0.1639 =0.0555
+        tree ring_noise_ratio 4.35 ring_noise_ratio 3.01 =-0.1174 elongation 1.46 =0.0081 =-0.0777 redness 0.3847
+          =0.0081 redness 0.9 elongation 1.87 seed_noise_ratio 5.83 =0.1503 =0.3194 =0.0081 =0.0081
+        tree weakest_side 0.7152 ring_noise_ratio 2.5 =-0.1201 redness 0.3336 =-0.0872 redness 0.9 =-0.003 =-0.0872
+          elongation 1.46 redness 0.3067 =0.0899 seed_noise_ratio 5.83 =0.0899 =0.2608 =-0.003
+        tree fill 0.955 ring_noise_ratio 4.03 =-0.1012 redness 0.3067 =-0.0568 redness 0.9 =0.0214 =-0.0568 redness
+          0.3501 =0.0214 open 1.0 seed_noise_ratio 5.53 =0.1128 =0.2214 =0.0214
+        tree elongation 1.42 seed_noise_ratio 7.34 fill 0.9612 =-0.0052 =0.0804 redness 0.319 =0.0827 redness 0.9633
+          =0.2213 =0.0827 redness 0.4031 =-0.1135 ring_noise_ratio 3.01 =-0.1066 =-0.0052
+        tree weakest_side 0.6767 ring_noise_ratio 2.34 =-0.1142 =-0.0568 redness 0.4429 elongation 1.29 =0.0531
+          =-0.0182 redness 0.8458 seed_noise_ratio 5.27 =0.0204 elongation 1.8 =0.2103 =0.1085 =-0.0182
+        tree open 1.0 redness 0.3668 =-0.0301 seed_noise_ratio 7.05 rim 0.2925 =-0.0301 redness 0.8003 =0.0888
+          =-0.0301 redness 0.9633 elongation 1.77 =0.1944 =0.0888 =0.0888 =-0.0978
+        tree elongation 1.55 ring_noise_ratio 4.03 =-0.0234 redness 0.4429 =0.0383 redness 0.9 rim 0.2629 =0.0383
+          =0.1724 =0.0383 redness 0.3067 =-0.1186 ring_noise_ratio 2.83 =-0.1024 =-0.0234
+        tree ring_noise_ratio 3.64 ring_noise_ratio 2.5 =-0.1038 =-0.0435 redness 0.4429 elongation 1.29 brownness
+          0.1591 =0.0966 =0.0076 =-0.0247 redness 0.9 seed_noise_ratio 5.7 =0.0245 =0.1575 =-0.0247
+        tree fill 0.939 redness 0.2473 =-0.1076 redness 0.9 rim 0.2543 =-0.0965 =-0.0107 =-0.1212 elongation 1.37
+          redness 0.2945 =0.0405 redness 0.8458 =0.1423 =0.0405 =-0.0107
+        tree open 1.0 redness 0.3067 =-0.0314 seed_noise_ratio 7.05 rim 0.2925 =-0.0314 redness 0.8003 =0.0588
+          =-0.0314 brownness 0.2082 elongation 1.74 =0.1611 =0.1017 =0.0588 =-0.0851
+        tree elongation 1.8 weakest_side 0.622 =-0.0399 seed_noise_ratio 7.7 fill 0.9717 =0.0075 =0.0568 brownness
+          0.0944 redness 0.2281 =0.1025 =0.1618 =0.0568 redness 0.3336 =-0.1186 =-0.067
+        tree redness 0.2583 elongation 1.77 =-0.063 =-0.1202 redness 0.9633 ring_noise_ratio 3.11 =-0.0493 elongation
+          1.74 seed_noise_ratio 7.34 =0.0493 brownness 0.1591 =0.1561 =0.0881 =0.0084 =-0.1225
+        tree elongation 1.92 weakest_side 0.5599 =-0.0435 redness 0.4632 =-0.0026 redness 0.8458 rim 0.2925 =-0.0026
+          dark_line_through 0.2303 seed_noise_ratio 5.22 =0.0669 =0.1476 =-0.0026 =-0.0026 =-0.0946
+        tree redness 0.2583 elongation 1.53 =-0.0492 =-0.1059 redness 0.9633 rim 0.2453 =-0.0899 elongation 2.16
+          seed_noise_ratio 5.64 =0.0005 brownness 0.127 =0.1259 =0.0472 =-0.0727 =-0.1179
+        tree ring_noise_ratio 2.5 =-0.0846 redness 0.2945 =-0.0392 redness 0.9633 rim 0.2629 =-0.0392 elongation 2.22
+          brownness 0.2248 seed_noise_ratio 6.12 =0.0573 =0.1249 =0.0187 =-0.0392 =-0.0392
+        tree elongation 1.83 weakest_side 0.5242 =-0.0372 brownness 0.2082 seed_noise_ratio 9.46 fill 0.9717 =0.023
+          =0.0654 redness 0.282 =0.0654 =0.1272 =-0.0043 redness 0.2473 =-0.1152 =-0.0576
+        tree rim 0.225 =-0.1014 elongation 1.92 weakest_side 0.5055 =-0.0287 line_through 0.0344 brownness 0.181
+          seed_noise_ratio 8.4 =0.0556 =0.119 =0.0307 =0.0037 elongation 2.77 =-0.0454 =-0.1119
+        tree redness 0.2473 =-0.068 redness 1.02 rim 0.2139 =-0.0966 elongated_neighbours 1.0 dark_line_through 0.1869
+          brownness 0.1931 seed_noise_ratio 7.19 =0.0392 =0.1114 =0.0058 =-0.0402 =-0.1178 =-0.1195
+        tree fill 0.9206 elongated_neighbours 1.0 elongation 2.57 ring_noise_ratio 2.11 =-0.0561 =-0.0198 =-0.0813
+          =-0.1205 elongation 1.32 brownness 0.148 seed_noise_ratio 8.4 =0.0411 =0.1131 =0.0122 =-0.0198
+        tree rim 0.2139 =-0.0972 redness 1.02 redness 0.4632 rim 0.3777 elongation 1.8 =0.0246 =-0.0795 =-0.0809
+          dark_line_through 0.3764 line_through 0.0639 =0.0763 =-0.0079 =-0.0769 =-0.1158
+        tree ring_noise_ratio 2.11 =-0.0768 redness 0.2473 =-0.0383 redness 0.8003 redness 0.5057 brownness 0.2409
+          elongation 1.4 =0.0506 =-0.0097 =-0.0383 seed_noise_ratio 5.53 =0.0067 =0.0912 =-0.0383
+        tree elongated_neighbours 1.0 weakest_side 0.3919 =-0.0612 elongation 1.83 seed_noise_ratio 5.83 =-0.0019
+          brownness 0.1162 ring_noise_ratio 6.93 =0.045 seed_noise_ratio 9.95 =0.0785 =0.1317 =0.0206 =-0.0261 =-0.118
+        tree rim 0.2139 =-0.0903 redness 1.02 redness 0.5057 rim 0.3927 elongation 1.8 =0.0199 =-0.0665 =-0.0749
+          dark_line_through 0.2567 seed_noise_ratio 5.53 =0.0104 =0.0794 =-0.0462 =-0.1104
+        tree elongated_neighbours 1.0 ring_noise_ratio 2.04 =-0.0587 line_through 0.045 redness 0.2945 =-0.003
+          seed_noise_ratio 7.34 redness 0.8003 =0.027 =-0.003 brownness 0.181 =0.0962 =0.0421 =-0.0265 =-0.1131
+        tree redness 1.02 redness 0.4632 rim 0.3927 elongation 1.44 =0.0138 =-0.0504 =-0.0738 rim 0.2858 =-0.0489
+          dark_line_through 0.4411 line_through 0.0639 =0.0611 =-0.0096 =-0.0679 =-0.1067
+        tree rim 0.2139 =-0.0827 elongation 2.77 dark_line_through 0.1869 brownness 0.2409 elongation 1.21 fill 0.9206
+          =0.0371 =0.0739 line_through -0.0071 =0.0355 =0.0051 =-0.0169 =-0.0469 =-0.0981
+        tree elongated_neighbours 1.0 weakest_side 0.3919 =-0.0525 redness 0.2473 =-0.0235 seed_noise_ratio 5.53
+          =-0.0189 brownness 0.1931 ring_noise_ratio 6.93 line_through -0.0109 =0.0592 =0.0291 =0.0877 =0.008 =-0.1073
+        tree redness 1.02 redness 0.2473 elongation 1.77 =-0.0268 =-0.0917 elongated_neighbours 1.0 dark_line_through
+          0.2567 brownness 0.2409 seed_noise_ratio 7.34 =0.0139 =0.0628 =-0.0093 =-0.0404 =-0.0956 =-0.1021
+        tree elongation 2.47 rim 0.2353 =-0.0417 line_through 0.0639 brownness 0.2409 seed_noise_ratio 9.46 fill
+          0.9745 =0.0074 =0.0371 brownness 0.0681 =0.0884 =0.0371 =-0.0117 =-0.0385 =-0.0811
+        tree redness 1.11 elongation 2.77 rim 0.2353 =-0.0443 redness 0.1693 =-0.0418 elongated_neighbours 1.0
+          line_through 0.045 brownness 0.1162 =0.0438 =0.0096 =-0.0111 =-0.0443 =-0.0902 =-0.1046
+        tree redness 1.02 elongated_neighbours 1.0 redness 0.5057 rim 0.3927 rim 0.2019 =-0.0461 elongation 1.8
+          =0.0198 =-0.0458 =-0.0461 fill 0.9745 =0.0123 =0.0943 =-0.0935 =-0.094
+        tree redness 1.11 elongation 2.77 brownness 0.3862 elongation 1.21 redness 0.5272 =0.0203 =0.0632 line_through
+          0.0167 redness 0.3067 =-0.0035 =0.0166 =-0.0171 =-0.0417 =-0.0841 =-0.0973
+        tree elongated_neighbours 1.0 ring_noise_ratio 1.68 =-0.0465 dark_line_through 0.1392 line_through -0.0071
+          redness 0.4227 =0.0122 redness 0.8003 seed_noise_ratio 4.65 =0.0122 =0.0707 =0.0122 =-0.0033 =-0.0217 =-0.09
+        tree rim 0.2139 =-0.0652 redness 1.11 elongation 2.77 weakest_side 0.3919 =-0.0344 redness 0.5057 rim 0.3452
+          =0.022 =-0.011 seed_noise_ratio 4.97 =-0.011 =0.045 =-0.0767 =-0.0944
+        tree brownness 0.6029 elongation 1.21 fill 0.9206 =0.0059 =0.0356 rim 0.2629 =-0.0404 line_through 0.1337
+          redness 0.2473 =-0.02 redness 0.8003 =0.0059 =-0.02 =-0.0404 =-0.0781
+        tree elongated_neighbours 1.0 dark_line_through 0.2071 redness 0.1621 =-0.0203 redness 0.8003 redness 0.5272
+          rim 0.359 rim 0.225 =-0.0203 =0.0303 =-0.0203 =0.0398 =-0.0203 =-0.0434 =-0.084
+        tree skin_share 0.8 =-0.0914 brownness 0.4123 line_through 0.0639 seed_noise_ratio 7.34 =-0.0027 redness 0.484
+          rim 0.3406 elongation 1.37 =0.0824 =0.0113 =0.0113 =0.06 =-0.0231 =-0.0475
+        tree cut 1.0 redness 1.11 rim 0.1568 =-0.0729 line_through 0.1083 redness 0.5272 rim 0.359 =0.0137 =-0.0191
+          fill 0.9745 =0.0116 =0.0875 =-0.0453 =-0.0845 =-0.088
+        tree elongated_neighbours 1.0 dark_line_through 0.2567 redness 0.1621 =-0.0198 redness 0.8003 redness 0.5272
+          rim 0.3636 =0.0145 =-0.0198 seed_noise_ratio 4.89 =-0.0174 =0.0429 =-0.0198 =-0.0407 =-0.0782
+        tree elongation 2.77 brownness 0.4123 rim 0.2543 seed_noise_ratio 12.39 =-0.0183 =0.1072 redness 0.8003 rim
+          0.4494 dark_line_through 0.2071 =0.0215 =-0.0183 =-0.0183 =-0.0183 =-0.0382 =-0.0735
+        tree cut 1.0 dark_line_through 0.4411 elongation 2.22 brownness 0.2409 fill 0.9145 =-0.0022 line_through
+          -0.0193 =0.0392 weakest_side 0.8771 =0.0088 =0.024 =-0.0146 =-0.0327 =-0.0646 =-0.0821
+        tree skin_share 0.8 =-0.0842 rim 0.2019 =-0.044 elongated_neighbours 1.0 elongation 1.21 rim 0.359
+          seed_noise_ratio 5.53 =0.0077 =0.0575 =0.0077 line_through 0.0167 =0.0045 =-0.0183 =-0.044
+        tree redness 1.11 redness 0.1157 =-0.0494 line_through 0.1682 rim 0.2353 seed_noise_ratio 12.39 =-0.0295
+          =0.078 elongation 2.93 seed_noise_ratio 4.97 =-0.0105 =0.014 =-0.0295 =-0.0617 =-0.0783
+        tree cut 1.0 brownness 0.8244 elongated_neighbours 1.0 line_through -0.0071 ring_noise_ratio 2.11 =0.0022
+          seed_noise_ratio 5.53 =0.0116 =0.0313 weakest_side 0.8501 =-0.0163 =0.0022 =-0.0402 =-0.0791 =-0.0757
+        tree skin_share 0.8 =-0.0781 dark_line_through 0.4411 redness 0.2473 =-0.0203 seed_noise_ratio 4.78 =-0.0207
+          brownness 0.2409 ring_noise_ratio 6.93 =0.008 seed_noise_ratio 9.95 =0.0257 =0.0699 =-0.0052 =-0.0407
+        tree elongation 2.93 ring_noise_ratio 1.68 =-0.0356 rim 0.2629 seed_noise_ratio 13.8 =-0.0175 weakest_side
+          0.8501 =0.0393 =0.1636 line_through -0.0151 =0.0196 redness 0.4632 =-0.0156 =0.0081 =-0.0683
+        tree redness 1.23 rim 0.1568 =-0.0632 elongated_neighbours 1.0 weakest_side 0.0784 =-0.0311 line_through
+          -0.0193 =0.0173 redness 0.4632 =-0.012 rim 0.3211 =-0.0133 =0.0073 =-0.0637 =-0.0792
+        tree cut 1.0 redness 1.23 brownness 0.8244 elongation 2.3 dark_line_through 0.1392 line_through -0.0193
+          redness 0.2945 =0.0102 =0.0305 =0.0003 =-0.0161 =-0.0361 =-0.0734 =-0.0737 =-0.0702
+        tree skin_share 0.8 =-0.0707 elongated_neighbours 1.0 redness 0.8003 redness 0.5731 rim 0.415
+          dark_line_through 0.0931 =0.0079 =-0.0184 =-0.0184 rim 0.3211 =-0.0184 =0.0359 =-0.0184 =-0.0364
+        tree cut 1.0 dark_line_through 0.4411 redness 0.1286 =-0.0256 redness 0.9 redness 0.5272 rim 0.3927 =0.0055
+          =-0.0256 fill 0.9783 =0.012 =0.0808 =-0.0256 =-0.051 =-0.0647
+        tree elongation 2.93 rim 0.2453 seed_noise_ratio 18.92 =-0.031 =0.1081 ring_noise_ratio 1.75 =-0.031 brownness
+          0.181 seed_noise_ratio 8.4 =0.0022 =0.0278 rim 0.3544 =0.0005 =-0.0135 =-0.0599
+        tree elongated_neighbours 1.0 brownness 0.5292 elongation 1.21 dark_line_through -0.006 fill 0.9145 =0.0171
+          =0.0438 =0.0049 rim 0.2708 =-0.0148 ring_noise_ratio 1.9 =-0.0148 =0.0025 =-0.0299 =-0.0579
+        tree redness 0.063 =-0.0551 redness 1.23 elongation 2.93 dark_line_through 0.4411 brownness 0.2409
+          seed_noise_ratio 9.46 =0.0013 weakest_side 0.8771 =0.0136 =0.0669 =-0.0107 =-0.0268 =-0.0548 =-0.0674
+        tree cut 1.0 line_through 0.191 rim 0.1568 =-0.0286 fill 0.707 =-0.0286 elongation 2.22 line_through -0.0193
+          =0.0156 =-0.0007 =-0.0128 =-0.0568 weakest_side 0.9065 =-0.0728 =0.0164
+        tree skin_share 0.8 =-0.0629 elongated_neighbours 1.0 seed_noise_ratio 4.78 =-0.0165 redness 0.4632 rim 0.3312
+          =0.0106 =-0.007 fill 0.9745 rim 0.336 =-0.007 =0.0196 =0.0609 =-0.0325
+        tree brownness 0.8244 rim 0.1737 =-0.0328 dark_line_through 0.4411 rim 0.4494 fill 0.9119 =-0.0111 elongation
+          1.55 =0.0157 =-0.0008 redness 0.6721 =-0.016 =0.0314 =-0.0328 =-0.0631
+        tree redness 1.23 redness -0.0177 =-0.066 line_through 0.191 fill 0.707 =-0.0259 redness 0.4632 =-0.0052 rim
+          0.3312 seed_noise_ratio 10.56 =-0.0123 =0.0584 =0.0216 =-0.0515 =-0.0629
+        tree cut 1.0 elongated_neighbours 1.0 redness 0.8003 redness 0.5731 rim 0.415 dark_line_through 0.1392 =0.0057
+          =-0.0245 =-0.0245 =0.017 fill 0.9745 =-0.0245 =0.0556 =-0.048 =-0.0537
+        tree skin_share 0.8 =-0.0569 dark_line_through 0.4411 redness 0.7615 redness 0.5972 rim 0.415 =0.0013 =-0.0154
+          fill 0.9717 =0.0107 =0.0618 ring_noise_ratio 7.52 =-0.0154 =0.053 =-0.0297
+        tree brownness 0.8244 rim 0.1568 =-0.0297 seed_noise_ratio 4.62 =-0.0284 line_through -0.0239 redness 0.3067
+          =0.0029 seed_noise_ratio 7.34 =0.0093 rim 0.3544 =0.061 =0.0243 =-0.0045 =-0.0569
+        tree redness 1.63 elongation 2.93 elongated_neighbours 1.0 weakest_side 0.1629 =-0.0123 seed_noise_ratio 5.53
+          =-0.0051 brownness 0.1162 weakest_side 0.9065 =0.0107 =0.0689 =0.0013 =-0.0246 =-0.0479 =-0.0713
+        tree cut 1.0 redness 1.63 line_through 0.191 redness 0.1157 =-0.0235 line_through -0.1139 =0.0218 rim 0.2629
+          seed_noise_ratio 12.39 =-0.0235 =0.0104 =0.0023 =-0.0465 =-0.0667 =-0.0494
+        tree skin_share 0.8 =-0.0517 dark_line_through 0.4411 rim 0.4762 seed_noise_ratio 5.64 =-0.0085 redness 0.484
+          =-0.0008 ring_noise_ratio 7.52 redness 0.729 =0.0259 =-0.0008 =0.0629 =-0.014 =-0.027
+        tree redness -0.0177 =-0.0574 elongation 2.93 elongated_neighbours 1.0 redness 0.8003 dark_line_through 0.1869
+          brownness 0.2082 =0.0087 =-0.0035 =-0.0115 fill 0.9745 =-0.0115 =0.0505 =-0.0231 =-0.045
+        tree ring_noise_ratio 0.7992 =-0.0451 line_through -0.1139 =0.0172 rim 0.2629 seed_noise_ratio 12.39 =-0.0237
+          =0.0064 redness 0.4632 rim 0.3636 =0.005 =-0.0237 rim 0.3263 =-0.0237 =0.0064
+        tree cut 1.0 brownness 1.0 rim 0.1568 =-0.0286 line_through -0.0772 =0.0154 elongation 1.21 =0.0064 rim 0.2988
+          redness 0.3668 =-0.0006 =-0.0286 =-0.0028 =-0.0562 =-0.045
+        tree dark_line_through 0.6508 fill 0.707 =-0.0238 elongation 2.22 line_through -0.0193 redness 0.3067 =0.0026
+          seed_noise_ratio 6.12 =0.005 =0.0247 =-0.0031 =-0.0121 redness 0.8458 =-0.0728 =-0.0238
+        tree redness 1.63 redness -0.0177 =-0.0518 elongated_neighbours 1.0 elongation 2.77 rim 0.4762
+          seed_noise_ratio 5.64 =-0.0062 brownness 0.1162 =0.0177 =0.0014 =-0.009 =-0.0191 =-0.0382 =-0.0628
+        tree skin_share 0.8 =-0.0457 redness 0.7615 dark_line_through 0.2071 rim 0.4494 rim 0.2019 =-0.0106 =0.0072
+          brownness -0.0694 =0.0255 =-0.0106 =-0.0237 ring_noise_ratio 7.52 =-0.0237 =0.0432
+        tree cut 1.0 ring_noise_ratio 0.7992 =-0.0389 line_through -0.0772 =0.0149 rim 0.2988 seed_noise_ratio 11.34
+          =-0.0198 =0.0056 brownness 0.1591 =0.0056 rim 0.3927 =-0.0027 =-0.0198 =-0.041
+        tree redness 1.63 elongation 5.63 line_through 0.191 fill 0.707 =-0.0177 redness 0.1693 =-0.0084
+          seed_noise_ratio 4.78 =-0.0084 redness 0.5057 =0.0003 =0.0113 =-0.0348 =-0.0683 =-0.0583
+        tree brownness 1.0 rim 0.1568 line_through -0.2077 =0.0226 =-0.0265 ring_noise_ratio 1.02 =-0.0265
+          line_through -0.0239 =0.0071 elongation 1.21 =0.0018 rim 0.3729 =-0.0131 =-0.0026 =-0.0512
+        tree dark_line_through 0.6508 elongated_neighbours 1.0 rim 0.4762 redness 0.729 redness 0.5731 =0.0004 =0.017
+          fill 0.9745 =-0.0105 =0.062 redness 0.6721 =-0.0105 =0.025 =-0.0207 =-0.04
+        tree cut 1.0 elongation 3.74 elongated_neighbours 1.0 brownness 0.3862 line_through -0.0239 redness 0.2945
+          =0.0031 =0.0133 =-0.0021 =-0.0115 =-0.0233 =-0.0457 weakest_side 0.9065 =-0.0525 =0.0284
+        tree skin_share 0.8 redness 0.5731 =-0.078 =-0.021 redness 0.729 rim 0.4665 dark_line_through 0.2071 =0.0053
+          =-0.021 brownness -0.0307 =0.0187 =-0.021 ring_noise_ratio 6.93 =-0.021 =0.036
+        tree rim 0.1375 =-0.0348 redness 1.23 weakest_side -1.73 =-0.0587 fill 0.707 =-0.0266 line_through -0.1139 rim
+          0.2988 elongation 1.59 =0.0584 =0.008 =0.008 =-0.0007 =-0.0518
+        tree elongation 5.63 redness 0.063 =-0.0311 seed_noise_ratio 4.62 redness 0.3336 =-0.0099 =-0.0326 rim 0.4762
+          redness 0.729 =0.0044 =-0.0099 brownness -0.0307 =0.0181 =-0.0099 =-0.0636
+        tree cut 1.0 elongation 5.63 line_through 0.191 seed_noise_ratio 4.62 =-0.0151 redness 0.2012 =-0.0071
+          brownness 0.127 =0.0071 =-0.0038 =-0.0301 =-0.0592 weakest_side 0.9065 =-0.0481 =0.0262
+        tree redness 1.63 fill 0.6551 =-0.0326 rim 0.4867 dark_line_through 0.3764 elongation 2.3 =0.0031 =-0.0075
+          =-0.0166 redness 0.6721 =-0.0166 weakest_side 0.1629 =-0.0166 =0.054 =-0.0501
+        tree brownness 1.0 rim 0.1568 line_through -0.2077 =0.0251 =-0.0229 ring_noise_ratio 1.1 =-0.0229 line_through
+          -0.1139 redness 0.6721 =0.0063 line_through -0.1681 =0.0821 =0.0063 =-0.0009 =-0.0443
+        tree elongated_neighbours 1.0 elongation 2.77 fill 0.8407 =-0.0081 rim 0.4762 redness 0.729 redness 0.6218
+          =0.003 =0.0242 fill 0.9745 =-0.0034 =0.0548 =-0.0034 =-0.0158 =-0.0305
+        tree redness -0.0177 =-0.0405 elongation 5.63 dark_line_through 0.6508 redness 0.8003 rim 0.4867 =0.0021
+          brownness -0.0493 =0.0221 =-0.0148 seed_noise_ratio 9.46 =-0.0148 =0.0357 =-0.029 =-0.0568
+        tree cut 1.0 redness 1.63 weakest_side -1.73 =-0.0409 line_through -0.1139 =0.0131 rim 0.2019 =-0.0207
+          ring_noise_ratio 1.47 =-0.0207 =0.0002 =-0.0454 weakest_side 0.9065 =-0.0444 =0.0238
+        tree rim 0.1375 redness 0.5731 =-0.0449 seed_noise_ratio 9.46 =-0.0217 =0.0641 brownness 1.0 ring_noise_ratio
+          0.7992 =-0.0273 elongation 1.21 rim 0.3263 =0.022 =0.0021 =-0.0028 =-0.0538
+        tree elongation 5.63 elongated_neighbours 1.0 rim 0.4867 redness 0.729 =0.002 fill 0.9745 =-0.014 =0.0494
+          redness 0.6721 =-0.014 weakest_side 0.1629 =-0.009 =0.0509 =-0.027 =-0.0546
+        tree skin_share 0.8 redness 0.5731 =-0.0712 =-0.0167 rim 0.4867 redness 0.8458 dark_line_through 0.2071
+          =0.0029 =-0.0167 =-0.0167 redness 0.9 =-0.0167 weakest_side 0.033 =-0.0167 =0.0949
+        tree elongation 5.63 brownness 0.6029 rim 0.1375 =-0.0117 redness 0.8003 dark_line_through 0.0931 =0.0037
+          =-0.0098 rim 0.3729 =-0.0117 weakest_side 0.5242 =-0.0117 =0.0589 =-0.0227 =-0.0522
         judge crowd
-        start -2.4477594
-        tree alike -1.22 alike -2.45 =-0.1808 =0.6567 own_score -1.92 =1.06 =2.39
-        tree alike -2.78 own_score -2.47 =-0.1915 =0.0249 own_score -2.68 =0.0847 =0.3895
-        tree own_score -1.56 alike -2.95 =-0.1799 =0.0523 own_score -0.2277 =0.1654 =0.3421
-        tree own_score -2.22 alike -3.11 =-0.1786 =-0.0011 own_score -0.2277 =0.1003 =0.2904
-        tree alike -2.95 own_score -3.33 =-0.1815 =-0.0402 own_score 1.41 =0.0963 =0.2815
-        tree own_score -2.88 own_score -4.05 =-0.1805 =-0.0758 alike -1.98 =0.025 =0.2174
-        tree own_score -3.19 =-0.1568 own_score 1.41 alike -1.98 =-0.0035 =0.1257 =0.2471
-        tree alike -3.11 own_score -3.78 =-0.1696 =-0.0483 own_score 1.41 =0.0517 =0.2308
-        tree alike -3.68 own_score -4.3 =-0.1746 =-0.082 own_score 1.41 =0.032 =0.2181
-        tree own_score -3.33 own_score -4.65 =-0.1692 =-0.0746 alike -0.2208 =0.0287 =0.2034
-        tree alike -3.78 own_score -4.44 =-0.1647 =-0.0775 own_score 1.41 =0.0218 =0.1986
-        tree own_score -3.97 =-0.1367 alike -0.2208 alike -3.89 =-0.0464 =0.0326 =0.1854
-        tree own_score -4.3 =-0.1381 own_score 1.41 alike -1.98 =-0.0217 =0.0604 =0.1789
-        tree alike -3.89 =-0.1042 own_score 3.17 alike -0.2208 =0.0057 =0.1176 =0.2169
-        tree own_score -4.65 =-0.1352 own_score 3.17 alike -0.2208 =-0.0019 =0.1092 =0.2109
-        tree own_score -4.78 =-0.1301 own_score 3.17 alike -4.23 =-0.0547 =0.0194 =0.2047
-        tree own_score -5.22 =-0.1404 own_score 3.17 alike -4.23 =-0.0513 =0.0156 =0.1981
-        tree own_score -5.22 =-0.131 alike -0.2208 alike -3.89 =-0.0379 =0.0092 =0.1273
-        tree own_score -5.22 =-0.1211 own_score 3.17 own_score -1.06 =-0.0136 =0.037 =0.1892
-        tree own_score 3.17 own_score -5.22 =-0.1107 alike -0.2208 =-0.0049 =0.0762 =0.1812
-        tree own_score 3.17 own_score -5.1 =-0.0948 alike -1.98 =-0.0112 =0.0267 =0.1727
-        tree own_score 3.17 alike -5.69 =-0.0835 own_score -1.06 =-0.0083 =0.0264 =0.1637
-        tree alike 0.7453 own_score -5.34 =-0.0884 alike -4.23 =-0.0282 =0.0066 =0.1295
-        tree own_score 3.17 alike -6.74 =-0.1407 own_score -5.88 =-0.0711 =0.0011 =0.1507
-        tree own_score 3.17 alike -6.74 =-0.1319 alike -0.2208 =-0.0044 =0.0506 =0.1405
-        tree alike 0.7453 alike -6.81 =-0.1333 own_score -5.88 =-0.0675 =0.0005 =0.1051
-        tree own_score 3.17 alike -6.81 =-0.1244 own_score -3.78 =-0.0228 =0.0046 =0.1266
-        tree own_score 4.49 alike -6.74 =-0.1047 own_score -1.06 =-0.0071 =0.0174 =0.1782
-        tree own_score 4.49 own_score -6.37 =-0.0933 alike -0.2208 =-0.0025 =0.0405 =0.1724
-        tree own_score 4.49 alike -6.81 =-0.1045 alike 1.55 =-0.0009 =0.0825 =0.1664
-        tree alike 1.55 own_score -6.37 =-0.0817 alike -4.23 =-0.0174 =0.0044 =0.138
-        tree own_score 4.49 alike -6.81 =-0.092 alike -1.98 =-0.0051 =0.0117 =0.1587
-        tree own_score 4.49 own_score -6.37 =-0.0704 alike 1.55 =-0.0003 =0.0758 =0.1523
-        tree own_score 4.49 alike -6.54 =-0.0551 alike 0.7453 =-0.0004 =0.0516 =0.1459
-        tree alike 1.55 own_score -4.3 alike -4.73 =-0.0394 =-0.0083 =0.0023 =0.1151
-        tree own_score 4.49 alike -6.81 =-0.0714 own_score -1.06 =-0.0033 =0.0102 =0.1379
-        tree own_score 4.49 own_score -6.37 =-0.0547 alike 1.55 =0.0001 =0.0656 =0.1315
-        tree own_score 4.49 alike -6.81 =-0.0619 alike 1.55 =-0.0 =0.0625 =0.1252
-        tree own_score 1.41 alike -7.33 =-0.0996 =-0.001 alike -0.2208 =0.0129 =0.1207
-        tree own_score 4.49 own_score -6.37 =-0.0456 alike -5.69 =-0.0167 =0.0014 =0.1155
-        tree own_score 4.49 alike -7.33 =-0.0922 alike 1.55 =-0.0003 =0.0547 =0.1097
-        tree own_score 4.49 alike -7.33 =-0.0866 alike -1.98 =-0.0026 =0.0059 =0.1042
-        tree alike 1.55 own_score -6.37 =-0.0377 alike -6.54 =-0.0188 =0.0007 =0.0764
-        tree own_score 4.49 alike -7.33 =-0.08 own_score -1.06 =-0.0021 =0.0056 =0.098
-        tree own_score 4.49 own_score -6.92 alike -3.58 =-0.0849 =-0.0249 =0.0 =0.0931
-        tree alike 1.55 alike -7.33 =-0.0746 alike -4.23 =-0.0054 =0.0012 =0.0672
-        tree own_score 4.49 alike -7.33 =-0.0701 alike 1.55 =-0.0002 =0.0437 =0.0876
-        tree own_score 4.49 alike -7.33 =-0.0659 alike 1.55 =-0.0001 =0.0416 =0.0833
-        tree own_score 4.49 own_score -6.92 alike -3.58 =-0.0765 =-0.02 =0.0001 =0.0793
-        tree own_score 4.49 alike -7.33 =-0.0616 own_score -1.06 =-0.0015 =0.0042 =0.0756
+        start -2.532335
+        tree alike -1.54 alike -2.67 =-0.1811 =0.5025 own_score -1.34 =1.1 =2.55
+        tree own_score -2.17 alike -2.94 =-0.1864 =0.0732 alike -3.1 =0.0849 =0.3717
+        tree alike -2.26 own_score -2.69 =-0.1805 =0.0553 own_score -3.24 =0.0667 =0.3067
+        tree alike -2.94 own_score -3.24 =-0.1822 =-0.0213 own_score 0.8513 =0.1183 =0.2928
+        tree own_score -2.69 own_score -4.04 =-0.1814 =-0.0688 own_score 0.8513 =0.0832 =0.2715
+        tree alike -3.1 own_score -3.51 =-0.1741 =-0.0466 alike -0.5119 =0.0717 =0.2451
+        tree own_score -2.69 own_score -4.12 =-0.1708 =-0.0541 own_score 0.8513 =0.0526 =0.236
+        tree alike -3.74 =-0.1481 own_score 0.8513 alike -2.26 =-0.013 =0.0931 =0.2195
+        tree own_score -3.24 own_score -4.78 =-0.1725 =-0.0778 alike -0.5119 =0.0301 =0.2093
+        tree alike -3.85 own_score -4.58 =-0.1688 =-0.0836 own_score 0.8513 =0.0269 =0.196
+        tree own_score -3.63 own_score -5.27 =-0.1743 =-0.0861 alike -0.5119 =0.016 =0.1877
+        tree alike -3.96 =-0.1197 own_score 2.92 alike -0.5119 =0.0097 =0.1268 =0.2276
+        tree own_score -4.12 =-0.1261 own_score 2.92 alike -0.5119 =0.0031 =0.1169 =0.2217
+        tree alike -4.23 own_score -5.15 =-0.1604 =-0.0692 own_score 2.92 =0.0184 =0.2156
+        tree own_score -4.36 =-0.1163 own_score 2.92 alike -2.26 =-0.0138 =0.0491 =0.209
+        tree own_score -4.91 =-0.1289 own_score 2.92 alike -4.32 =-0.0543 =0.0206 =0.2018
+        tree own_score -5.27 =-0.1395 own_score 2.92 alike -3.96 =-0.0424 =0.0188 =0.1938
+        tree own_score -5.27 =-0.1301 own_score 2.92 alike -0.5119 =-0.0064 =0.0844 =0.1852
+        tree own_score -5.27 =-0.1202 own_score 2.92 alike -4.32 =-0.0414 =0.0129 =0.1758
+        tree own_score -5.27 =-0.1098 alike -0.5119 =-0.0036 own_score 0.8513 =0.0455 =0.1513
+        tree own_score -5.27 =-0.0992 own_score 2.92 alike -4.32 =-0.0341 =0.0094 =0.162
+        tree own_score -0.6187 alike -6.77 =-0.1357 =-0.0102 alike 0.5913 =0.03 =0.1607
+        tree own_score -5.27 =-0.0844 own_score 2.92 alike -0.5119 =-0.0034 =0.0507 =0.1451
+        tree alike -5.95 =-0.0698 own_score 2.92 own_score -1.82 =-0.0086 =0.0165 =0.1333
+        tree alike -6.77 =-0.1156 own_score 4.44 own_score -5.27 =-0.057 =0.0033 =0.19
+        tree alike 0.5913 alike -7.0 =-0.1334 own_score -6.24 =-0.0678 =-0.0001 =0.1005
+        tree own_score 4.44 alike -6.77 =-0.0977 alike -0.5119 =-0.0038 =0.0407 =0.1831
+        tree own_score 4.44 own_score -6.24 =-0.0915 alike -4.32 =-0.0213 =0.0059 =0.1767
+        tree own_score 4.44 alike -7.0 =-0.1145 own_score -6.24 =-0.0574 =0.0012 =0.1702
+        tree alike 0.5913 alike -7.0 =-0.1052 =-0.0015 own_score 0.8513 =0.0365 =0.1452
+        tree own_score 4.44 own_score -6.31 =-0.0764 own_score -0.6187 =-0.0042 =0.0188 =0.1614
+        tree own_score 4.44 alike -7.0 =-0.094 own_score -6.24 =-0.0471 =0.0008 =0.1545
+        tree alike 1.51 alike -4.32 own_score -3.51 =-0.0301 =-0.0069 =0.0031 =0.1229
+        tree own_score 4.44 alike -7.0 =-0.0819 alike 1.51 =-0.0004 =0.0727 =0.146
+        tree own_score 4.44 own_score -6.31 =-0.0566 alike -0.5119 =-0.0015 =0.0244 =0.1392
+        tree alike 1.51 alike -7.0 =-0.0719 own_score -1.82 =-0.0045 =0.0076 =0.1029
+        tree own_score 4.44 own_score -6.92 =-0.0816 alike -2.26 =-0.0039 =0.0077 =0.131
+        tree own_score 4.44 alike -7.0 =-0.0628 alike 1.51 =-0.0002 =0.0621 =0.1245
+        tree own_score 4.44 own_score -6.92 =-0.0731 alike 1.51 =-0.0002 =0.059 =0.1182
+        tree own_score 4.44 own_score -0.6187 alike -2.26 =-0.0097 =0.0039 =0.0102 =0.1122
+        tree own_score 4.44 own_score -6.92 =-0.0648 alike 1.51 =0.0005 =0.0535 =0.1065
+        tree own_score 4.44 alike -7.0 =-0.0532 own_score -6.24 =-0.0262 =0.0013 =0.1011
+        tree alike 1.51 alike -6.77 =-0.0334 own_score -5.27 =-0.0164 =0.0015 =0.0703
+        tree own_score 4.44 own_score -6.92 =-0.0529 alike 0.5913 =-0.0001 =0.0255 =0.0951
+        tree own_score 4.44 alike -7.0 =-0.042 own_score -6.24 =-0.0208 =0.0008 =0.0903
+        tree own_score 4.44 alike 1.51 alike -7.44 =-0.0721 =-0.0 =0.0429 =0.0858
+        tree own_score 4.44 own_score -1.82 =-0.0024 alike 0.5913 =0.0012 =0.0408 =0.0816
+        tree own_score 4.44 alike -7.44 =-0.0687 own_score -6.92 =-0.0342 =0.0004 =0.0777
+        tree own_score 4.44 alike -7.44 =-0.0656 own_score -0.6187 =-0.001 =0.0059 =0.0741
+        tree alike 1.51 alike -7.44 =-0.0627 own_score -6.92 =-0.0313 =0.0003 =0.0489
         judge crowd
-        start -2.4477594
-        tree alike -0.7031 alike -2.36 =-0.1814 =0.6734 own_score -1.92 =1.06 =2.39
-        tree alike -2.94 own_score -2.22 =-0.1908 =0.0377 own_score -2.68 =0.0873 =0.3982
-        tree alike -3.14 own_score -3.19 =-0.1925 =-0.0625 own_score -1.06 =0.0801 =0.3342
-        tree own_score -2.47 alike -3.81 =-0.1851 =-0.0371 own_score -0.2277 =0.0841 =0.2975
-        tree alike -3.14 own_score -3.46 =-0.1836 =-0.061 own_score 1.41 =0.0962 =0.2871
-        tree own_score -2.47 own_score -3.97 =-0.1791 =-0.0579 own_score 1.41 =0.0822 =0.2643
-        tree alike -3.81 =-0.1563 own_score -0.2277 own_score -3.33 =-0.0134 =0.0994 =0.2191
-        tree alike -3.81 =-0.1473 own_score 1.41 own_score -3.68 =-0.0206 =0.0814 =0.2317
-        tree own_score -3.19 =-0.1422 own_score 1.41 alike -1.69 =-0.0084 =0.1109 =0.2177
-        tree own_score -3.78 =-0.1484 alike 0.4798 alike -4.43 =-0.0416 =0.0523 =0.2049
-        tree alike -4.54 =-0.1352 own_score 1.41 own_score -4.3 =-0.0378 =0.0397 =0.1971
-        tree own_score -4.3 =-0.1498 alike 0.4798 alike -4.54 =-0.0547 =0.0292 =0.1854
-        tree own_score -4.3 =-0.1408 own_score 1.41 alike -1.69 =-0.0208 =0.0574 =0.1775
-        tree own_score -4.65 =-0.1442 own_score 3.17 alike 0.4798 =-0.0072 =0.1109 =0.2154
-        tree alike -5.07 =-0.1117 own_score 3.17 alike 0.4798 =0.0018 =0.1115 =0.2089
-        tree own_score -4.65 =-0.1293 own_score 3.17 alike 0.4798 =-0.0017 =0.105 =0.2023
-        tree own_score -5.1 =-0.1386 own_score 3.17 alike -5.07 =-0.0579 =0.0193 =0.1955
-        tree own_score -5.22 =-0.1354 own_score 3.17 alike -5.07 =-0.0512 =0.0156 =0.1884
-        tree own_score -5.22 =-0.1258 own_score 3.17 alike 0.4798 =-0.0052 =0.0877 =0.1809
-        tree own_score -5.22 =-0.1156 own_score 3.17 alike -5.17 =-0.0438 =0.0116 =0.1731
-        tree own_score -5.22 =-0.1052 alike 1.43 alike -5.25 =-0.038 =0.0077 =0.146
-        tree own_score -5.22 =-0.0946 own_score 3.17 alike 0.4798 =-0.0043 =0.0641 =0.1617
-        tree own_score 3.17 own_score -5.34 =-0.0883 alike -1.69 =-0.0113 =0.0245 =0.1525
-        tree alike 1.43 alike -7.95 =-0.1709 own_score -5.88 =-0.0837 =-0.0001 =0.1198
-        tree own_score 3.17 alike -7.95 =-0.1656 alike -5.07 =-0.0309 =0.0051 =0.14
-        tree alike 1.43 alike -7.95 =-0.1598 own_score -6.14 =-0.0811 =-0.0004 =0.1034
-        tree own_score 3.17 alike -7.95 =-0.1534 alike -1.69 =-0.0094 =0.0156 =0.127
-        tree own_score 4.49 alike -7.7 =-0.1102 alike 1.43 =-0.0022 =0.0714 =0.1776
-        tree own_score 4.49 own_score -5.88 =-0.0714 alike -5.25 =-0.0227 =0.0053 =0.1722
-        tree own_score 1.41 alike -7.95 =-0.1388 =-0.0027 alike 1.43 =0.0242 =0.1642
-        tree own_score 4.49 alike -8.09 =-0.1466 own_score -6.37 =-0.0736 =0.0009 =0.164
-        tree own_score 4.49 alike -8.09 =-0.1399 own_score -6.37 =-0.0702 =0.0007 =0.1579
-        tree own_score 4.49 alike -8.09 =-0.133 alike -1.69 =-0.0058 =0.0117 =0.1517
-        tree own_score 1.41 alike -8.09 =-0.1259 =-0.0019 alike 1.43 =0.0179 =0.1544
-        tree own_score 4.49 own_score -6.37 =-0.067 alike 2.25 =-0.0004 =0.0709 =0.1426
-        tree own_score 4.49 alike -4.67 own_score -4.22 =-0.0422 =-0.0053 =0.0037 =0.1362
-        tree own_score 4.49 alike -8.09 =-0.1158 alike 2.25 =-0.0002 =0.0649 =0.1299
-        tree own_score 4.49 alike -8.09 =-0.1088 own_score -6.37 =-0.0499 =0.0009 =0.1237
-        tree alike 2.25 alike -7.56 =-0.0499 own_score -5.88 =-0.0247 =0.0011 =0.0795
-        tree own_score 4.49 alike -8.09 =-0.0987 alike 0.4798 =-0.0012 =0.0213 =0.1168
-        tree own_score 1.41 alike -8.09 =-0.0922 =-0.0009 alike 1.43 =0.0116 =0.1385
-        tree own_score 4.49 own_score -6.37 =-0.0421 alike -4.16 =-0.0062 =0.003 =0.1083
-        tree own_score 4.49 alike -8.09 =-0.0851 own_score -1.56 =-0.0029 =0.0054 =0.1029
-        tree own_score 4.49 alike -8.09 =-0.0793 alike 2.25 =-0.0002 =0.0488 =0.0977
-        tree own_score 4.49 own_score -6.92 alike -3.61 =-0.0897 =-0.0271 =0.0001 =0.0929
-        tree own_score 4.49 alike -7.95 =-0.0615 alike 2.25 =-0.0001 =0.0441 =0.0883
-        tree own_score 4.49 alike -8.09 =-0.0692 alike -1.69 =-0.0021 =0.0048 =0.0839
-        tree own_score 4.49 own_score -6.37 =-0.0296 alike 2.25 =0.0001 =0.0399 =0.0799
-        tree own_score 1.41 alike -8.09 =-0.064 =-0.0005 alike 1.43 =0.0069 =0.1249
-        tree own_score 4.49 alike -7.56 own_score -4.3 =-0.0486 =-0.0136 =0.0002 =0.0741
+        start -2.532335
+        tree alike -1.06 alike -2.73 =-0.1823 =0.545 own_score -1.82 =1.1 =2.54
+        tree alike -3.05 own_score -2.69 =-0.1913 =-0.0079 own_score -2.69 =0.071 =0.3716
+        tree own_score -2.17 alike -2.04 =-0.1766 =0.0527 own_score 0.8513 =0.1526 =0.3442
+        tree alike -3.32 own_score -3.51 =-0.1869 =-0.0676 own_score -3.24 =0.0205 =0.2477
+        tree alike -3.78 =-0.1663 own_score 0.8513 own_score -3.63 =-0.004 =0.1135 =0.2756
+        tree own_score -2.69 own_score -4.12 =-0.1776 =-0.0605 own_score 0.8513 =0.062 =0.2522
+        tree alike -3.98 =-0.154 own_score 0.8513 alike 0.1874 =0.0144 =0.1378 =0.2327
+        tree own_score -3.24 own_score -4.78 =-0.1782 =-0.09 alike 0.1874 =0.0412 =0.2179
+        tree alike -3.98 own_score -4.12 =-0.1688 =-0.0683 own_score 0.8513 =0.0338 =0.2063
+        tree own_score -3.63 =-0.1387 alike 0.1874 alike -4.57 =-0.034 =0.0473 =0.195
+        tree alike -4.8 =-0.1345 own_score 2.92 alike 0.1874 =0.0025 =0.1264 =0.2288
+        tree own_score -4.04 =-0.1342 own_score 2.92 alike 0.1874 =0.0053 =0.1219 =0.2214
+        tree own_score -4.36 =-0.1352 own_score 2.92 alike -5.1 =-0.0491 =0.0363 =0.2143
+        tree alike -5.1 =-0.1156 own_score 2.92 alike 0.1874 =0.002 =0.1105 =0.207
+        tree own_score -4.91 =-0.1418 own_score 2.92 alike -2.04 =-0.0172 =0.0525 =0.1996
+        tree own_score -5.27 =-0.1515 own_score 2.92 alike -5.1 =-0.0595 =0.023 =0.1919
+        tree own_score -5.27 =-0.1431 alike 1.3 alike -5.1 =-0.0508 =0.0169 =0.1656
+        tree own_score -5.27 =-0.134 own_score 2.92 alike 0.1874 =-0.0057 =0.0758 =0.1809
+        tree own_score -5.27 =-0.1243 own_score 2.92 alike -5.1 =-0.0421 =0.0128 =0.172
+        tree own_score -5.27 =-0.1141 alike 1.3 own_score -0.6187 =-0.0086 =0.0368 =0.1409
+        tree own_score -5.15 =-0.0969 own_score 2.92 alike -2.04 =-0.0112 =0.023 =0.1583
+        tree own_score -5.27 =-0.0937 own_score 2.92 alike -5.1 =-0.0313 =0.0083 =0.1481
+        tree alike 1.3 own_score -5.27 =-0.0832 alike -5.1 =-0.026 =0.0053 =0.1174
+        tree own_score 2.92 alike -7.96 =-0.1691 own_score -6.24 =-0.0859 =-0.0001 =0.134
+        tree alike 1.3 alike -7.96 =-0.1635 own_score -6.24 =-0.0834 =-0.0009 =0.101
+        tree own_score 4.44 alike -7.96 =-0.1575 own_score -0.6187 =-0.0081 =0.0266 =0.1853
+        tree own_score 4.44 alike -7.96 =-0.1508 alike 0.1874 =-0.005 =0.04 =0.1801
+        tree own_score 4.44 own_score -5.27 =-0.056 alike 1.3 =-0.0004 =0.0634 =0.1747
+        tree own_score 4.44 alike -7.96 =-0.1421 own_score -6.31 =-0.0713 =0.0011 =0.1691
+        tree own_score 0.8513 alike -7.96 =-0.1345 =-0.0032 alike 0.1874 =0.0193 =0.1108
+        tree own_score 4.44 alike -7.68 =-0.0905 own_score -6.31 =-0.0453 =0.0012 =0.1608
+        tree own_score 4.44 alike -5.1 own_score -4.65 =-0.0496 =-0.0085 =0.0038 =0.1546
+        tree alike 2.2 alike -8.05 =-0.1341 own_score -6.31 =-0.0642 =0.0005 =0.1061
+        tree own_score 4.44 alike -8.05 =-0.1271 alike -2.04 =-0.0057 =0.0098 =0.1472
+        tree own_score 4.44 alike -8.05 =-0.1199 alike 2.2 =-0.0009 =0.07 =0.1408
+        tree own_score 4.44 own_score -6.24 =-0.0568 alike 2.2 =-0.0001 =0.0669 =0.1345
+        tree own_score 4.44 alike -7.96 =-0.0971 own_score -0.6187 =-0.003 =0.0132 =0.1282
+        tree own_score 4.44 own_score -6.92 =-0.0864 alike -7.56 =-0.0432 =0.0008 =0.122
+        tree alike 2.2 alike -8.05 =-0.1033 own_score -6.79 =-0.0517 =0.0003 =0.0746
+        tree own_score 4.44 alike -8.05 =-0.0966 own_score -6.92 =-0.0483 =0.0003 =0.1151
+        tree own_score 4.44 alike -5.1 own_score -3.51 =-0.0254 =-0.0043 =0.0023 =0.1094
+        tree own_score 0.8513 alike -8.05 =-0.0885 =-0.001 alike 0.1874 =0.0091 =0.0825
+        tree own_score 4.44 own_score -6.92 =-0.0665 alike 2.2 =-0.0002 =0.0506 =0.1014
+        tree own_score 4.44 alike -8.05 =-0.0822 own_score -6.92 =-0.0411 =0.0004 =0.0963
+        tree own_score 4.44 alike -8.05 =-0.0765 alike -2.04 =-0.0026 =0.005 =0.0915
+        tree own_score 4.44 own_score -6.92 =-0.0547 alike 2.2 =-0.0002 =0.0434 =0.087
+        tree own_score 4.44 alike -8.05 =-0.071 own_score -0.6187 =-0.0014 =0.0067 =0.0827
+        tree own_score 4.44 own_score -6.31 =-0.0293 alike -7.56 =-0.0145 =0.0007 =0.0788
+        tree own_score 4.44 alike -8.05 =-0.0648 alike 2.2 =-0.0002 =0.0375 =0.0751
+        tree own_score 4.44 own_score -6.92 =-0.0449 alike -7.56 =-0.0224 =0.0004 =0.0716
         judge balance
-        -0.09597669
+        0.512722
         """
 }
