@@ -16,7 +16,7 @@ struct Candidate {
     var signalToNoise: Float
     /// The least contrast towards any eighth of the ring, over `contrast`: low for creases, borders and shading.
     var weakestSide: Float
-    /// Longer over shorter axis, from second moments.
+    /// Longer over shorter axis, from second moments; where the photo's border cuts the mark, with its image beyond it.
     var elongation: Double
     /// Share of the ring that is skin, 0 ... 1.
     var skinShare: Double
@@ -32,8 +32,6 @@ struct Candidate {
     /// Cells of the outline over those of the ellipse with the same moments: low for ragged shapes.
     var fill: Double
 
-    /// Whether the photo's border cuts the mark, which then looks longer than it is.
-    var isCut = false
     /// Elongated candidates close by: pieces of the same hair.
     var elongatedNeighbours = 0
 
@@ -58,7 +56,13 @@ extension Candidate {
         x = moments.x
         y = moments.y
         radiusCells = (Double(outline.cells.count) / Double.pi).squareRoot()
-        elongation = moments.elongation
+        let (width, height) = (context.survey.width, context.survey.height)
+        let isCut = outline.cells.contains {
+            $0 % width == 0 || $0 % width == width - 1 || $0 < width || $0 >= width * (height - 1)
+        }
+        elongation =
+            isCut
+            ? Moments.mirroredElongation(cells: outline.cells, width: width, height: height) : moments.elongation
         fill = Double(outline.cells.count) / moments.ellipseArea
         let ringMedian = SIMD3(
             median(frame.ring.map { context.survey.planes[0].elements[$0] }),
@@ -76,10 +80,6 @@ extension Candidate {
         throughDarkness = sides.through { ringMedian.x - $0.red } / max(abs(ringMedian.x - frame.coreMean.x), 0.005)
         rim = (frame.rimDose - base) / max(contrast, 1e-4)
         skinShare = frame.skinShare
-        let (width, height) = (context.survey.width, context.survey.height)
-        isCut = outline.cells.contains {
-            $0 % width == 0 || $0 % width == width - 1 || $0 < width || $0 >= width * (height - 1)
-        }
         glareShare = frame.glareShare
     }
 }

@@ -29,7 +29,6 @@ struct Evidence {
         Column(name: "skin_share", direction: 1) { Float($0.skinShare) },
         Column(name: "glare_share", direction: -1) { Float($0.glareShare) },
         Column(name: "open", direction: -1) { $0.outline.isOpen ? 1 : 0 },
-        Column(name: "cut", direction: 0) { $0.isCut ? 1 : 0 },
         Column(name: "elongated_neighbours", direction: -1) { Float(min($0.elongatedNeighbours, 8)) },
         Column(name: "rim", direction: 0) { $0.rim },
         Column(name: "fill", direction: 1) { Float($0.fill) },
