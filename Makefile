@@ -17,13 +17,14 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench clean
+.PHONY: help setup build demo test format lint bench judge clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
 	@echo 'make demo     build the tool and measure the photos in Fixtures/photos into $(OUT)/'
 	@echo 'make test     run every test'
 	@echo 'make format   rewrite the sources in the house style;  make lint  only says where they differ'
+	@echo 'make judge    learn anew what tells red marks from what looks like them, from renderings'
 	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s'
 
 setup:
@@ -54,6 +55,15 @@ lint:
 bench: build
 	RUBOR=$(RUBOR) Benchmarks/journey-ratio
 	$(SWIFT) package --package-path Benchmarks $(FLAGS) benchmark
+
+# What Rubor judges marks by is learnt from renderings of these seeds: some ten minutes, 130 MB below JUDGE.
+JUDGE ?= judge-photos
+judge: build
+	$(RUBOR) phantom --suite train --seed 31000 --count 90 --out $(JUDGE)/train
+	$(RUBOR) phantom --suite stress --seed 57000 --count 30 --out $(JUDGE)/stress
+	for seed in 901 902 903; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
+	$(RUBOR) train $(JUDGE)/train $(JUDGE)/stress $(JUDGE)/small-901 $(JUDGE)/small-902 $(JUDGE)/small-903 \
+	    --out Sources/Spots/MarkJudge+Shipped.swift
 
 clean:
 	rm -rf .build Benchmarks/.build out

@@ -77,6 +77,11 @@ package struct MarkSample: Sendable {
     var evidence: [Float]
     var likeness: Likeness
 
+    init(xPixels: Double = 0, yPixels: Double = 0, evidence: [Float], likeness: Likeness) {
+        (self.xPixels, self.yPixels) = (xPixels, yPixels)
+        (self.evidence, self.likeness) = (evidence, likeness)
+    }
+
     init(_ candidate: Candidate, step: Int) {
         xPixels = candidate.x * Double(step)
         yPixels = candidate.y * Double(step)

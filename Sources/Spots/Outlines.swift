@@ -183,7 +183,11 @@ private struct Flood {
     }
 
     func outlines() -> [Outline] {
-        basins.indices.filter { keeper[$0] == $0 && !basins[$0].cells.isEmpty }.map { basins[$0] }
+        basins.indices.filter { keeper[$0] == $0 && !basins[$0].cells.isEmpty }.map { basin in
+            var outline = basins[basin]
+            fillHoles(of: &outline)
+            return outline
+        }
     }
 }
 
@@ -222,6 +226,29 @@ private struct Surroundings {
                 } else if distance >= gap && distance <= far {
                     ring.append(Place(x: x, y: y))
                 }
+            }
+        }
+    }
+}
+
+extension Flood {
+    /// Gives a mark the cells that it encloses and nobody owns, where they are at most a quarter of it: the shine on a dome.
+    fileprivate func fillHoles(of outline: inout Outline) {
+        // Fewer cells enclose nothing.
+        guard outline.cells.count >= 8 else { return }
+        let width = dose.width
+        var (left, right, top, bottom) = (width, 0, dose.height, 0)
+        for cell in outline.cells {
+            (left, right) = (min(left, cell % width), max(right, cell % width))
+            (top, bottom) = (min(top, cell / width), max(bottom, cell / width))
+        }
+        var mask = Mask(width: right - left + 1, height: bottom - top + 1, repeating: false)
+        for cell in outline.cells { mask[cell % width - left, cell / width - top] = true }
+        let filled = mask.fillingHoles(upTo: outline.cells.count / 4)
+        for y in 0..<mask.height {
+            for x in 0..<mask.width where filled[x, y] && !mask[x, y] {
+                let cell = (y + top) * width + x + left
+                if owner.elements[cell] == 0 { outline.cells.append(cell) }
             }
         }
     }

@@ -15,23 +15,6 @@ struct BenchRunTests {
 
     init() throws { folder = try RunFolder() }
 
-    /// The sample of skin with its four discs as a truth.
-    private func add(_ stem: String, kind: String) throws {
-        try folder.add(stem + ".png", Sample.png())
-        var labels = Raster<UInt16>(width: 120, height: 90, repeating: 0)
-        for (index, disc) in [(30, 30), (80, 25), (60, 65), (95, 70)].enumerated() where kind != "clear" {
-            for y in disc.1 - 4...disc.1 + 4 {
-                for x in disc.0 - 4...disc.0 + 4
-                where (x - disc.0) * (x - disc.0) + (y - disc.1) * (y - disc.1) <= 16 {
-                    labels[x, y] = UInt16(index + 1)
-                }
-            }
-        }
-        try folder.add(stem + ".labels.png", PNGFile.encode(grey16: labels))
-        try folder.add(
-            stem + ".json", Array(#"{"kind": "\#(kind)", "file": "\#(stem).png", "mm_per_pixel": 0.1}"#.utf8))
-    }
-
     private func bench(jobs: Int) async throws -> Bench {
         let list = try TrialList(folder: folder.photos)
         return await BenchRun(list: list, methods: Self.methods, jobs: jobs).run()
@@ -39,7 +22,7 @@ struct BenchRunTests {
 
     @Test("Figures do not depend on how many photos are at work")
     func jobs() async throws {
-        for index in 0..<4 { try add("photo-\(index)", kind: index == 3 ? "clear" : "petechia") }
+        for index in 0..<4 { try folder.addTruth("photo-\(index)", kind: index == 3 ? "clear" : "petechia") }
         let one = try await bench(jobs: 1)
         let many = try await bench(jobs: 5)
         #expect(one.json(toolVersion: "1") == many.json(toolVersion: "1"))
@@ -48,8 +31,8 @@ struct BenchRunTests {
 
     @Test("A photo that cannot be judged is named, and the others are judged")
     func unreadable() async throws {
-        try add("good", kind: "petechia")
-        try add("bad", kind: "petechia")
+        try folder.addTruth("good", kind: "petechia")
+        try folder.addTruth("bad", kind: "petechia")
         try folder.add("bad.png", Array("no picture".utf8))
         let bench = try await bench(jobs: 2)
         #expect(bench.scores[0].map(\.photoID) == ["good.png"])
@@ -58,7 +41,7 @@ struct BenchRunTests {
 
     @Test("The worst photos are drawn")
     func worst() async throws {
-        try add("clear", kind: "clear")
+        try folder.addTruth("clear", kind: "clear")
         let run = BenchRun(list: try TrialList(folder: folder.photos), methods: Self.methods)
         let worst = await run.worst(of: await run.run())
         #expect(worst.count <= 1)

@@ -1,5 +1,6 @@
 import Foundation
 import Photographs
+import Pixels
 import Reports
 
 @testable import Command
@@ -18,6 +19,22 @@ final class RunFolder {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     func add(_ name: String, _ bytes: [UInt8]) throws { try OutputFile.write(bytes, to: photos + "/" + name) }
+
+    /// The sample of skin with its four discs as a truth; `clear` has no truth of them.
+    func addTruth(_ stem: String, kind: String) throws {
+        try add(stem + ".png", Sample.png())
+        var labels = Raster<UInt16>(width: 120, height: 90, repeating: 0)
+        for (index, disc) in [(30, 30), (80, 25), (60, 65), (95, 70)].enumerated() where kind != "clear" {
+            for y in disc.1 - 4...disc.1 + 4 {
+                for x in disc.0 - 4...disc.0 + 4
+                where (x - disc.0) * (x - disc.0) + (y - disc.1) * (y - disc.1) <= 16 {
+                    labels[x, y] = UInt16(index + 1)
+                }
+            }
+        }
+        try add(stem + ".labels.png", PNGFile.encode(grey16: labels))
+        try add(stem + ".json", Array(#"{"kind": "\#(kind)", "file": "\#(stem).png", "mm_per_pixel": 0.1}"#.utf8))
+    }
 
     /// Runs as the command does, from gathering to the exit status.
     func analyze(

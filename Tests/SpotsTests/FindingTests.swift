@@ -108,4 +108,24 @@ struct FindingTests {
         #expect(findings.patches.count == 1)
         #expect(findings.spots.isEmpty)
     }
+
+    @Test("A large brown area, and one in shade, are no patches")
+    func brown() {
+        for absorbed in [SIMD3(0.006, 0.012, 0.018), SIMD3(0.012, 0.017, 0.019)] {
+            var drawn = DrawnSkin(width: 640, height: 480)
+            drawn.discs = (0..<12).map { step in
+                DrawnSkin.Disc(x: 320, y: 240, radius: 90 + 4 * Double(step), absorbed: absorbed)
+            }
+            #expect(findSpots(in: drawn.photo, scale: Self.scale).patches.isEmpty)
+        }
+    }
+
+    @Test("A highlight on a dome neither splits it nor hides it")
+    func highlight() {
+        var drawn = DrawnSkin(discs: [.blood(160, 120, radius: 16)])
+        drawn.discs.append(DrawnSkin.Disc(x: 160, y: 120, radius: 3, absorbed: SIMD3(-0.45, -0.85, -0.95)))
+        let found = Self.spots(on: drawn)
+        #expect(found.count == 1)
+        #expect(abs((found.first?.shape.diameterPixels ?? 0) - 32) < 3)
+    }
 }

@@ -57,7 +57,7 @@ struct SizeTests {
     @Test("A mark below the floor is found and counted, and told apart")
     func belowFloor() {
         var drawn = Self.drawn(sigma: 2)
-        drawn.discs.append((110, 110, 2.2))
+        drawn.discs.append((110, 110, 2.8))
         let findings = findSpots(in: drawn.photo, scale: Self.scale)
         let small = findings.spots.first { abs($0.shape.xPixels - 110) < 1 && abs($0.shape.yPixels - 110) < 1 }
         #expect(small?.belowFloor == true)
