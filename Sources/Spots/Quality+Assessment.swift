@@ -84,10 +84,18 @@ extension Quality {
         let clipped: Float = -0.0177  // log10 of 0.96
         var inside = 0
         var both = 0
-        for cell in stride(from: 0, to: survey.planes[0].count, by: 3)
-        where skin.contains(x: Double(cell % survey.width), y: Double(cell / survey.width)) {
-            inside += 1
-            if survey.planes[0].elements[cell] > clipped { both += 1 }
+        // Every third cell, counted through all rows.
+        var cell = 0
+        for y in 0..<survey.height {
+            let line = skin.line(y, width: survey.width)
+            let start = y * survey.width
+            while cell < start + survey.width {
+                if line[cell - start] {
+                    inside += 1
+                    if survey.planes[0].elements[cell] > clipped { both += 1 }
+                }
+                cell += 3
+            }
         }
         return inside > 0 ? Double(both) / Double(inside) : 0
     }
