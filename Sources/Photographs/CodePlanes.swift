@@ -50,6 +50,31 @@ public struct CodePlanes: Sendable {
         return codes
     }
 
+    /// The same codes, an array a channel. O(pixels of the rectangle).
+    public func channels(columns: Range<Int>, rows: Range<Int>) -> (red: [UInt8], green: [UInt8], blue: [UInt8]) {
+        precondition(columns.lowerBound >= 0 && columns.upperBound <= width, "columns \(columns) of \(width)")
+        precondition(rows.lowerBound >= 0 && rows.upperBound <= height, "rows \(rows) of \(height)")
+        let empty = [UInt8](repeating: 0, count: columns.count * rows.count)
+        var channels = (red: empty, green: empty, blue: empty)
+        guard !columns.isEmpty else { return channels }
+        var blue = ChromaRow(columns: columns, in: self)
+        var red = blue
+        for (line, row) in rows.enumerated() {
+            blue.read(blueDifference, of: self, row: row)
+            red.read(redDifference, of: self, row: row)
+            let start = row * stride + columns.lowerBound
+            let light = lightness.span.extracting(start..<start + columns.count)
+            let place = line * columns.count
+            setChannel(&channels.red, from: place, light: light, blue: (blue.span, 0), red: (red.span, Colour.redness))
+            setChannel(
+                &channels.green, from: place, light: light, blue: (blue.span, -Colour.greenLossToBlue),
+                red: (red.span, -Colour.greenLossToRed))
+            setChannel(
+                &channels.blue, from: place, light: light, blue: (blue.span, Colour.blueness), red: (red.span, 0))
+        }
+        return channels
+    }
+
     /// The whole picture, interleaved.
     public func rgb() -> [UInt8] { rgb(columns: 0..<width, rows: 0..<height) }
 }
@@ -132,6 +157,22 @@ private func setColours(
     }
 }
 
+/// Gives a row of pixels one channel's codes, into `target` from `start` on, from lightness and the weighted differences.
+@inline(__always)
+private func setChannel(
+    _ target: inout [UInt8], from start: Int, light: Span<UInt8>, blue: (Span<Int32>, Int32), red: (Span<Int32>, Int32)
+) {
+    let (blues, blueWeight) = blue
+    let (reds, redWeight) = red
+    var codes = target.mutableSpan
+    precondition(light.count == blues.count && light.count == reds.count && start + light.count <= codes.count)
+    // In bounds by the precondition above.
+    for column in 0..<light.count {
+        let difference = unsafe blueWeight &* blues[unchecked: column] &+ redWeight &* reds[unchecked: column]
+        unsafe codes[unchecked: start &+ column] = Colour.code(Int32(light[unchecked: column]), difference)
+    }
+}
+
 /// The three codes of a pixel by JFIF's matrix, in libjpeg's 16-bit fractions.
 ///
 /// - Reference: ITU-T T.871 (2011), section 7.
@@ -142,10 +183,21 @@ private struct Colour {
 
     @inline(__always)
     init(_ light: Int32, blue: Int32, red: Int32) {
-        let half: Int32 = 1 << 15
-        self.red = Colour.clamped(light &+ (91_881 &* red &+ half) >> 16)
-        green = Colour.clamped(light &+ (-22_554 &* blue &- 46_802 &* red &+ half) >> 16)
-        self.blue = Colour.clamped(light &+ (116_130 &* blue &+ half) >> 16)
+        self.red = Colour.code(light, Colour.redness &* red)
+        green = Colour.code(light, 0 &- Colour.greenLossToBlue &* blue &- Colour.greenLossToRed &* red)
+        self.blue = Colour.code(light, Colour.blueness &* blue)
+    }
+
+    /// 1.402, 0.34414, 0.71414 and 1.772 in 65,536ths.
+    static let redness: Int32 = 91_881
+    static let greenLossToBlue: Int32 = 22_554
+    static let greenLossToRed: Int32 = 46_802
+    static let blueness: Int32 = 116_130
+
+    /// Lightness and a difference in 65,536ths, rounded and cut to a code.
+    @inline(__always)
+    static func code(_ light: Int32, _ difference: Int32) -> UInt8 {
+        clamped(light &+ (difference &+ 1 << 15) >> 16)
     }
 
     private static func clamped(_ code: Int32) -> UInt8 { UInt8(truncatingIfNeeded: min(max(code, 0), 255)) }
