@@ -82,24 +82,24 @@ public struct CodePlanes: Sendable {
 /// One row of a colour difference, spread to columns of the picture; its buffers serve one row after the other.
 ///
 /// Each sample lies between two rows and two columns of pixels and counts 9 : 3 : 3 : 1 by nearness, rounded up and down
-/// in turns, as libjpeg's "fancy upsampling" does.
+/// in turns, as libjpeg's "fancy upsampling" does. Sums stay below 4,096, so that 16 bits hold them.
 private struct ChromaRow {
     private let columns: Range<Int>
     /// 3 · the nearer row + the farther, by column of samples, from `first`.
-    private var sums: [Int32]
+    private var sums: [Int16]
     private let first: Int
     /// Two codes less 128 for each sample but the first and last: a column more than is asked for on either side.
-    private var codes: [Int32]
+    private var codes: [Int16]
 
     init(columns: Range<Int>, in picture: CodePlanes) {
         self.columns = columns
         first = columns.lowerBound / 2 - 1
-        sums = [Int32](repeating: 0, count: (columns.upperBound - 1) / 2 + 2 - first)
-        codes = [Int32](repeating: 0, count: 2 * (sums.count - 2))
+        sums = [Int16](repeating: 0, count: (columns.upperBound - 1) / 2 + 2 - first)
+        codes = [Int16](repeating: 0, count: 2 * (sums.count - 2))
     }
 
     /// The row's codes less 128, one for each column, -128 ... 127.
-    var span: Span<Int32> {
+    var span: Span<Int16> {
         @_lifetime(borrow self)
         get {
             let start = columns.lowerBound % 2
@@ -119,7 +119,7 @@ private struct ChromaRow {
         // In bounds by the range; what lies beyond the ends repeats the end's sum.
         for index in inside {
             let (near, far) = unsafe (nearRow[unchecked: first &+ index], farRow[unchecked: first &+ index])
-            unsafe target[unchecked: index] = 3 &* Int32(near) &+ Int32(far)
+            unsafe target[unchecked: index] = 3 &* Int16(near) &+ Int16(far)
         }
         for index in 0..<inside.lowerBound { target[index] = target[inside.lowerBound] }
         for index in inside.upperBound..<target.count { target[index] = target[inside.upperBound - 1] }
@@ -143,13 +143,13 @@ private struct ChromaRow {
 
 /// Gives a row of pixels their interleaved colours, into `target` from `start` on.
 private func setColours(
-    of light: Span<UInt8>, blue: Span<Int32>, red: Span<Int32>, to target: inout MutableSpan<UInt8>, from start: Int
+    of light: Span<UInt8>, blue: Span<Int16>, red: Span<Int16>, to target: inout MutableSpan<UInt8>, from start: Int
 ) {
     precondition(light.count == blue.count && light.count == red.count && start + 3 * light.count <= target.count)
     // In bounds by the precondition above; checks would double the time of this loop.
     for column in 0..<light.count {
         let colour = unsafe Colour(
-            Int32(light[unchecked: column]), blue: blue[unchecked: column], red: red[unchecked: column])
+            Int32(light[unchecked: column]), blue: Int32(blue[unchecked: column]), red: Int32(red[unchecked: column]))
         let at = start &+ 3 &* column
         unsafe target[unchecked: at] = colour.red
         unsafe target[unchecked: at &+ 1] = colour.green
@@ -160,7 +160,7 @@ private func setColours(
 /// Gives a row of pixels one channel's codes, into `target` from `start` on, from lightness and the weighted differences.
 @inline(__always)
 private func setChannel(
-    _ target: inout [UInt8], from start: Int, light: Span<UInt8>, blue: (Span<Int32>, Int32), red: (Span<Int32>, Int32)
+    _ target: inout [UInt8], from start: Int, light: Span<UInt8>, blue: (Span<Int16>, Int32), red: (Span<Int16>, Int32)
 ) {
     let (blues, blueWeight) = blue
     let (reds, redWeight) = red
@@ -168,7 +168,8 @@ private func setChannel(
     precondition(light.count == blues.count && light.count == reds.count && start + light.count <= codes.count)
     // In bounds by the precondition above.
     for column in 0..<light.count {
-        let difference = unsafe blueWeight &* blues[unchecked: column] &+ redWeight &* reds[unchecked: column]
+        let difference =
+            unsafe blueWeight &* Int32(blues[unchecked: column]) &+ redWeight &* Int32(reds[unchecked: column])
         unsafe codes[unchecked: start &+ column] = Colour.code(Int32(light[unchecked: column]), difference)
     }
 }

@@ -24,7 +24,9 @@ struct BloodFilter {
         var covariance = Covariance(of: kept)
         for _ in 0..<3 where kept.count >= 50 {
             let inverse = covariance.inverse
-            let trimmed = samples.filter { covariance.distance(of: $0, inverse: inverse) < 9 }
+            var trimmed: [SIMD3<Float>] = []
+            trimmed.reserveCapacity(samples.count)
+            for sample in samples where covariance.distance(of: sample, inverse: inverse) < 9 { trimmed.append(sample) }
             guard trimmed.count >= 50 else { break }
             kept = trimmed
             covariance = Covariance(of: kept)
