@@ -50,6 +50,31 @@ public struct CodePlanes: Sendable {
         return codes
     }
 
+    /// The same codes, an array a channel. O(pixels of the rectangle).
+    public func channels(columns: Range<Int>, rows: Range<Int>) -> (red: [UInt8], green: [UInt8], blue: [UInt8]) {
+        precondition(columns.lowerBound >= 0 && columns.upperBound <= width, "columns \(columns) of \(width)")
+        precondition(rows.lowerBound >= 0 && rows.upperBound <= height, "rows \(rows) of \(height)")
+        let empty = [UInt8](repeating: 0, count: columns.count * rows.count)
+        var channels = (red: empty, green: empty, blue: empty)
+        guard !columns.isEmpty else { return channels }
+        var blue = ChromaRow(columns: columns, in: self)
+        var red = blue
+        for (line, row) in rows.enumerated() {
+            blue.read(blueDifference, of: self, row: row)
+            red.read(redDifference, of: self, row: row)
+            let start = row * stride + columns.lowerBound
+            let light = lightness.span.extracting(start..<start + columns.count)
+            let place = line * columns.count
+            setChannel(&channels.red, from: place, light: light, blue: (blue.span, 0), red: (red.span, Colour.redness))
+            setChannel(
+                &channels.green, from: place, light: light, blue: (blue.span, -Colour.greenLossToBlue),
+                red: (red.span, -Colour.greenLossToRed))
+            setChannel(
+                &channels.blue, from: place, light: light, blue: (blue.span, Colour.blueness), red: (red.span, 0))
+        }
+        return channels
+    }
+
     /// The whole picture, interleaved.
     public func rgb() -> [UInt8] { rgb(columns: 0..<width, rows: 0..<height) }
 }
@@ -57,24 +82,24 @@ public struct CodePlanes: Sendable {
 /// One row of a colour difference, spread to columns of the picture; its buffers serve one row after the other.
 ///
 /// Each sample lies between two rows and two columns of pixels and counts 9 : 3 : 3 : 1 by nearness, rounded up and down
-/// in turns, as libjpeg's "fancy upsampling" does.
+/// in turns, as libjpeg's "fancy upsampling" does. Sums stay below 4,096, so that 16 bits hold them.
 private struct ChromaRow {
     private let columns: Range<Int>
     /// 3 · the nearer row + the farther, by column of samples, from `first`.
-    private var sums: [Int32]
+    private var sums: [Int16]
     private let first: Int
     /// Two codes less 128 for each sample but the first and last: a column more than is asked for on either side.
-    private var codes: [Int32]
+    private var codes: [Int16]
 
     init(columns: Range<Int>, in picture: CodePlanes) {
         self.columns = columns
         first = columns.lowerBound / 2 - 1
-        sums = [Int32](repeating: 0, count: (columns.upperBound - 1) / 2 + 2 - first)
-        codes = [Int32](repeating: 0, count: 2 * (sums.count - 2))
+        sums = [Int16](repeating: 0, count: (columns.upperBound - 1) / 2 + 2 - first)
+        codes = [Int16](repeating: 0, count: 2 * (sums.count - 2))
     }
 
     /// The row's codes less 128, one for each column, -128 ... 127.
-    var span: Span<Int32> {
+    var span: Span<Int16> {
         @_lifetime(borrow self)
         get {
             let start = columns.lowerBound % 2
@@ -94,7 +119,7 @@ private struct ChromaRow {
         // In bounds by the range; what lies beyond the ends repeats the end's sum.
         for index in inside {
             let (near, far) = unsafe (nearRow[unchecked: first &+ index], farRow[unchecked: first &+ index])
-            unsafe target[unchecked: index] = 3 &* Int32(near) &+ Int32(far)
+            unsafe target[unchecked: index] = 3 &* Int16(near) &+ Int16(far)
         }
         for index in 0..<inside.lowerBound { target[index] = target[inside.lowerBound] }
         for index in inside.upperBound..<target.count { target[index] = target[inside.upperBound - 1] }
@@ -118,17 +143,34 @@ private struct ChromaRow {
 
 /// Gives a row of pixels their interleaved colours, into `target` from `start` on.
 private func setColours(
-    of light: Span<UInt8>, blue: Span<Int32>, red: Span<Int32>, to target: inout MutableSpan<UInt8>, from start: Int
+    of light: Span<UInt8>, blue: Span<Int16>, red: Span<Int16>, to target: inout MutableSpan<UInt8>, from start: Int
 ) {
     precondition(light.count == blue.count && light.count == red.count && start + 3 * light.count <= target.count)
     // In bounds by the precondition above; checks would double the time of this loop.
     for column in 0..<light.count {
         let colour = unsafe Colour(
-            Int32(light[unchecked: column]), blue: blue[unchecked: column], red: red[unchecked: column])
+            Int32(light[unchecked: column]), blue: Int32(blue[unchecked: column]), red: Int32(red[unchecked: column]))
         let at = start &+ 3 &* column
         unsafe target[unchecked: at] = colour.red
         unsafe target[unchecked: at &+ 1] = colour.green
         unsafe target[unchecked: at &+ 2] = colour.blue
+    }
+}
+
+/// Gives a row of pixels one channel's codes, into `target` from `start` on, from lightness and the weighted differences.
+@inline(__always)
+private func setChannel(
+    _ target: inout [UInt8], from start: Int, light: Span<UInt8>, blue: (Span<Int16>, Int32), red: (Span<Int16>, Int32)
+) {
+    let (blues, blueWeight) = blue
+    let (reds, redWeight) = red
+    var codes = target.mutableSpan
+    precondition(light.count == blues.count && light.count == reds.count && start + light.count <= codes.count)
+    // In bounds by the precondition above.
+    for column in 0..<light.count {
+        let difference =
+            unsafe blueWeight &* Int32(blues[unchecked: column]) &+ redWeight &* Int32(reds[unchecked: column])
+        unsafe codes[unchecked: start &+ column] = Colour.code(Int32(light[unchecked: column]), difference)
     }
 }
 
@@ -142,10 +184,21 @@ private struct Colour {
 
     @inline(__always)
     init(_ light: Int32, blue: Int32, red: Int32) {
-        let half: Int32 = 1 << 15
-        self.red = Colour.clamped(light &+ (91_881 &* red &+ half) >> 16)
-        green = Colour.clamped(light &+ (-22_554 &* blue &- 46_802 &* red &+ half) >> 16)
-        self.blue = Colour.clamped(light &+ (116_130 &* blue &+ half) >> 16)
+        self.red = Colour.code(light, Colour.redness &* red)
+        green = Colour.code(light, 0 &- Colour.greenLossToBlue &* blue &- Colour.greenLossToRed &* red)
+        self.blue = Colour.code(light, Colour.blueness &* blue)
+    }
+
+    /// 1.402, 0.34414, 0.71414 and 1.772 in 65,536ths.
+    static let redness: Int32 = 91_881
+    static let greenLossToBlue: Int32 = 22_554
+    static let greenLossToRed: Int32 = 46_802
+    static let blueness: Int32 = 116_130
+
+    /// Lightness and a difference in 65,536ths, rounded and cut to a code.
+    @inline(__always)
+    static func code(_ light: Int32, _ difference: Int32) -> UInt8 {
+        clamped(light &+ (difference &+ 1 << 15) >> 16)
     }
 
     private static func clamped(_ code: Int32) -> UInt8 { UInt8(truncatingIfNeeded: min(max(code, 0), 255)) }

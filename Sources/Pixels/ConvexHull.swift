@@ -2,7 +2,11 @@
 ///
 /// Andrew's monotone chain, O(n log n). Reference: Andrew 1979, doi:10.1016/0020-0190(79)90072-3.
 public func convexHull(of points: [SIMD2<Double>]) -> [SIMD2<Double>] {
-    let sorted = points.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    convexHull(ofSorted: points.sorted { ($0.x, $0.y) < ($1.x, $1.y) })
+}
+
+/// The same of points that ascend in `x`, and in `y` where `x` is equal. O(n).
+public func convexHull(ofSorted sorted: [SIMD2<Double>]) -> [SIMD2<Double>] {
     guard sorted.count > 2 else { return sorted }
     func turn(_ a: SIMD2<Double>, _ b: SIMD2<Double>, _ c: SIMD2<Double>) -> Double {
         (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)

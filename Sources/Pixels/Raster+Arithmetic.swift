@@ -4,9 +4,11 @@ extension Raster where Element == Float {
         let columns = (width + 1) / 2
         let rows = (height + 1) / 2
         var output = Raster(width: columns, height: rows, repeating: 0)
+        var target = output.elements.mutableSpan
         for y in 0..<rows {
             let source = elements.span.extracting(2 * y * width..<2 * y * width + width)
-            for x in 0..<columns { output.elements[y * columns + x] = source[2 * x] }
+            // In bounds: the last column of two is the row's last or the one before.
+            for x in 0..<columns { unsafe target[unchecked: y &* columns &+ x] = source[unchecked: 2 &* x] }
         }
         return output
     }

@@ -11,56 +11,70 @@ extension Raster where Element == Float {
     /// O(count · sigma) and one pass over memory: blurred rows wait in a ring, small enough for the cache, until the
     /// columns through them are summed.
     public func gaussianBlurred(sigma: Double) -> Raster<Float> {
-        precondition(sigma >= 0 && sigma.isFinite, "a blur of \(sigma) pixels")
-        let kernel = gaussianHalfKernel(sigma: sigma)
-        guard kernel.count > 1, count > 0 else { return self }
-        var rows = BlurredRows(of: self, kernel: kernel)
+        guard var blur = GaussianBlur(sigma: sigma, width: width, height: height) else { return self }
         var output: [Float] = []
         output.reserveCapacity(count)
         var sums = [Float](repeating: 0, count: width)
-        var taps = kernel.map { Tap(first: 0, second: 0, weight: $0) }
         for y in 0..<height {
-            rows.advance(to: min(y + kernel.count - 1, height - 1))
-            for reach in taps.indices {
-                taps[reach].first = rows.start(of: max(y - reach, 0))
-                taps[reach].second = rows.start(of: min(y + reach, height - 1))
-            }
+            blur.read(from: elements.span, before: y)
             var target = sums.mutableSpan
-            setWeightedSum(of: taps, in: rows.ring.span, to: &target, from: 0, count: width)
+            blur.setRow(y, of: &target, from: 0)
             output.append(contentsOf: sums)
         }
         return Raster(width: width, height: height, elements: output)
     }
+
+    /// The same in place: a row is read for the last time before its blurred one is written. No second picture's memory.
+    public mutating func blurGaussian(sigma: Double) {
+        guard var blur = GaussianBlur(sigma: sigma, width: width, height: height) else { return }
+        for y in 0..<height {
+            blur.read(from: elements.span, before: y)
+            let start = y * width
+            var target = elements.mutableSpan
+            blur.setRow(y, of: &target, from: start)
+        }
+    }
 }
 
-/// The rows of a picture, blurred along themselves: as many of the last as a column's kernel reaches.
-private struct BlurredRows {
-    private let picture: Raster<Float>
+/// A blur on its way down a picture: the last rows, blurred along themselves, as many as a column's kernel reaches.
+private struct GaussianBlur {
+    private let width: Int
+    private let height: Int
     private let depth: Int
     /// `depth` rows, each at its number modulo `depth`.
-    private(set) var ring: [Float]
+    private var ring: [Float]
     private var done = 0
     private var row: RowBlur
+    private var taps: [Tap]
 
-    init(of picture: Raster<Float>, kernel: [Float]) {
-        self.picture = picture
+    /// `nil` where nothing is to be done.
+    init?(sigma: Double, width: Int, height: Int) {
+        precondition(sigma >= 0 && sigma.isFinite, "a blur of \(sigma) pixels")
+        let kernel = gaussianHalfKernel(sigma: sigma)
+        guard kernel.count > 1, width > 0, height > 0 else { return nil }
+        (self.width, self.height) = (width, height)
         depth = 2 * kernel.count - 1
-        ring = [Float](repeating: 0, count: depth * picture.width)
+        ring = [Float](repeating: 0, count: depth * width)
         row = RowBlur(kernel: kernel)
+        taps = kernel.map { Tap(first: 0, second: 0, weight: $0) }
     }
 
-    /// Where row `y` begins in the ring.
-    func start(of y: Int) -> Int { y % depth * picture.width }
-
-    /// Blurs every row up to and with `last`.
-    mutating func advance(to last: Int) {
-        let elements = picture.elements
-        let width = picture.width
+    /// Reads every row of the picture that row `y` of the blurred one depends on, each once.
+    mutating func read(from picture: Span<Float>, before y: Int) {
+        let last = min(y + taps.count - 1, height - 1)
         while done <= last {
-            let start = start(of: done)
-            row.blur(elements, from: done * width, count: width, to: &ring, from: start)
+            row.blur(picture, from: done * width, count: width, to: &ring, from: done % depth * width)
             done += 1
         }
+    }
+
+    /// Writes row `y`, once all that it depends on is read, into `target` from `start` on.
+    mutating func setRow(_ y: Int, of target: inout MutableSpan<Float>, from start: Int) {
+        for reach in taps.indices {
+            taps[reach].first = max(y - reach, 0) % depth * width
+            taps[reach].second = min(y + reach, height - 1) % depth * width
+        }
+        setWeightedSum(of: taps, in: ring.span, to: &target, from: start, count: width)
     }
 }
 
@@ -74,11 +88,10 @@ private struct RowBlur {
         taps = kernel.map { Tap(first: 0, second: 0, weight: $0) }
     }
 
-    /// Blurs the row that begins at `place` of `elements` into `sums` from `start` on.
-    mutating func blur(_ elements: [Float], from place: Int, count: Int, to sums: inout [Float], from start: Int) {
+    /// Blurs the row that begins at `place` of `source` into `sums` from `start` on.
+    mutating func blur(_ source: Span<Float>, from place: Int, count: Int, to sums: inout [Float], from start: Int) {
         let reach = kernel.count - 1
         var target = sums.mutableSpan
-        let source = elements.span
         let inside = min(reach, count)..<max(min(reach, count), count - reach)
         for index in taps.indices {
             taps[index].first = place + inside.lowerBound - index

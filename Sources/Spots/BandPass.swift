@@ -41,7 +41,7 @@ func forEachBandPass(of survey: Survey, largestRadiusCells: Double, use: (BandPa
         use(BandPass(step: step, sigmaCells: finest * Double(step), inner: base, outer: third))
         let next = third.map { $0.halved() }
         base = []
-        for channel in third.indices { third[channel] = third[channel].gaussianBlurred(sigma: finest * 2) }
+        for channel in third.indices { third[channel].blurGaussian(sigma: finest * 2) }
         let coarser = BandPass(
             step: step, sigmaCells: finest * 1.4142 * Double(step), inner: second, outer: third)
         use(coarser)

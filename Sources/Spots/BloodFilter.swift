@@ -24,7 +24,9 @@ struct BloodFilter {
         var covariance = Covariance(of: kept)
         for _ in 0..<3 where kept.count >= 50 {
             let inverse = covariance.inverse
-            let trimmed = samples.filter { covariance.distance(of: $0, inverse: inverse) < 9 }
+            var trimmed: [SIMD3<Float>] = []
+            trimmed.reserveCapacity(samples.count)
+            for sample in samples where covariance.distance(of: sample, inverse: inverse) < 9 { trimmed.append(sample) }
             guard trimmed.count >= 50 else { break }
             kept = trimmed
             covariance = Covariance(of: kept)
@@ -35,19 +37,35 @@ struct BloodFilter {
         noise = (1 / gain).squareRoot() * 1.15
     }
 
-    /// The answer at every pixel of a scale, in units of blood.
+    /// The answer at every pixel of a scale, in units of blood: that of the inner planes less that of the outer ones.
     func dose(of scale: BandPass) -> Raster<Float> {
-        var output = dose(of: scale.inner)
-        let outer = (scale.outer[0].elements, scale.outer[1].elements, scale.outer[2].elements)
-        let red = outer.0.span
-        let green = outer.1.span
-        let blue = outer.2.span
-        var target = output.elements.mutableSpan
-        precondition(red.count == target.count && green.count == target.count && blue.count == target.count)
-        for index in 0..<target.count {
-            target[index] -= weights.x * red[index] + weights.y * green[index] + weights.z * blue[index]
+        let planes = (scale.inner.map { $0.elements }, scale.outer.map { $0.elements })
+        let (innerRed, innerGreen, innerBlue) = (planes.0[0], planes.0[1], planes.0[2])
+        let (outerRed, outerGreen, outerBlue) = (planes.1[0], planes.1[1], planes.1[2])
+        let (red, green, blue) = (innerRed.span, innerGreen.span, innerBlue.span)
+        let (wideRed, wideGreen, wideBlue) = (outerRed.span, outerGreen.span, outerBlue.span)
+        let count = scale.width * scale.height
+        precondition(red.count == count && green.count == count && blue.count == count)
+        precondition(wideRed.count == count && wideGreen.count == count && wideBlue.count == count)
+        let (byRed, byGreen, byBlue) = (weights.x, weights.y, weights.z)
+        var output: [Float] = []
+        output.reserveCapacity(count)
+        var line = [Float](repeating: 0, count: scale.width)
+        for start in stride(from: 0, to: count, by: max(1, scale.width)) {
+            var target = line.mutableSpan
+            for x in 0..<target.count {
+                // In bounds by the precondition above.
+                let at = start &+ x
+                let more =
+                    unsafe byRed * red[unchecked: at] + byGreen * green[unchecked: at] + byBlue * blue[unchecked: at]
+                let less =
+                    unsafe byRed * wideRed[unchecked: at] + byGreen * wideGreen[unchecked: at]
+                    + byBlue * wideBlue[unchecked: at]
+                unsafe target[unchecked: x] = more - less
+            }
+            output += line
         }
-        return output
+        return Raster(width: scale.width, height: scale.height, elements: output)
     }
 
     /// The weighted sum of three log planes, in units of blood; only its differences mean anything.

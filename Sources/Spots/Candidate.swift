@@ -70,10 +70,10 @@ extension Candidate {
             median(frame.ring.map { context.survey.planes[2].elements[$0] }))
         absorbed = ringMedian - frame.coreMean
         let ringDose = frame.ring.map { context.dose.elements[$0] }
-        let base = median(ringDose)
+        let (base, noise) = medianAndScatter(ringDose)
         let contrast = frame.coreDose - base
         self.contrast = contrast
-        signalToNoise = contrast / max(scatter(ringDose), 1e-5)
+        signalToNoise = contrast / max(noise, 1e-5)
         let sides = frame.sides
         weakestSide = sides.weakest { ($0.dose - base) / max(contrast, 1e-6) }
         throughLine = sides.through { $0.dose - base } / max(contrast, 1e-4)
@@ -139,7 +139,12 @@ func median(_ values: [Float]) -> Float {
 }
 
 /// 1.4826 times the median distance to the median: a standard deviation that outliers do not move.
-func scatter(_ values: [Float]) -> Float {
-    let middle = median(values)
-    return 1.4826 * median(values.map { abs($0 - middle) })
+func scatter(_ values: [Float]) -> Float { medianAndScatter(values).scatter }
+
+func medianAndScatter(_ values: [Float]) -> (median: Float, scatter: Float) {
+    guard !values.isEmpty else { return (0, 0) }
+    var values = values
+    let middle = select(rank: values.count / 2, in: &values)
+    for index in values.indices { values[index] = abs(values[index] - middle) }
+    return (middle, 1.4826 * select(rank: values.count / 2, in: &values))
 }

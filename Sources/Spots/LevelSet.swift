@@ -20,7 +20,7 @@ struct LevelSet {
     ///   - own: pixels of which it covers most, as it was found; none is no mark.
     ///   - noise: scatter of the density where there is only skin.
     init?(density: Raster<Float>, allowed: Mask, own: [Int], noise: Float) {
-        var values = allowed.elements.indices.filter { allowed.elements[$0] }.map { density.elements[$0] }
+        var values = density.elements(where: allowed)
         guard !values.isEmpty, !own.isEmpty else { return nil }
         var contrast = meanOfHighest(max(1, own.count / 3), in: &values)
         var result: (cover: MarkMask, level: Float)?
@@ -53,15 +53,21 @@ struct LevelSet {
 
     /// The median density of the deeper half, where neither rim nor glare lies.
     private static func inside(of cover: MarkMask, in density: Raster<Float>) -> Float {
-        let least = (cover.depth.elements.max() ?? 0) / 2
-        return median(
-            cover.depth.elements.indices.filter { cover.mask.elements[$0] && cover.depth.elements[$0] >= least }
-                .map { density.elements[$0] })
+        let least = cover.greatestDepth / 2
+        let bounds = cover.bounds
+        var values: [Float] = []
+        values.reserveCapacity(cover.depth.count)
+        for y in 0..<bounds.height {
+            for x in 0..<bounds.width where cover.depth[x, y] >= least {
+                values.append(density[bounds.x + x, bounds.y + y])
+            }
+        }
+        return values.isEmpty ? 0 : select(rank: values.count / 2, in: &values)
     }
 
     /// The pixels above three quarters of the contrast, where the mark is purest.
     var core: [Int] {
-        let inside = cover.mask.elements.indices.filter { cover.mask.elements[$0] }
+        let inside = cover.pixels
         let pure = inside.filter { density.elements[$0] >= 0.75 * contrast }
         return pure.isEmpty ? inside : pure
     }
@@ -71,14 +77,19 @@ struct LevelSet {
         var area = 0.0
         var slopes: [Float] = []
         var sum = WeightedMoments()
-        for pixel in 0..<density.count {
-            let isInside = cover.mask.elements[pixel]
-            let isBorder = isBorder(pixel)
-            guard isBorder || isInside else { continue }
-            let share = isBorder ? coverage(pixel) : 1
-            area += share
-            sum.add(x: Double(pixel % density.width) + 0.5, y: Double(pixel / density.width) + 0.5, weight: share)
-            if isBorder { slopes.append(slope(pixel)) }
+        // Border pixels lie in the mask or beside it.
+        let bounds = cover.bounds.grown(by: 1, width: density.width, height: density.height)
+        for y in bounds.y..<bounds.y + bounds.height {
+            for x in bounds.x..<bounds.x + bounds.width {
+                let isInside = cover.mask[x, y]
+                let isBorder = isBorder(x, y)
+                guard isBorder || isInside else { continue }
+                let rise = isBorder ? gradient(x, y) : .zero
+                let share = isBorder ? coverage(y * density.width + x, rise: rise) : 1
+                area += share
+                sum.add(x: Double(x) + 0.5, y: Double(y) + 0.5, weight: share)
+                if isBorder { slopes.append((rise.x * rise.x + rise.y * rise.y).squareRoot()) }
+            }
         }
         area = max(area, 0.25)
         let diameter = 2 * (area / Double.pi).squareRoot()
@@ -103,36 +114,28 @@ struct LevelSet {
 
     /// The part of a border pixel that lies inside, from its density above the level and the slope there; never less than
     /// half of a pixel of the mask, nor more of one outside.
-    private func coverage(_ pixel: Int) -> Double {
-        let rise = gradient(pixel)
+    private func coverage(_ pixel: Int, rise: SIMD2<Float>) -> Double {
         let steepness = max(abs(rise.x) + abs(rise.y), 1e-6)
         let share = min(max(0.5 + (density.elements[pixel] - level) / steepness, 0), 1)
         return Double(cover.mask.elements[pixel] ? max(share, 0.5) : min(share, 0.5))
     }
 
     /// Central differences of the density, across and down, per pixel.
-    private func gradient(_ pixel: Int) -> SIMD2<Float> {
-        let x = pixel % density.width
-        let y = pixel / density.width
+    private func gradient(_ x: Int, _ y: Int) -> SIMD2<Float> {
         let dx = (density[min(x + 1, density.width - 1), y] - density[max(x - 1, 0), y]) / 2
         let dy = (density[x, min(y + 1, density.height - 1)] - density[x, max(y - 1, 0)]) / 2
         return SIMD2(dx, dy)
     }
 
-    private func slope(_ pixel: Int) -> Float {
-        let rise = gradient(pixel)
-        return (rise.x * rise.x + rise.y * rise.y).squareRoot()
-    }
-
     /// Border pixels: in the mask with a neighbour outside, or outside with a neighbour in it.
-    private func isBorder(_ pixel: Int) -> Bool {
-        let own = cover.mask.elements[pixel]
+    private func isBorder(_ x: Int, _ y: Int) -> Bool {
         let width = density.width
-        let x = pixel % width
+        let pixel = y * width + x
+        let own = cover.mask.elements[pixel]
         return x > 0 && cover.mask.elements[pixel - 1] != own
             || x + 1 < width && cover.mask.elements[pixel + 1] != own
-            || pixel >= width && cover.mask.elements[pixel - width] != own
-            || pixel + width < density.count && cover.mask.elements[pixel + width] != own
+            || y > 0 && cover.mask.elements[pixel - width] != own
+            || y + 1 < density.height && cover.mask.elements[pixel + width] != own
     }
 }
 

@@ -12,19 +12,9 @@ extension MarkJudge {
     /// Reads what `text` wrote; `nil` for anything else.
     package init?(parsing text: String) {
         self.init(own: [], crowds: [], balance: 0)
-        var sections: [(title: Substring, lines: [Substring])] = []
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix("judge ") {
-                sections.append((line.dropFirst(6), []))
-            } else if sections.isEmpty {
-                return nil
-            } else {
-                sections[sections.count - 1].lines.append(line)
-            }
-        }
-        for section in sections {
-            let body = section.lines.joined(separator: "\n")
-            switch section.title {
+        guard let sections = MarkJudge.sections(of: Array(text.utf8)) else { return nil }
+        for (title, body) in sections {
+            switch title {
             case "own" where own.count < MarkJudge.names.count:
                 guard let trees = BoostedTrees(parsing: body, columns: MarkJudge.names[own.count]) else { return nil }
                 own.append(trees)
@@ -38,5 +28,21 @@ extension MarkJudge {
             }
         }
         guard own.count == MarkJudge.names.count, crowds.count == MarkJudge.rounds else { return nil }
+    }
+
+    /// What follows each line that begins with "judge ", by the rest of that line; `nil` where something comes before.
+    ///
+    /// Bytes and not characters: the shipped text is read at every start of the tool.
+    private static func sections(of bytes: [UInt8]) -> [(title: String, body: String)]? {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        let starts = lines.indices.filter { lines[$0].starts(with: "judge ".utf8) }
+        guard starts.first ?? 0 == 0 else { return nil }
+        return starts.indices.map { index in
+            let end = index + 1 < starts.count ? starts[index + 1] : lines.count
+            let title = lines[starts[index]].dropFirst(6)
+            let body =
+                starts[index] + 1 < end ? bytes[lines[starts[index] + 1].startIndex..<lines[end - 1].endIndex] : []
+            return (String(decoding: title, as: UTF8.self), String(decoding: body, as: UTF8.self))
+        }
     }
 }

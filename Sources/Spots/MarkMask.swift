@@ -1,47 +1,63 @@
 import Pixels
+import Statistics
 
 /// Which pixels of a small window a mark covers, and the repairs of that set: holes, tails, the lamp's image.
 struct MarkMask {
     private(set) var mask: Mask
-    /// Three times the distance from each pixel to the nearest one outside, in pixels (chamfer).
+    /// The rectangle around the mark as it was found; no repair leaves it, and nothing outside it is looked at.
+    let bounds: WindowBox
+    /// Three times the distance from each pixel of `bounds` to the nearest one outside the mark, in pixels (chamfer).
     private(set) var depth: Raster<Int32>
+    /// The greatest of `depth`.
+    private(set) var greatestDepth: Int32 = 0
 
     /// The greatest distance to the outside, in pixels: the radius of the largest disc inside, about.
-    var deepest: Double { Double(depth.elements.max() ?? 0) / 3 }
+    var deepest: Double { Double(greatestDepth) / 3 }
 
     /// The connected part of `allowed` at or above `level` that holds most of the pixels `own`, its holes filled.
     ///
     /// - Returns: `nil` where no pixel of `own` is so high.
     init?(density: Raster<Float>, level: Float, allowed: Mask, own: [Int]) {
         var flood = Flood(width: density.width, isFree: Flood.pixels(of: density, atLeast: level, in: allowed))
-        var best: [Int] = []
+        var best: (pixels: [Int], bounds: WindowBox)?
         var most = 0
         var isOwn = [Bool](repeating: false, count: density.count)
         for pixel in own { isOwn[pixel] = true }
-        for start in own where flood.isFree[start] {
-            let part = flood.take(from: start)
-            let size = part.count { isOwn[$0] }
+        // A part with half of them cannot be outdone.
+        for start in own where flood.isFree[start] && 2 * most < own.count {
+            let part = flood.takePart(from: start)
+            let size = part.pixels.count { isOwn[$0] }
             if size > most { (best, most) = (part, size) }
         }
-        guard most > 0 else { return nil }
+        guard let best, most > 0 else { return nil }
+        bounds = best.bounds
         mask = Mask(width: density.width, height: density.height, repeating: false)
-        depth = Raster(width: density.width, height: density.height, repeating: 0)
-        for pixel in best { mask.elements[pixel] = true }
+        depth = Raster(width: bounds.width, height: bounds.height, repeating: 0)
+        for pixel in best.pixels { mask.elements[pixel] = true }
         fillHoles()
     }
 
     /// Fills what the outside does not reach, and measures the depths anew. Sweeps to and fro until nothing changes, two or
     /// three times for shapes without a spiral.
     private mutating func fillHoles() {
-        let (width, height) = (mask.width, mask.height)
-        var outside = [Bool](repeating: false, count: mask.count)
-        for x in 0..<width { (outside[x], outside[(height - 1) * width + x]) = (true, true) }
-        for y in 0..<height { (outside[y * width], outside[y * width + width - 1]) = (true, true) }
-        let inside = mask.elements
-        for pixel in inside.indices where inside[pixel] { outside[pixel] = false }
-        while MarkMask.sweep(&outside, around: inside, width: width) {}
-        for pixel in outside.indices { mask.elements[pixel] = !outside[pixel] }
-        depth = mask.insideDistances()
+        let (width, height) = (bounds.width, bounds.height)
+        var piece = mask.piece(bounds)
+        var outside = [Bool](repeating: false, count: piece.count)
+        for x in 0..<width {
+            outside[x] = !piece.elements[x]
+            outside[(height - 1) * width + x] = !piece.elements[(height - 1) * width + x]
+        }
+        for y in 0..<height {
+            outside[y * width] = !piece.elements[y * width]
+            outside[y * width + width - 1] = !piece.elements[y * width + width - 1]
+        }
+        while MarkMask.sweep(&outside, around: piece.elements, width: width) {}
+        piece.elements = outside.map { !$0 }
+        for y in 0..<height {
+            for x in 0..<width { mask[bounds.x + x, bounds.y + y] = piece[x, y] }
+        }
+        depth = piece.insideDistances()
+        greatestDepth = depth.elements.reduce(0) { max($0, $1) }
     }
 
     /// Spreads `outside` down and up; whether it grew on the way up, and so may grow further.
@@ -50,12 +66,19 @@ struct MarkMask {
         var reached = outside.mutableSpan
         var grew = false
         guard reached.count > 2 * width else { return false }
-        for at in width + 1..<reached.count - 1 where !solid[at] && !reached[at] {
-            reached[at] = reached[at - 1] || reached[at - width] || reached[at + 1]
+        precondition(solid.count == reached.count)
+        // In bounds by the ranges and the preconditions above, here and below.
+        for at in width + 1..<reached.count - 1 {
+            if unsafe solid[unchecked: at] || reached[unchecked: at] { continue }
+            unsafe reached[unchecked: at] =
+                reached[unchecked: at &- 1] || reached[unchecked: at &- width] || reached[unchecked: at &+ 1]
         }
-        for at in (1..<reached.count - width - 1).reversed() where !solid[at] && !reached[at] {
-            guard reached[at + 1] || reached[at + width] || reached[at - 1] else { continue }
-            reached[at] = true
+        for at in (1..<reached.count - width - 1).reversed() {
+            if unsafe solid[unchecked: at] || reached[unchecked: at] { continue }
+            guard
+                unsafe reached[unchecked: at &+ 1] || reached[unchecked: at &+ width] || reached[unchecked: at &- 1]
+            else { continue }
+            unsafe reached[unchecked: at] = true
             grew = true
         }
         return grew
@@ -66,17 +89,19 @@ struct MarkMask {
     /// What lies deeper than half of the deepest place is the body; a pixel stays if it is no farther from it than the body
     /// is deep, and a fifth of the deepest place (at least a pixel) more, so that ragged edges stay as they are.
     mutating func cutTails() {
-        let deepest = depth.elements.max() ?? 0
+        let deepest = greatestDepth
         guard deepest >= 6, let middle = depth.elements.firstIndex(of: deepest) else { return }
-        var flood = Flood(width: mask.width, isFree: depth.elements.map { 2 * $0 > deepest })
-        var body = mask.map { _ in true }
+        var flood = Flood(width: bounds.width, isFree: depth.elements.map { 2 * $0 > deepest })
+        var body = Mask(width: bounds.width, height: bounds.height, repeating: true)
         for pixel in flood.take(from: middle) { body.elements[pixel] = false }
         let away = body.insideDistances(isBorderOutside: false)
         let reach = deepest / 2 + max(3, deepest / 5)
         var isCut = false
-        for pixel in 0..<mask.count where mask.elements[pixel] && away.elements[pixel] > reach {
-            mask.elements[pixel] = false
-            isCut = true
+        for y in 0..<bounds.height {
+            for x in 0..<bounds.width where away[x, y] > reach && mask[bounds.x + x, bounds.y + y] {
+                mask[bounds.x + x, bounds.y + y] = false
+                isCut = true
+            }
         }
         if isCut { fillHoles() }
     }
@@ -104,14 +129,37 @@ struct MarkMask {
         if isFilled { fillHoles() }
     }
 
-    /// Keeps only the `number` pixels of the mask that are highest in `density`.
+    /// Keeps only the `number` pixels of the mask that are highest in `density`, at least one; of equal ones the first.
+    /// O(pixels).
     func highest(_ number: Int, in density: Raster<Float>) -> Mask {
-        var inside = mask.elements.indices.filter { mask.elements[$0] }
+        let inside = pixels
         guard number < inside.count else { return mask }
-        inside.sort { (density.elements[$1], $0) < (density.elements[$0], $1) }
-        var kept = mask.map { _ in false }
-        for pixel in inside.prefix(max(1, number)) { kept.elements[pixel] = true }
+        var values = inside.map { density.elements[$0] }
+        var free = max(1, number)
+        let lowest = select(rank: values.count - free, in: &values)
+        free -= values.count { $0 > lowest }
+        var kept = mask
+        for pixel in inside where density.elements[pixel] <= lowest {
+            if density.elements[pixel] == lowest && free > 0 {
+                free -= 1
+            } else {
+                kept.elements[pixel] = false
+            }
+        }
         return kept
+    }
+
+    /// The mask's pixels in reading order.
+    var pixels: [Int] {
+        var pixels: [Int] = []
+        pixels.reserveCapacity(bounds.width * bounds.height)
+        for y in bounds.y..<bounds.y + bounds.height {
+            for pixel in y * mask.width + bounds.x..<y * mask.width + bounds.x + bounds.width
+            where mask.elements[pixel] {
+                pixels.append(pixel)
+            }
+        }
+        return pixels
     }
 }
 
@@ -128,13 +176,32 @@ private struct Flood {
     /// Which pixels of `allowed` have a density of at least `level`.
     static func pixels(of density: Raster<Float>, atLeast level: Float, in allowed: Mask) -> [Bool] {
         var isFree = allowed.elements
-        for pixel in isFree.indices where density.elements[pixel] < level { isFree[pixel] = false }
+        let values = density.elements.span
+        var places = isFree.mutableSpan
+        precondition(values.count == places.count)
+        for pixel in 0..<places.count {
+            // In bounds by the precondition above.
+            unsafe places[unchecked: pixel] = places[unchecked: pixel] && values[unchecked: pixel] >= level
+        }
         return isFree
+    }
+
+    /// What `take` gives, and the rectangle around it.
+    mutating func takePart(from start: Int) -> (pixels: [Int], bounds: WindowBox) {
+        let pixels = take(from: start)
+        var (left, right, first, last) = (width, 0, start, start)
+        for pixel in pixels {
+            (left, right) = (min(left, pixel % width), max(right, pixel % width))
+            (first, last) = (min(first, pixel), max(last, pixel))
+        }
+        let top = first / width
+        return (pixels, WindowBox(x: left, y: top, width: right - left + 1, height: last / width - top + 1))
     }
 
     /// The free pixels joined to a free one, which are free no more.
     mutating func take(from start: Int) -> [Int] {
         var taken = [start]
+        taken.reserveCapacity(isFree.count)
         var next = 0
         isFree[start] = false
         while next < taken.count {
@@ -165,27 +232,29 @@ extension Raster where Element == Bool {
     fileprivate func insideDistances(isBorderOutside: Bool = true) -> Raster<Int32> {
         // A border of one pixel all around spares the loops their questions.
         let wide = width + 2
-        var padded = [Int32](repeating: isBorderOutside ? 0 : 1_000_000, count: wide * (height + 2))
-        for y in 0..<height {
-            for x in 0..<width { padded[(y + 1) * wide + x + 1] = self[x, y] ? 1_000_000 : 0 }
-        }
+        let far: Int32 = 1_000_000
+        var padded = [Int32](repeating: isBorderOutside ? 0 : far, count: wide * (height + 2))
         var distance = padded.mutableSpan
+        for y in 0..<height {
+            let line = elements.span.extracting(y * width..<(y + 1) * width)
+            let start = (y + 1) * wide + 1
+            // In bounds by the raster's size, here and below.
+            for x in 0..<line.count { unsafe distance[unchecked: start &+ x] = line[unchecked: x] ? far : 0 }
+        }
         for y in 1...height {
-            for at in y * wide + 1...y * wide + width {
-                let above = min(distance[at - wide] &+ 3, min(distance[at - wide - 1], distance[at - wide + 1]) &+ 4)
-                distance[at] = min(distance[at], min(distance[at - 1] &+ 3, above))
+            distance.approach(y * wide + 1..<y * wide + 1 + width, from: -wide)
+            for at in y * wide + 1..<y * wide + 1 + width {
+                unsafe distance[unchecked: at] = min(distance[unchecked: at], distance[unchecked: at &- 1] &+ 3)
             }
         }
         for y in (1...height).reversed() {
-            for at in (y * wide + 1...y * wide + width).reversed() {
-                let below = min(distance[at + wide] &+ 3, min(distance[at + wide - 1], distance[at + wide + 1]) &+ 4)
-                distance[at] = min(distance[at], min(distance[at + 1] &+ 3, below))
+            distance.approach(y * wide + 1..<y * wide + 1 + width, from: wide)
+            for at in (y * wide + 1..<y * wide + 1 + width).reversed() {
+                unsafe distance[unchecked: at] = min(distance[unchecked: at], distance[unchecked: at &+ 1] &+ 3)
             }
         }
-        var output: [Int32] = []
-        output.reserveCapacity(count)
-        for y in 1...height { output += padded[y * wide + 1...y * wide + width] }
-        return Raster<Int32>(width: width, height: height, elements: output)
+        let whole = Raster<Int32>(width: wide, height: height + 2, elements: padded)
+        return whole.piece(WindowBox(x: 1, y: 1, width: width, height: height))
     }
 
     /// The pixels whose middles lie inside a convex polygon.
@@ -204,6 +273,20 @@ extension Raster where Element == Bool {
             let first = max(0, Int((low - 0.5).rounded(.up)))
             let last = min(width - 1, Int((high - 0.5).rounded(.down)))
             for column in first..<max(first, last + 1) { self[column, row] = true }
+        }
+    }
+}
+
+extension MutableSpan<Int32> {
+    /// Lowers distances to what the row at `step` from them allows: 3 for a step straight, 4 across a corner. A loop
+    /// without a value carried on, which the compiler does four at a time.
+    fileprivate mutating func approach(_ places: Range<Int>, from step: Int) {
+        precondition(places.lowerBound + min(step, 0) > 0 && places.upperBound + max(step, 0) < count)
+        // In bounds by the precondition above.
+        for at in places {
+            let other = at &+ step
+            let across = unsafe min(self[unchecked: other &- 1], self[unchecked: other &+ 1]) &+ 4
+            unsafe self[unchecked: at] = min(self[unchecked: at], min(self[unchecked: other] &+ 3, across))
         }
     }
 }

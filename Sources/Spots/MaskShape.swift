@@ -13,13 +13,14 @@ struct MaskShape {
     var solidity = 1.0
 
     init(mask: Mask) {
-        let hull = convexHull(of: Self.corners(of: mask))
+        // Mirrored, so that rows are in the hull's order already.
+        let hull = convexHull(ofSorted: Self.mirroredCorners(of: mask))
         var least = Double.infinity
         for (c, s) in Self.directions {
             var low = Double.infinity
             var high = -Double.infinity
             for point in hull {
-                let place = point.x * c + point.y * s
+                let place = point.y * c + point.x * s
                 low = min(low, place)
                 high = max(high, place)
             }
@@ -39,6 +40,21 @@ struct MaskShape {
     private static let directions = (0..<90).map { step in
         let angle = Double(step) * Double.pi / 90
         return (cos(angle), sin(angle))
+    }
+
+    /// The outermost corners on each line between rows, with `y` as `x` and the other way about; the lines ascend.
+    private static func mirroredCorners(of mask: Mask) -> [SIMD2<Double>] {
+        let runs = Region(mask: mask).runs
+        guard let first = runs.first, let last = runs.last else { return [] }
+        var sides = [(left: Int, right: Int)](repeating: (.max, .min), count: last.row - first.row + 2)
+        for run in runs {
+            for line in run.row - first.row...run.row - first.row + 1 {
+                sides[line] = (min(sides[line].left, run.start), max(sides[line].right, run.end))
+            }
+        }
+        return sides.enumerated().filter { $1.left < $1.right }.flatMap { line, side in
+            [side.left, side.right].map { SIMD2(Double(first.row + line), Double($0)) }
+        }
     }
 
     /// The corners of the first and last pixel of each row.

@@ -44,29 +44,36 @@ func measure(cells: [Int], survey: Survey, others: Mask, photo: Photo) -> Measur
     guard let frame = MeasuringFrame(cells: cells, survey: survey, others: others, photo: photo) else { return nil }
     let density = frame.window.density(leaningOnBlood: frame.isLarge)
     guard frame.ring.count >= 8 else { return nil }
-    let skin = frame.ring.map { density.elements[$0] }
-    let noise = scatter(skin)
+    let (base, noise) = medianAndScatter(frame.ring.map { density.elements[$0] })
     let box = frame.box
     guard
         let outline = LevelSet(
-            density: density.piece(box).map { [base = median(skin)] in $0 - base }, allowed: frame.allowed,
-            own: frame.own, noise: noise)
+            density: density.piece(box).map { $0 - base }, allowed: frame.allowed, own: frame.own, noise: noise)
     else { return nil }
     let reading = outline.reading(noise: noise)
     let core = outline.core.map { (box.y + $0 / box.width) * density.width + box.x + $0 % box.width }
     let step = frame.window.step
     let place = (x: frame.window.x + box.x * step, y: frame.window.y + box.y * step, step: step)
-    let mask = outline.cover.mask
     return Measurement(
-        shape: reading.shape.placed(at: place), edge: reading.edge.scaled(by: step),
-        colour: frame.colour(of: core),
-        touchesEdge: mask.elements.indices.contains {
-            guard mask.elements[$0] else { return false }
-            let column = $0 % box.width * step + place.x
-            let row = $0 / box.width * step + place.y
-            return column == 0 || row == 0 || column + step >= photo.width || row + step >= photo.height
-        },
-        outline: outline, place: place)
+        shape: reading.shape.placed(at: place), edge: reading.edge.scaled(by: step), colour: frame.colour(of: core),
+        touchesEdge: outline.cover.touchesEdge(of: photo, from: place), outline: outline, place: place)
+}
+
+extension MarkMask {
+    /// Whether a pixel of the mask, which begins at `place`, lies at the photo's border.
+    fileprivate func touchesEdge(of photo: Photo, from place: (x: Int, y: Int, step: Int)) -> Bool {
+        let columns = place.x + bounds.x * place.step..<place.x + (bounds.x + bounds.width) * place.step
+        let rows = place.y + bounds.y * place.step..<place.y + (bounds.y + bounds.height) * place.step
+        guard
+            columns.lowerBound == 0 || rows.lowerBound == 0 || columns.upperBound >= photo.width
+                || rows.upperBound >= photo.height
+        else { return false }
+        return pixels.contains {
+            let column = $0 % mask.width * place.step + place.x
+            let row = $0 / mask.width * place.step + place.y
+            return column == 0 || row == 0 || column + place.step >= photo.width || row + place.step >= photo.height
+        }
+    }
 }
 
 extension Region {
@@ -112,10 +119,25 @@ struct WindowBox {
     var y: Int
     var width: Int
     var height: Int
+
+    /// With `margin` more pixels on each side, as far as a window of this size has them.
+    func grown(by margin: Int, width wide: Int, height high: Int) -> WindowBox {
+        let (left, top) = (max(x - margin, 0), max(y - margin, 0))
+        return WindowBox(
+            x: left, y: top, width: min(x + width + margin, wide) - left, height: min(y + height + margin, high) - top)
+    }
 }
 
 extension Raster {
-    fileprivate func piece(_ box: WindowBox) -> Raster {
+    /// The elements where `mask`, of the same size, is `true`, in reading order.
+    func elements(where mask: Mask) -> [Element] {
+        var kept: [Element] = []
+        kept.reserveCapacity(count)
+        for (element, isKept) in zip(elements, mask.elements) where isKept { kept.append(element) }
+        return kept
+    }
+
+    func piece(_ box: WindowBox) -> Raster {
         var rows: [Element] = []
         rows.reserveCapacity(box.width * box.height)
         for row in box.y..<box.y + box.height {
@@ -153,39 +175,11 @@ struct MeasuringFrame {
             of: photo, left: field.x * cell, top: field.y * cell,
             right: field.right == survey.width - 1 ? photo.width : (field.right + 1) * cell,
             bottom: field.bottom == survey.height - 1 ? photo.height : (field.bottom + 1) * cell, step: reach.step)
-        let step = reach.step
-        func middle(_ pixel: Int, from start: Int) -> Int { (pixel * step + step / 2 + start) / cell }
-        let columns = (0..<window.width).map { min(middle($0, from: window.x), field.right) }
-        var ring: [Int] = []
-        var near: [(pixel: Int, isOwn: Bool)] = []
-        var (left, right, top, bottom) = (Int.max, -1, Int.max, -1)
-        for y in 0..<window.height {
-            let row = min(middle(y, from: window.y), field.bottom)
-            for x in 0..<window.width {
-                let away = field.distance[columns[x] - field.x, row - field.y]
-                if away > 0 && (away > reach.outer || others[columns[x], row]) { continue }
-                if away <= reach.near {
-                    near.append((y * window.width + x, away == 0))
-                    (left, right) = (min(left, x), max(right, x))
-                    (top, bottom) = (min(top, y), max(bottom, y))
-                }
-                if away > reach.gap { ring.append(y * window.width + x) }
-            }
-        }
-        guard right >= 0 else { return nil }
-        (left, top) = (max(left - 1, 0), max(top - 1, 0))
-        (right, bottom) = (min(right + 1, window.width - 1), min(bottom + 1, window.height - 1))
-        let box = WindowBox(x: left, y: top, width: right - left + 1, height: bottom - top + 1)
-        var allowed = Mask(width: box.width, height: box.height, repeating: false)
-        var own: [Int] = []
-        for (pixel, isOwn) in near {
-            let inBox = (pixel / window.width - top) * box.width + pixel % window.width - left
-            allowed.elements[inBox] = true
-            if isOwn { own.append(inBox) }
-        }
-        let stride = max(1, ring.count / 128)
-        (self.window, self.box, self.allowed, self.own) = (window, box, allowed, own)
-        self.ring = stride == 1 ? ring : Swift.stride(from: stride / 2, to: ring.count, by: stride).map { ring[$0] }
+        let lines = WindowLines(window: window, field: field, reach: reach, others: others, cellPixels: cell)
+        guard let box = lines.box(height: window.height) else { return nil }
+        (self.window, self.box) = (window, box)
+        (allowed, own) = lines.near(in: box)
+        ring = lines.ring
     }
 
     func colour(of core: [Int]) -> Spot.Colour {
@@ -199,7 +193,7 @@ struct MeasuringFrame {
 }
 
 /// How far around a mark is looked at, in thirds of a cell as `chamfer` counts, and how finely.
-private struct MeasuringReach {
+struct MeasuringReach {
     /// The outline may lie this far outside the mark's cells.
     let near: Int32
     /// The ring lies beyond this …
@@ -228,7 +222,7 @@ private struct MeasuringReach {
 }
 
 /// Cells around a mark by their distance to it.
-private struct CellDistances {
+struct CellDistances {
     /// The first and last column and row of the survey.
     let x: Int
     let y: Int

@@ -1,5 +1,6 @@
 import Photographs
 import Pixels
+import Statistics
 
 /// A piece of the photo as linear light and as density: what a mark is measured on.
 ///
@@ -69,39 +70,49 @@ struct PhotoWindow {
 
     /// Median of log10(R/G) over pixels of the window.
     func erythema(of pixels: [Int]) -> Double {
-        Double(
-            median(
-                pixels.map {
-                    let (red, green) = (max(light.red[$0], Survey.darkest), max(light.green[$0], Survey.darkest))
-                    return fastLog10(red) - fastLog10(green)
-                }))
+        var red = pixels.map { light.red[$0] }
+        var green = pixels.map { light.green[$0] }
+        setFastLog10(of: &red, notBelow: Survey.darkest)
+        setFastLog10(of: &green, notBelow: Survey.darkest)
+        for index in red.indices { red[index] -= green[index] }
+        return red.isEmpty ? 0 : Double(select(rank: red.count / 2, in: &red))
     }
 }
 
 extension Raster where Element == Float {
     /// Weights 1 : 2 : 1 across and down, border pixels repeated outwards: a Gaussian of half a square pixel of variance.
     fileprivate func binomiallySmoothed() -> Raster<Float> {
-        var rows = elements
-        let source = elements.span
-        var across = rows.mutableSpan
-        for y in 0..<height {
-            let start = y * width
-            for x in 0..<width {
-                let left = source[start + max(x - 1, 0)]
-                let right = source[start + min(x + 1, width - 1)]
-                across[start + x] = 0.25 * (left + right) + 0.5 * source[start + x]
-            }
-        }
+        var across = elements
+        for y in 0..<height { across.smooth(y * width..<(y + 1) * width, from: elements.span) }
         var output = self
-        let between = rows.span
-        var down = output.elements.mutableSpan
+        let between = across.span
         for y in 0..<height {
             let (above, own, below) = (max(y - 1, 0) * width, y * width, min(y + 1, height - 1) * width)
+            var line = output.elements.mutableSpan
+            precondition(own + width <= line.count && below + width <= between.count)
             for x in 0..<width {
-                down[own + x] = 0.25 * (between[above + x] + between[below + x]) + 0.5 * between[own + x]
+                // In bounds by the precondition above.
+                let outer = unsafe between[unchecked: above &+ x] + between[unchecked: below &+ x]
+                unsafe line[unchecked: own &+ x] = 0.25 * outer + 0.5 * between[unchecked: own &+ x]
             }
         }
         return output
+    }
+}
+
+extension [Float] {
+    /// Weights 1 : 2 : 1 along one row of `source`, whose end pixels are repeated outwards.
+    fileprivate mutating func smooth(_ row: Range<Int>, from source: Span<Float>) {
+        precondition(row.upperBound <= Swift.min(count, source.count) && !row.isEmpty)
+        let (first, last) = (row.lowerBound, row.upperBound - 1)
+        var target = mutableSpan
+        for at in row.dropFirst().dropLast() {
+            // In bounds by the precondition above.
+            let outer = unsafe source[unchecked: at &- 1] + source[unchecked: at &+ 1]
+            unsafe target[unchecked: at] = 0.25 * outer + 0.5 * source[unchecked: at]
+        }
+        target[first] = 0.25 * (source[first] + source[Swift.min(first + 1, last)]) + 0.5 * source[first]
+        target[last] = 0.25 * (source[Swift.max(last - 1, first)] + source[last]) + 0.5 * source[last]
     }
 }
 
@@ -122,10 +133,29 @@ private struct LightFrame {
 
     /// From a JPEG's planes: only the window's own pixels get colours.
     func light(of photo: Photo, planes: CodePlanes) -> LightPlanes {
-        let own = planes.rgb(
-            columns: x..<min(x + width * step, photo.width), rows: y..<min(y + height * step, photo.height))
-        let frame = LightFrame(x: 0, y: 0, width: width, height: height, step: step)
-        return frame.light(codes: own, photoWidth: min(width * step, photo.width - x), encoding: photo.encoding)
+        let columns = x..<min(x + width * step, photo.width)
+        let rows = y..<min(y + height * step, photo.height)
+        guard step == 1 else {
+            let frame = LightFrame(x: 0, y: 0, width: width, height: height, step: step)
+            return frame.light(
+                codes: planes.rgb(columns: columns, rows: rows), photoWidth: columns.count, encoding: photo.encoding)
+        }
+        // Nearly all windows are read here.
+        let own = planes.channels(columns: columns, rows: rows)
+        let encoding = photo.encoding
+        var light = LightPlanes(
+            red: LightFrame.light(of: own.red, table: encoding.red),
+            green: LightFrame.light(of: own.green, table: encoding.green),
+            blue: LightFrame.light(of: own.blue, table: encoding.blue))
+        encoding.convertToPrimaries(red: &light.red, green: &light.green, blue: &light.blue)
+        return light
+    }
+
+    private static func light(of codes: [UInt8], table: [Float]) -> [Float] {
+        let table = table.span
+        precondition(table.count > Int(UInt8.max), "\(table.count) entries for every code")
+        // In bounds by the precondition above.
+        return codes.map { unsafe table[unchecked: Int($0)] }
     }
 
     func light<Code: FixedWidthInteger & UnsignedInteger & Sendable>(of photo: Photo, codes: [Code]) -> LightPlanes {

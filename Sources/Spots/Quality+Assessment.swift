@@ -39,7 +39,7 @@ extension Quality {
     init(
         photo: Photo, survey: Survey, skin: SkinMap, search: Search, marks: JudgedMarks, spots: [Spot], blur: PhotoBlur
     ) {
-        let glareOnSkin = Quality.share(of: survey.glare, on: skin)
+        let lost = Quality.lost(survey, skin: skin)
         let sharpness = Quality.sharpness(finest: search.finestTexture, coarse: search.coarseTexture)
         var flags: [Flag] = []
         if photo.facts.chromaSubsampling.isCoarse { flags.append(.subsampledChroma) }
@@ -47,8 +47,8 @@ extension Quality {
         // Smooth skin has no texture to lose; edges of marks tell the blur itself, where there are any.
         if blur.isStrong ?? (sharpness < 0.12) { flags.append(.blurred) }
         if Quality.medianGreen(survey, skin: skin) < -2 { flags.append(.underexposed) }
-        if Quality.clippedRedShare(survey, skin: skin) > 0.02 { flags.append(.clippedRed) }
-        if glareOnSkin > 0.02 { flags.append(.glare) }
+        if lost.clippedRed > 0.02 { flags.append(.clippedRed) }
+        if lost.glare > 0.02 { flags.append(.glare) }
         if marks.rejected.count(where: { $0.reason == .elongated }) > 40 { flags.append(.hair) }
         if skin.areaFraction < 0.2 { flags.append(.skinFractionLow) }
         let covered = Double(marks.marked.elements.count { $0 }) / Double(max(1, marks.marked.count))
@@ -56,40 +56,30 @@ extension Quality {
         if photo.facts.truncated { flags.append(.truncatedFile) }
         if spots.contains(where: \.belowFloor) { flags.append(.belowResolutionFloor) }
         self.init(
-            flags: Flag.allCases.filter(flags.contains), sharpness: sharpness, glareFraction: glareOnSkin,
+            flags: Flag.allCases.filter(flags.contains), sharpness: sharpness, glareFraction: lost.glare,
             smallestMeasurablePixels: Quality.smallestMeasurablePixels(in: photo, blur: blur))
     }
 
-    private static func share(of mask: Mask, on skin: SkinMap) -> Double {
-        var inside = 0
-        var both = 0
+    /// Shares of the skin, 0 ... 1: of glare, and of a red channel at its highest codes; red cloth beside it does not count.
+    private static func lost(_ survey: Survey, skin: SkinMap) -> (glare: Double, clippedRed: Double) {
+        let limit: Float = -0.0177  // log10 of 0.96
+        var (inside, glare, clipped) = (0, 0, 0)
         // Every third cell, counted through all rows.
         var cell = 0
-        for y in 0..<mask.height {
-            let line = skin.line(y, width: mask.width)
-            let start = y * mask.width
-            while cell < start + mask.width {
+        for y in 0..<survey.height {
+            let line = skin.line(y, width: survey.width)
+            let start = y * survey.width
+            while cell < start + survey.width {
                 if line[cell - start] {
                     inside += 1
-                    if mask.elements[cell] { both += 1 }
+                    if survey.glare.elements[cell] { glare += 1 }
+                    if survey.planes[0].elements[cell] > limit { clipped += 1 }
                 }
                 cell += 3
             }
         }
-        return inside > 0 ? Double(both) / Double(inside) : 0
-    }
-
-    /// Share of the skin, 0 ... 1, whose red channel is at its highest codes: red cloth beside it does not count.
-    private static func clippedRedShare(_ survey: Survey, skin: SkinMap) -> Double {
-        let clipped: Float = -0.0177  // log10 of 0.96
-        var inside = 0
-        var both = 0
-        for cell in stride(from: 0, to: survey.planes[0].count, by: 3)
-        where skin.contains(x: Double(cell % survey.width), y: Double(cell / survey.width)) {
-            inside += 1
-            if survey.planes[0].elements[cell] > clipped { both += 1 }
-        }
-        return inside > 0 ? Double(both) / Double(inside) : 0
+        guard inside > 0 else { return (0, 0) }
+        return (Double(glare) / Double(inside), Double(clipped) / Double(inside))
     }
 
     private static func medianGreen(_ survey: Survey, skin: SkinMap) -> Float {

@@ -82,11 +82,30 @@ private struct CellLine {
             planes.red.span.extracting(row), planes.green.span.extracting(row), planes.blue.span.extracting(row)
         )
         let upper = planes.green.span.extracting(above)
-        for x in 0..<width {
-            redness[x] = r[x] - g[x]
-            yellowness[x] = g[x] - b[x]
-            green[x] = g[x]
-            weave[x] = (abs(g[x] - g[x > 1 ? x - 2 : x]) + abs(g[x] - upper[x])).squareRoot()
+        CellLine.setDifference(&redness, of: r, less: g)
+        CellLine.setDifference(&yellowness, of: g, less: b)
+        green.replaceSubrange(0..<width, with: planes.green[row])
+        CellLine.setWeave(&weave, of: g, below: upper)
+    }
+
+    private static func setDifference(_ line: inout [Float], of one: Span<Float>, less other: Span<Float>) {
+        var target = line.mutableSpan
+        precondition(one.count == target.count && other.count == target.count)
+        for x in 0..<target.count {
+            // In bounds by the precondition above.
+            unsafe target[unchecked: x] = one[unchecked: x] - other[unchecked: x]
+        }
+    }
+
+    /// The root of the steps from the cell two to the left, where there is one, and from the row above.
+    private static func setWeave(_ line: inout [Float], of own: Span<Float>, below upper: Span<Float>) {
+        var target = line.mutableSpan
+        precondition(own.count == target.count && upper.count == target.count)
+        for x in 0..<min(2, target.count) { target[x] = abs(own[x] - upper[x]).squareRoot() }
+        for x in 2..<max(2, target.count) {
+            // In bounds by the precondition above.
+            let across = unsafe abs(own[unchecked: x] - own[unchecked: x &- 2])
+            unsafe target[unchecked: x] = (across + abs(own[unchecked: x] - upper[unchecked: x])).squareRoot()
         }
     }
 

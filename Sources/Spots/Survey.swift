@@ -138,7 +138,14 @@ private struct BlockLight {
     private func setEntries(of table: [Float], at sums: [UInt32], to values: inout [Float]) {
         let (table, sums) = (table.span, sums.span)
         var target = values.mutableSpan
-        for column in 0..<target.count { target[column] = table[entry(sums[column])] }
+        precondition(sums.count == target.count)
+        let last = table.count - 1
+        precondition(last >= 0)
+        // In bounds by the preconditions above; no sum leads beyond the table.
+        for column in 0..<target.count {
+            let place = min(unsafe entry(sums[unchecked: column]), last)
+            unsafe target[unchecked: column] = table[unchecked: place]
+        }
     }
 
     @inline(__always)

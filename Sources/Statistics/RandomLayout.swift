@@ -19,34 +19,62 @@ struct RandomLayout {
 
     /// One layout, in the order of `radii`. O(n) for discs that do not crowd.
     func draw(_ generator: inout SplitMix64) -> [Point] {
-        var taken: [Int64: [Int]] = [:]
-        taken.reserveCapacity(radii.count)
-        var points: [Point] = []
-        points.reserveCapacity(radii.count)
+        var taken = TakenPlaces(cell: cell, count: radii.count)
         for radius in radii {
             var point = window.randomPoint(&generator)
             var tries = 1
-            while tries < RandomLayout.tries && isTaken(point, radius, points, taken) {
+            while tries < RandomLayout.tries && taken.contains(point, radius) {
                 point = window.randomPoint(&generator)
                 tries += 1
             }
-            taken[key(column(point.x), column(point.y)), default: []].append(points.count)
-            points.append(point)
+            taken.add(point, radius)
         }
-        return points
+        return taken.points
+    }
+}
+
+/// Discs that lie already, found by the square cells of their middles: chains through a table of some cells' numbers.
+private struct TakenPlaces {
+    private let cell: Double
+    private(set) var points: [Point] = []
+    private var radii: [Double] = []
+    /// The last disc in each chain, and the one before each disc in its chain; -1 for none. Cells far apart may share a
+    /// chain, which costs a look and changes nothing.
+    private var heads = [Int32](repeating: -1, count: TakenPlaces.side * TakenPlaces.side)
+    private var before: [Int32] = []
+    private static let side = 64
+
+    init(cell: Double, count: Int) {
+        self.cell = cell
+        points.reserveCapacity(count)
+        radii.reserveCapacity(count)
+        before.reserveCapacity(count)
     }
 
-    private func column(_ place: Double) -> Int64 { Int64((place / cell).rounded(.down)) }
+    private func place(_ value: Double) -> Int { Int((value / cell).rounded(.down)) }
 
-    private func key(_ x: Int64, _ y: Int64) -> Int64 { x &* 0x1_0000_0000 &+ y }
+    private func chain(_ column: Int, _ row: Int) -> Int {
+        (row & (TakenPlaces.side - 1)) * TakenPlaces.side + (column & (TakenPlaces.side - 1))
+    }
 
-    private func isTaken(_ point: Point, _ radius: Double, _ points: [Point], _ taken: [Int64: [Int]]) -> Bool {
-        let (x, y) = (column(point.x), column(point.y))
+    mutating func add(_ point: Point, _ radius: Double) {
+        let chain = chain(place(point.x), place(point.y))
+        before.append(heads[chain])
+        heads[chain] = Int32(points.count)
+        points.append(point)
+        radii.append(radius)
+    }
+
+    /// Whether a disc would lie over one of them.
+    func contains(_ point: Point, _ radius: Double) -> Bool {
+        let (x, y) = (place(point.x), place(point.y))
         for row in (y - 1)...(y + 1) {
             for column in (x - 1)...(x + 1) {
-                for other in taken[key(column, row)] ?? [] {
+                var other = Int(heads[chain(column, row)])
+                while other >= 0 {
                     let reach = radius + radii[other]
                     if point.squaredDistance(to: points[other]) < reach * reach { return true }
+                    other = Int(before[other])
                 }
             }
         }
