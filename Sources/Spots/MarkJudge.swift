@@ -55,10 +55,10 @@ package struct MarkJudge: Sendable, Equatable {
 
     /// For each sample its own score, and the log-odds that a candidate like it is a mark by what is thought so far.
     static func crowdRows(of samples: [MarkSample], own: [Float], soFar scores: [Float]) -> [[Float]] {
-        // A mark counts by its probability to the power of 1.5, so that half-sure texture does not vouch for itself.
+        // A mark counts by its probability squared, so that half-sure texture does not vouch for itself.
         let weights = scores.map { score in
             let probability = Float(logistic(Double(score)))
-            return probability * probability.squareRoot()
+            return probability * probability
         }
         let crowd = Crowd(samples.map(\.likeness), probabilities: weights)
         return samples.indices.map { index in
