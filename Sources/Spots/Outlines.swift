@@ -244,6 +244,7 @@ extension Flood {
         }
         var mask = Mask(width: right - left + 1, height: bottom - top + 1, repeating: false)
         for cell in outline.cells { mask[cell % width - left, cell / width - top] = true }
+        guard Region(mask: mask).runs.count > mask.height else { return }  // One run a row encloses nothing.
         let filled = mask.fillingHoles(upTo: outline.cells.count / 4)
         for y in 0..<mask.height {
             for x in 0..<mask.width where filled[x, y] && !mask[x, y] {
