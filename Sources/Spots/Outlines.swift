@@ -244,7 +244,9 @@ extension Flood {
         }
         var mask = Mask(width: right - left + 1, height: bottom - top + 1, repeating: false)
         for cell in outline.cells { mask[cell % width - left, cell / width - top] = true }
-        guard Region(mask: mask).runs.count > mask.height else { return }  // One run a row encloses nothing.
+        let runs = Region(mask: mask).runs
+        // One run a row encloses nothing.
+        guard zip(runs, runs.dropFirst()).contains(where: { $0.row == $1.row }) else { return }
         let filled = mask.fillingHoles(upTo: outline.cells.count / 4)
         for y in 0..<mask.height {
             for x in 0..<mask.width where filled[x, y] && !mask[x, y] {
