@@ -84,30 +84,6 @@ extension Candidate {
     }
 }
 
-/// Distance to the cells that are 0, three for a step along a side and four for one across a corner.
-///
-/// - Reference: Borgefors 1986, doi:10.1016/S0734-189X(86)80047-0.
-func chamfer(_ distance: inout Raster<Int32>) {
-    let width = distance.width
-    let height = distance.height
-    @inline(__always)
-    func nearest(_ at: Int, _ x: Int, _ rowBefore: Int, _ columnBefore: Int) -> Int32 {
-        var best = distance.elements[at]
-        let columnIsInside = x + columnBefore >= 0 && x + columnBefore < width
-        let across = columnIsInside ? distance.elements[at + columnBefore] : best
-        best = min(best, across + 3)
-        guard distance.elements.indices.contains(at + rowBefore) else { return best }
-        best = min(best, distance.elements[at + rowBefore] + 3)
-        if columnIsInside { best = min(best, distance.elements[at + rowBefore + columnBefore] + 4) }
-        if x - columnBefore >= 0 && x - columnBefore < width {
-            best = min(best, distance.elements[at + rowBefore - columnBefore] + 4)
-        }
-        return best
-    }
-    for at in 0..<width * height { distance.elements[at] = nearest(at, at % width, -width, -1) }
-    for at in (0..<width * height).reversed() { distance.elements[at] = nearest(at, at % width, width, 1) }
-}
-
 /// Counts, for each candidate, the elongated ones within ten cells.
 func countElongatedNeighbours(_ candidates: inout [Candidate]) {
     let side = 10.0

@@ -12,16 +12,13 @@ struct CandidateFrame {
     /// Mean dose of the cells that touch the outline from outside.
     var rimDose: Float = 0
     var moments: Moments
-    private var reach: Int
 
     init?(_ outline: Outline, in context: CandidateContext) {
         self.outline = outline
         self.context = context
-        let width = context.survey.width
-        moments = Moments(cells: outline.cells, width: width)
+        moments = Moments(cells: outline.cells, width: context.survey.width)
         let radius = (Double(outline.cells.count) / Double.pi).squareRoot()
-        reach = max(2, Int((0.7 * radius).rounded()))
-        lookAround(gap: radius < 2 ? 1 : 2, reach: reach)
+        lookAround(gap: radius < 2 ? 1 : 2, reach: max(2, Int((0.7 * radius).rounded())))
         guard !ring.isEmpty else { return nil }
         measureCore()
     }
@@ -43,25 +40,14 @@ struct CandidateFrame {
 
     /// Finds the ring's cells and the mean dose of the rim's.
     private mutating func lookAround(gap: Int, reach: Int) {
-        let cells = outline.cells
         let width = context.survey.width
-        let height = context.survey.height
-        let columns = cells.map { $0 % width }
-        guard let left = columns.min(), let right = columns.max(), let first = cells.min(), let last = cells.max()
-        else { return }
         let margin = gap + reach
-        let x0 = max(0, left - margin)
-        let x1 = min(width - 1, right + margin)
-        let y0 = max(0, first / width - margin)
-        let y1 = min(height - 1, last / width + margin)
-        var distance = Raster<Int32>(width: x1 - x0 + 1, height: y1 - y0 + 1, repeating: 1_000_000)
-        for cell in cells { distance[cell % width - x0, cell / width - y0] = 0 }
-        chamfer(&distance)
+        let field = CellDistances(of: outline.cells, margin: margin, width: width, height: context.survey.height)
         var found: [Int] = []
         var rim: (sum: Float, number: Float) = (0, 0)
-        for y in y0...y1 {
-            for x in x0...x1 {
-                let away = distance[x - x0, y - y0]
+        for y in field.y...field.bottom {
+            for x in field.x...field.right {
+                let away = field.distance[x - field.x, y - field.y]
                 let cell = y * width + x
                 if away > 0 && away <= 4 {
                     rim.sum += context.dose.elements[cell]

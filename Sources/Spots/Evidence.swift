@@ -21,7 +21,7 @@ struct Evidence {
         Column(name: "ring_noise_ratio", direction: 1) { min($0.signalToNoise, 60) },
         // Blood takes more green than red; melanin and shade take both, and melanin takes blue most of all.
         Column(name: "redness", direction: 0) { $0.redness },
-        Column(name: "brownness", direction: -1) { $0.absorbed.z / max($0.absorbed.y, 1e-3) - 1 },
+        Column(name: "brownness", direction: -1) { $0.brownness },
         Column(name: "elongation", direction: -1) { Float($0.elongation) },
         Column(name: "weakest_side", direction: 1) { $0.weakestSide },
         Column(name: "line_through", direction: -1) { $0.throughLine },
@@ -38,4 +38,6 @@ struct Evidence {
 extension Candidate {
     /// The part of the green absorption that red does not share.
     var redness: Float { deltaErythema / max(absorbed.y, 1e-3) }
+    /// How much more of blue than of green is absorbed, over the green.
+    var brownness: Float { absorbed.z / max(absorbed.y, 1e-3) - 1 }
 }

@@ -170,7 +170,7 @@ struct MeasuringFrame {
         guard let reach = MeasuringReach(cells: cells, survey: survey) else { return nil }
         let cell = survey.reduction
         isLarge = reach.diameterPixels >= MeasuringFrame.largeFromPixels
-        let field = CellDistances(of: cells, margin: reach.marginCells, in: survey)
+        let field = CellDistances(of: cells, margin: reach.marginCells, width: survey.width, height: survey.height)
         let window = PhotoWindow(
             of: photo, left: field.x * cell, top: field.y * cell,
             right: field.right == survey.width - 1 ? photo.width : (field.right + 1) * cell,
@@ -218,33 +218,5 @@ struct MeasuringReach {
         outer = max(gap + 6, Int32(3 * (0.8 * radius + 4 / cell)))
         diameterPixels = 2 * radius * cell
         step = max(1, min(survey.reduction, Int(diameterPixels) / MeasuringFrame.pixelsAcross))
-    }
-}
-
-/// Cells around a mark by their distance to it.
-struct CellDistances {
-    /// The first and last column and row of the survey.
-    let x: Int
-    let y: Int
-    let right: Int
-    let bottom: Int
-    /// In thirds of a cell; 0 in the mark.
-    let distance: Raster<Int32>
-
-    init(of cells: [Int], margin: Int, in survey: Survey) {
-        var (left, right) = (survey.width, 0)
-        var (top, bottom) = (survey.height, 0)
-        for cell in cells {
-            (left, right) = (min(left, cell % survey.width), max(right, cell % survey.width))
-            (top, bottom) = (min(top, cell / survey.width), max(bottom, cell / survey.width))
-        }
-        x = max(0, left - margin)
-        y = max(0, top - margin)
-        self.right = min(survey.width - 1, right + margin)
-        self.bottom = min(survey.height - 1, bottom + margin)
-        var distance = Raster<Int32>(width: self.right - x + 1, height: self.bottom - y + 1, repeating: 1_000_000)
-        for cell in cells { distance[cell % survey.width - x, cell / survey.width - y] = 0 }
-        chamfer(&distance)
-        self.distance = distance
     }
 }

@@ -41,20 +41,14 @@ struct PatchTint {
     private static func places(around cells: [Int], in survey: Survey) -> [Int] {
         let side = ErythemaBlocks.side
         let margin = 8
-        let columns = cells.map { $0 % survey.width / side }
-        guard let left = columns.min(), let right = columns.max(), let first = cells.first, let last = cells.last
-        else { return [] }
-        let (top, bottom) = (first / survey.width / side, last / survey.width / side)
-        let x0 = max(0, left - margin)
-        let y0 = max(0, top - margin)
-        let x1 = min((survey.width - 1) / side, right + margin)
-        let y1 = min((survey.height - 1) / side, bottom + margin)
-        var distance = Raster<Int32>(width: x1 - x0 + 1, height: y1 - y0 + 1, repeating: 1_000_000)
-        for cell in cells { distance[cell % survey.width / side - x0, cell / survey.width / side - y0] = 0 }
-        chamfer(&distance)
+        let width = (survey.width - 1) / side + 1
+        let blocks = cells.map { $0 / survey.width / side * width + $0 % survey.width / side }
+        let field = CellDistances(of: blocks, margin: margin, width: width, height: (survey.height - 1) / side + 1)
         var places: [Int] = []
-        for y in y0...y1 {
-            for x in x0...x1 where distance[x - x0, y - y0] >= 6 && distance[x - x0, y - y0] <= Int32(3 * margin) {
+        for y in field.y...field.bottom {
+            for x in field.x...field.right {
+                let away = field.distance[x - field.x, y - field.y]
+                guard away >= 6 && away <= Int32(3 * margin) else { continue }
                 let column = min(x * side + side / 2, survey.width - 1)
                 places.append(min(y * side + side / 2, survey.height - 1) * survey.width + column)
             }

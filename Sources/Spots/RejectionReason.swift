@@ -9,7 +9,7 @@ extension RejectedMark.Reason {
             (5 * (Double(candidate.throughLine) - 0.2), .elongated),
             (0.5 * Double(candidate.elongatedNeighbours - 1), .elongated),
             (6 * (0.25 - Double(candidate.redness)), .notRed),
-            (3 * (Double(candidate.absorbed.z / max(candidate.absorbed.y, 1e-3)) - 1.15), .notRed),
+            (3 * (Double(candidate.brownness) - 0.15), .notRed),
             (6 * (0.65 - Double(candidate.weakestSide)), .oneSided),
         ]
         let worst = shortfalls.max { $0.by < $1.by }
