@@ -45,11 +45,11 @@ let package = Package(
         room("Pixels"),
         room("Statistics"),
         room("Photographs", ["Pixels", "CPhotoCodec"]),
-        room("Scales"),
+        room("Scales", ["Pixels", "Statistics"]),
         room("Spots", ["Pixels", "Photographs", "Scales", "Statistics"]),
         room("Patterns", ["Pixels", "Photographs", "Scales", "Spots", "Statistics"]),
         room("Advice", ["Patterns"]),
-        room("Phantoms", ["Pixels", "Photographs"]),
+        room("Phantoms", ["Pixels", "Photographs", "Statistics"]),
         room(
             "Reports",
             [
@@ -67,7 +67,7 @@ let package = Package(
             ], swiftSettings: rules),
         tests("Pixels", ["Pixels"]),
         tests("Statistics", ["Statistics"]),
-        tests("Scales", ["Scales"]),
+        tests("Scales", ["Photographs", "Pixels", "Scales", "Statistics"]),
         tests("Spots", ["Photographs", "Pixels", "Scales", "Spots"]),
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
@@ -79,7 +79,7 @@ let package = Package(
                 "Command", "Photographs", "Pixels", "Reports", "Spots", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        tests("Phantoms", ["Phantoms", "Photographs", "Pixels"]),
+        tests("Phantoms", ["Phantoms", "Photographs", "Pixels", "Statistics"]),
         tests(
             "Trials", ["Photographs", "Pixels", "Reports", "Statistics", "Trials"],
             exclude: ["independent_metrics.py", "independent_metrics.csv"]),

@@ -1,3 +1,5 @@
+internal import Statistics
+
 /// Three rows of three: linear light to linear light.
 struct ColourMatrix: Sendable, Equatable {
     struct Row: Sendable, Equatable {

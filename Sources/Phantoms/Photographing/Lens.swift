@@ -1,4 +1,5 @@
 internal import Pixels
+internal import Statistics
 
 #if canImport(Glibc)
     internal import Glibc

@@ -1,4 +1,5 @@
 internal import Pixels
+internal import Statistics
 
 extension Raster where Element == Float {
     /// Smoothed where the guide is even and kept where it has an edge: each window's best line from guide to picture.

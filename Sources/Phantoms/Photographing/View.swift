@@ -1,3 +1,5 @@
+public import Statistics
+
 #if canImport(Glibc)
     internal import Glibc
 #else

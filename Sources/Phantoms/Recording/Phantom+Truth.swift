@@ -1,4 +1,5 @@
 internal import Pixels
+internal import Statistics
 
 extension Phantom {
     /// Calm skin's colour.

@@ -1,4 +1,5 @@
 internal import Pixels
+internal import Statistics
 
 /// The truth about each pixel of the photo: what the camera saw there, before any blur.
 struct PixelTruth {

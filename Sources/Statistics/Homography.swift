@@ -8,13 +8,14 @@ public struct Homography: Sendable, Equatable {
     /// Nine numbers, row by row.
     public let elements: [Double]
 
+    @inlinable
     public init(_ elements: [Double]) {
         precondition(elements.count == 9, "a homography of \(elements.count) numbers")
         self.elements = elements
     }
 
     /// Where a place goes. Undefined (infinite) on the horizon.
-    @inline(__always)
+    @inlinable
     public func map(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
         let m = elements
         let w = m[6] * x + m[7] * y + m[8]
@@ -50,7 +51,7 @@ public struct Homography: Sendable, Equatable {
     }
 
     /// Every place's coordinates times `factor`.
-    static func scaling(_ factor: Double) -> Homography { Homography([factor, 0, 0, 0, factor, 0, 0, 0, 1]) }
+    public static func scaling(_ factor: Double) -> Homography { Homography([factor, 0, 0, 0, factor, 0, 0, 0, 1]) }
 
     private var determinant: Double {
         let m = elements
