@@ -17,7 +17,7 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench judge clean
+.PHONY: help setup build demo test format lint bench judge peers clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
@@ -25,6 +25,7 @@ help:
 	@echo 'make test     run every test'
 	@echo 'make format   rewrite the sources in the house style;  make lint  only says where they differ'
 	@echo 'make judge    learn anew what tells red marks from what looks like them, from renderings'
+	@echo 'make peers    score Rubor and three peers in one run on PHOTOS (a folder of photos with truth)'
 	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s'
 
 setup:
@@ -64,6 +65,16 @@ judge: build
 	for seed in 901 902 903; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
 	$(RUBOR) train $(JUDGE)/train $(JUDGE)/stress $(JUDGE)/small-901 $(JUDGE)/small-902 $(JUDGE)/small-903 \
 	    --out Sources/Spots/MarkJudge+Shipped.swift
+
+# Rubor beside OpenCV, scikit-image and PlantCV on a folder of photos with truth: make peers PHOTOS=Fixtures
+PEERS ?= peers-out
+PHOTOS ?= Fixtures
+peers: build
+	python3 -m venv $(PEERS)/python
+	$(PEERS)/python/bin/pip install --quiet --requirement Benchmarks/peers/requirements.txt
+	$(PEERS)/python/bin/python Benchmarks/peers/segment.py $(PHOTOS) $(PEERS)
+	$(RUBOR) bench $(PHOTOS) --out $(PEERS)/bench --method rubor --predictions $(PEERS)/opencv \
+	    --predictions $(PEERS)/skimage --predictions $(PEERS)/plantcv
 
 clean:
 	rm -rf .build Benchmarks/.build out

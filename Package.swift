@@ -67,7 +67,7 @@ let package = Package(
             ], swiftSettings: rules),
         tests("Pixels", ["Pixels"]),
         tests("Statistics", ["Statistics"]),
-        tests("Scales", ["Photographs", "Pixels", "Scales", "Statistics"]),
+        tests("Scales", ["Pixels", "Scales", "Statistics"]),
         tests("Spots", ["Photographs", "Pixels", "Scales", "Spots"]),
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
@@ -76,7 +76,7 @@ let package = Package(
         tests(
             "Command",
             [
-                "Command", "Photographs", "Pixels", "Reports", "Spots", "Trials",
+                "Command", "Patterns", "Photographs", "Pixels", "Reports", "Spots", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels", "Statistics"]),

@@ -7,7 +7,9 @@ struct AnalysisSettings: Sendable {
     /// As the user wrote it.
     var scaleText = "auto"
     var decoding = DecodingSettings()
-    var spots = SpotSettings()
+    var examination = ExaminationSettings()
+    /// Whether a photo without a scale is refused.
+    var requiresScale = false
     var drawsLabels = false
     var drawsOverlays = true
     /// Photos at work at the same time; results do not depend on it.
@@ -21,7 +23,10 @@ struct AnalysisSettings: Sendable {
             JSONValue.Member("tool_version", .text(ruborVersion)), JSONValue.Member("scale", .text(scaleText)),
             JSONValue.Member("max_pixels", .integer(decoding.maximumPixels)),
             JSONValue.Member("keep_truncated", .boolean(decoding.keepTruncated)),
-            JSONValue.Member("min_confidence", JSONValue(spots.minimumConfidence)),
+            JSONValue.Member("reference_thickness_mm", JSONValue(examination.references.thicknessMillimetres)),
+            JSONValue.Member("allow_tilt", .boolean(examination.references.allowsHighTilt)),
+            JSONValue.Member("require_scale", .boolean(requiresScale)),
+            JSONValue.Member("min_confidence", JSONValue(examination.spots.minimumConfidence)),
         ])
     }
 

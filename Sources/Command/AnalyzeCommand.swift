@@ -19,8 +19,21 @@ struct AnalyzeCommand: AsyncParsableCommand {
     @Option(help: "The folder for the results; '-' writes records to standard output.")
     var out: String
 
-    @Option(help: "auto, none, a figure such as 18.5px/mm or 0.054mm/px; several are cross-checked: SPEC,SPEC.")
+    @Option(
+        help: """
+            auto (a ruler's millimetres, else none), none, 18.5px/mm, 0.054mm/px, aruco:4x4_50:20mm, ruler:1mm, \
+            disc:23.25mm or coin:eur-1; several are cross-checked: SPEC,SPEC.
+            """)
     var scale = "auto"
+
+    @Flag(help: "Refuse photos for which no scale is known.")
+    var requireScale = false
+
+    @Flag(help: "Measure photos that are tilted by more than 45 degrees, too.")
+    var allowTilt = false
+
+    @Option(help: "How far the reference's face lies above the skin, in millimetres, such as 2.3 for a coin.")
+    var referenceThickness = 0.0
 
     @Option(help: "A CSV with a column 'path' and optional 'photo_id', 'scale'; other columns are passed through.")
     var manifest: String?
@@ -78,7 +91,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
             throw ValidationError("--min-confidence must lie between 0 and 1, not at \(minConfidence).")
         }
         _ = try part()
-        do { _ = try ScaleRequest(parsing: scale).resolved() } catch { throw ValidationError(error.message) }
+        if !(0...50).contains(referenceThickness) {
+            throw ValidationError("--reference-thickness must be 0 to 50 mm, not \(referenceThickness).")
+        }
+        do { _ = try ScaleRequest(parsing: scale) } catch { throw ValidationError(error.message) }
     }
 
     func run() async throws {
@@ -112,7 +128,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
         do { settings.scale = try ScaleRequest(parsing: scale) } catch { throw .usage(error.message) }
         settings.scaleText = scale
         settings.decoding = DecodingSettings(maximumPixels: maxPixels, keepTruncated: keepTruncated)
-        settings.spots = SpotSettings(minimumConfidence: minConfidence)
+        settings.examination = ExaminationSettings(
+            references: ReferenceSettings(thicknessMillimetres: referenceThickness, allowsHighTilt: allowTilt),
+            spots: SpotSettings(minimumConfidence: minConfidence))
+        settings.requiresScale = requireScale
         settings.drawsLabels = labels
         settings.drawsOverlays = overlays
         settings.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount

@@ -25,7 +25,7 @@ struct PhotoWorker: Sendable {
         var times = RunReport.Times(photoID: task.input.photoID)
         var record = PhotoRecord(
             photoID: task.input.photoID, path: task.input.path.description, sha256: nil,
-            settingsSHA256: settings.digest(scaleText: task.scaleText), scaleReason: task.scaleReason,
+            settingsSHA256: settings.digest(scaleText: task.scaleText),
             passedCells: task.input.columns.map { PhotoRecord.PassedCell(column: $0.name, text: $0.value) },
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")))
         do throws(PhotoStop) {
@@ -56,9 +56,9 @@ struct PhotoWorker: Sendable {
         if let reused = earlier.reusable(record, pictures: pictures(of: record.photoID)) { return reused }
         let photo = try mapped { () throws(PhotoError) in try Photo(decoding: bytes, settings: settings.decoding) }
         times.decodeSeconds = watch.lap()
-        let examination = Examination(of: photo, scale: task.scale, settings: settings.spots)
+        let examination = Examination(of: photo, request: task.scale, settings: settings.examination)
         times.examineSeconds = watch.lap()
-        record.outcome = PhotoWorker.outcome(of: examination)
+        record.outcome = outcome(of: examination)
         try draw(photo, examination, record)
         times.drawSeconds = watch.lap()
         return nil
@@ -74,10 +74,21 @@ struct PhotoWorker: Sendable {
     /// Less skin than this share of the photo is none at all.
     static let leastSkin = 1e-4
 
-    private static func outcome(of examination: Examination) -> PhotoRecord.Outcome {
-        guard examination.findings.skin.areaFraction >= leastSkin else {
-            return .refused(
-                examination, PhotoRecord.Problem(code: "no_skin", message: "no skin was found in the photo"))
+    private func outcome(of examination: Examination) -> PhotoRecord.Outcome {
+        func refused(_ code: String, _ message: String) -> PhotoRecord.Outcome {
+            .refused(examination, PhotoRecord.Problem(code: code, message: message))
+        }
+        let tilt = examination.scale?.tiltDegrees ?? 0
+        if tilt > ScaleSighting.greatestTiltDegrees && !settings.examination.references.allowsHighTilt {
+            return refused(
+                "tilt_too_high",
+                "the skin is tilted by \(Int(tilt.rounded())) degrees; --allow-tilt measures it all the same")
+        }
+        if settings.requiresScale && examination.scale == nil {
+            return refused("scale_required", examination.sighting.reason)
+        }
+        guard examination.findings.skin.areaFraction >= PhotoWorker.leastSkin else {
+            return refused("no_skin", "no skin was found in the photo")
         }
         return .measured(examination)
     }

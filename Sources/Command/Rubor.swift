@@ -14,7 +14,9 @@ struct Rubor: AsyncParsableCommand {
             64 wrong usage, 130 interrupted.
             """,
         version: ruborVersion,
-        subcommands: [AnalyzeCommand.self, BenchCommand.self, PhantomCommand.self, TrainCommand.self])
+        subcommands: [
+            AnalyzeCommand.self, BenchCommand.self, PhantomCommand.self, ScaleCommand.self, TrainCommand.self,
+        ])
 
     static func main() async {
         keepFreedMemory()

@@ -2,30 +2,55 @@ public import Photographs
 public import Scales
 public import Spots
 
+/// What an examination may be told; the defaults are the shipped ones.
+public struct ExaminationSettings: Sendable, Equatable {
+    public var references: ReferenceSettings
+    public var spots: SpotSettings
+
+    public init(references: ReferenceSettings = ReferenceSettings(), spots: SpotSettings = SpotSettings()) {
+        self.references = references
+        self.spots = spots
+    }
+}
+
 /// What one photo gave: everything that the records, tables and pictures are made from.
 public struct Examination: Sendable {
     public var width: Int
     public var height: Int
     public var facts: PhotoFacts
-    /// `nil`: no scale, and so no millimetres.
-    public var scale: Scale?
+    /// The scale with the references that gave it.
+    public var sighting: ScaleSighting
     public var findings: Findings
     public var clustering: Clustering
     public var pattern: Pattern
 
     /// The whole journey: photo → scale → skin, spots and patches → clustering → features → pattern.
-    public init(of photo: Photo, scale: Scale?, settings: SpotSettings = SpotSettings()) {
-        let findings = findSpots(in: photo, scale: scale, settings: settings)
+    public init(of photo: Photo, request: ScaleRequest, settings: ExaminationSettings = ExaminationSettings()) {
+        let sighting = findScale(
+            in: photo.lightness, colour: photo.reducedColour(longestSide: discSearchSide), request: request,
+            settings: settings.references)
+        let scale = sighting.scale
+        let findings = findSpots(in: photo, scale: scale, covered: sighting.covered, settings: settings.spots)
         let clustering = Clustering(of: findings, scale: scale, width: photo.width, height: photo.height)
         let features = Features(of: findings, clustering: clustering, scale: scale)
         self.width = photo.width
         self.height = photo.height
         self.facts = photo.facts
-        self.scale = scale
+        self.sighting = sighting
         self.findings = findings
         self.clustering = clustering
         self.pattern = Pattern(of: features)
     }
+
+    /// The same with a scale that is known, or none: no reference is looked for.
+    public init(of photo: Photo, scale: Scale?, settings: SpotSettings = SpotSettings()) {
+        let request = scale.map { ScaleRequest(given: $0.pixelsPerMillimetre) } ?? .none
+        self.init(of: photo, request: request, settings: ExaminationSettings(spots: settings))
+        sighting.scale = scale
+    }
+
+    /// `nil`: no scale, and so no millimetres.
+    public var scale: Scale? { sighting.scale }
 
     /// Small, separate marks found, those below the photo's floor included.
     public var spotCount: Int { findings.spots.count }

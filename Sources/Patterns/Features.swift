@@ -77,11 +77,11 @@ public struct Features: Sendable, Equatable {
             spotAreaFraction = min(1, spotArea / skin.areaSquarePixels)
             patchAreaFraction = min(1, patchArea / skin.areaSquarePixels)
             densityPerSquareCentimetre = scale.map {
-                Double(spots.count) / ($0.squareMillimetres(squarePixels: skin.areaSquarePixels) / 100)
+                Double(spots.count) / (skin.areaSquareMillimetres(by: $0) / 100)
             }
         }
-        largestPatchMillimetres = findings.patches.map(\.shape.diameterPixels).max().flatMap {
-            scale?.millimetres(pixels: $0)
+        largestPatchMillimetres = scale.flatMap { scale in
+            findings.patches.map { SizedDiameter(of: $0.shape, scale: scale).millimetres }.max()
         }
         guard !spots.isEmpty else { return }
         shareInPatches = Double(spots.count { $0.patchID != nil }) / Double(spots.count)
@@ -100,19 +100,20 @@ public struct Features: Sendable, Equatable {
         let diagonal = (columns * columns + rows * rows).squareRoot()
         if diagonal > 0 { diameterMedianOfDiagonal = median / diagonal }
         guard let scale else { return }
-        let diameters = shapes.map { scale.millimetres(pixels: $0.diameterPixels) }
+        let sized = shapes.map { SizedDiameter(of: $0, scale: scale) }
+        let diameters = sized.map(\.millimetres)
         diameterMedianMillimetres = diameters.median()
         diameterP10Millimetres = diameters.quantile(0.1)
         diameterP90Millimetres = diameters.quantile(0.9)
         diameterMaximumMillimetres = diameters.max()
-        edgeWidthMedianMillimetres = shapes.map { scale.millimetres(pixels: $0.edgeWidthPixels) }.median()
+        edgeWidthMedianMillimetres = shapes.map {
+            scale.at(x: $0.xPixels, y: $0.yPixels).millimetres(pixels: $0.edgeWidthPixels)
+        }.median()
         let limit = Features.petechiaLimitMillimetres
-        let perhaps = shapes.map { $0.diameterPixelsLow / scale.pixelsPerMillimetreHigh < limit }
-        let borderline = zip(perhaps, shapes).count {
-            $0 && $1.diameterPixelsHigh / scale.pixelsPerMillimetreLow >= limit
-        }
+        let perhaps = sized.count { $0.low < limit }
+        let borderline = sized.count { $0.low < limit && limit <= $0.high }
         shareBelowTwoMillimetres = Double(diameters.count { $0 < limit }) / Double(shapes.count)
-        sharePerhapsBelowTwoMillimetres = Double(perhaps.count { $0 }) / Double(shapes.count)
+        sharePerhapsBelowTwoMillimetres = Double(perhaps) / Double(shapes.count)
         shareBorderlineTwoMillimetres = Double(borderline) / Double(shapes.count)
     }
 }

@@ -1,5 +1,6 @@
 internal import Patterns
 internal import Photographs
+internal import Scales
 internal import Spots
 
 extension Examination {
@@ -8,6 +9,8 @@ extension Examination {
     var flags: [Quality.Flag] {
         var flags = Set(findings.quality.flags)
         if scale == nil { flags.insert(.noScale) }
+        if sighting.conflict != nil { flags.insert(.scaleConflict) }
+        if let tilt = scale?.tiltDegrees, tilt > ScaleSighting.highTiltDegrees { flags.insert(.tiltHigh) }
         if ![.none, .ratio444].contains(facts.chromaSubsampling) { flags.insert(.subsampledChroma) }
         if facts.profileAssumed { flags.insert(.profileAssumed) }
         if facts.truncated { flags.insert(.truncatedFile) }

@@ -7,7 +7,8 @@ internal import Spots
 /// A picture of the photo with what was found in it: sRGB, 8 bits a channel, at most 2,000 pixels on its longer side.
 ///
 /// Outlines lie outside the marks, so that the marks themselves stay visible: spots in cyan, those cut by the edge in
-/// yellow, patches in magenta; what was looked at and rejected is a thin pale circle with its reason. A bar shows the scale.
+/// yellow, patches in magenta; what was looked at and rejected is a thin pale circle with its reason; references are
+/// framed in green. A bar shows the scale.
 public struct Overlay: Sendable {
     public let width: Int
     public let height: Int
@@ -21,11 +22,12 @@ public struct Overlay: Sendable {
     static let edgeInk = Canvas.Ink(red: 255, green: 225, blue: 0)
     static let patchInk = Canvas.Ink(red: 255, green: 60, blue: 255)
     static let rejectedInk = Canvas.Ink(red: 225, green: 225, blue: 225)
+    static let wordGround = Canvas.Ink(red: 20, green: 20, blue: 20)
     static let barInk = Canvas.Ink(red: 255, green: 255, blue: 255)
 
     /// - Complexity: O(pixels), and O(perimeter) for each mark.
     public init(of photo: Photo, examination: Examination) {
-        let reduction = max(1, (max(photo.width, photo.height) + Overlay.longestSide - 1) / Overlay.longestSide)
+        let reduction = Overlay.reduction(of: photo)
         let findings = examination.findings
         var drawing = OverlayDrawing(canvas: Canvas(photo, reduction: reduction), reduction: reduction)
         drawing.abbreviates = findings.rejected.count > Overlay.mostWords
@@ -37,11 +39,21 @@ public struct Overlay: Sendable {
         for spot in findings.spots {
             drawing.drawOutline(of: spot.region, spot.touchesEdge ? Overlay.edgeInk : Overlay.spotInk)
         }
+        drawing.drawReferences(of: examination.sighting)
         drawing.drawLegend(of: findings.rejected)
         if let scale = examination.scale { drawing.drawBar(pixelsPerMillimetre: scale.pixelsPerMillimetre) }
-        width = drawing.canvas.width
-        height = drawing.canvas.height
-        codes = drawing.canvas.codes
+        self.init(drawing.canvas)
+    }
+
+    init(_ canvas: Canvas) {
+        width = canvas.width
+        height = canvas.height
+        codes = canvas.codes
+    }
+
+    /// Photo pixels to one of the picture's along a side.
+    static func reduction(of photo: Photo) -> Int {
+        max(1, (max(photo.width, photo.height) + longestSide - 1) / longestSide)
     }
 }
 

@@ -76,8 +76,14 @@ extension PhotoField {
         .seen("scale.tilt_deg", .number, unit: "deg", "Angle between skin and sensor, where a reference told it.") {
             JSONValue($0.scale?.tiltDegrees)
         },
-        PhotoField("scale.reason", .string, "Where the scale came from, or why there is none, in words.") {
-            $0.record.seen == nil ? nil : .text($0.record.scaleReason)
+        .seen("scale.reason", .string, "Where the scale came from, or why there is none, in words.") {
+            .text($0.sighting.reason)
+        },
+        .seen("scale.references", .string, "The references that were taken, joined by semicolons.") {
+            .text($0.sighting.seen.map(\.name).joined(separator: "; "))
+        },
+        .seen("scale.conflict", .string, "Which references do not agree, and what each says.") {
+            $0.sighting.conflict.map { .text($0) } ?? .null
         },
     ]
 
@@ -86,8 +92,7 @@ extension PhotoField {
             JSONValue($0.findings.skin.areaFraction)
         },
         .seen("skin.area_cm2", .number, unit: "cm2", "Area of the skin in the photo.") { seen in
-            let area = seen.findings.skin.areaSquarePixels
-            return JSONValue(seen.scale.map { $0.squareMillimetres(squarePixels: area) / 100 })
+            JSONValue(seen.scale.map { seen.findings.skin.areaSquareMillimetres(by: $0) / 100 })
         },
         .seen("skin.l", .number, "CIELAB L* (D65) of the skin's median colour, marks left out.") {
             JSONValue($0.findings.skin.lab?.l)

@@ -41,20 +41,17 @@ public struct PhotoRecord: Sendable {
     /// Of the file's bytes; `nil` where it could not be read.
     public var sha256: String?
     public var settingsSHA256: String
-    /// Where the scale came from or why there is none, in words.
-    public var scaleReason: String
     public var passedCells: [PassedCell]
     public var outcome: Outcome
 
     public init(
-        photoID: String, path: String, sha256: String?, settingsSHA256: String, scaleReason: String = "",
+        photoID: String, path: String, sha256: String?, settingsSHA256: String,
         passedCells: [PassedCell] = [], outcome: Outcome
     ) {
         self.photoID = photoID
         self.path = path
         self.sha256 = sha256
         self.settingsSHA256 = settingsSHA256
-        self.scaleReason = scaleReason
         self.passedCells = passedCells
         self.outcome = outcome
     }

@@ -1,3 +1,4 @@
+internal import Patterns
 internal import Pixels
 internal import Scales
 internal import Spots

@@ -17,6 +17,7 @@ struct SpotRow {
     var touchesEdge: Bool
     var clusterID: Int?
     var nearestNeighbourPixels: Double?
+    /// Where the mark lies.
     var scale: Scale?
 
     init(_ spot: Spot, place: Int, photoID: String, examination: Examination) {
@@ -34,7 +35,7 @@ struct SpotRow {
         clusterID = place < clustering.clusterOfSpot.count ? clustering.clusterOfSpot[place] : nil
         nearestNeighbourPixels =
             place < clustering.nearestNeighbourPixels.count ? clustering.nearestNeighbourPixels[place] : nil
-        scale = examination.scale
+        scale = examination.scale?.at(x: spot.shape.xPixels, y: spot.shape.yPixels)
     }
 
     init(_ patch: Patch, photoID: String, scale: Scale?) {
@@ -47,7 +48,7 @@ struct SpotRow {
         signalToNoise = patch.signalToNoise
         confidence = patch.confidence
         touchesEdge = patch.touchesEdge
-        self.scale = scale
+        self.scale = scale?.at(x: patch.shape.xPixels, y: patch.shape.yPixels)
     }
 
     /// A length in millimetres; `null` without a scale and for what this photo cannot size.

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Patterns
 internal import Pixels
 internal import Scales
 internal import Spots
@@ -24,7 +24,7 @@ struct SpotSummary {
         areaFraction = SpotSummary.share(of: spots.map(\.shape.areaSquarePixels), ofSkin: skin)
         diameters = []
         if let scale {
-            let squareCentimetres = scale.squareMillimetres(squarePixels: skin) / 100
+            let squareCentimetres = findings.skin.areaSquareMillimetres(by: scale) / 100
             densityPerSquareCentimetre = squareCentimetres > 0 ? Double(spots.count) / squareCentimetres : nil
             diameters = spots.filter { !$0.belowFloor }.map { SizedDiameter(of: $0.shape, scale: scale) }
         }
@@ -43,31 +43,5 @@ struct SpotSummary {
     /// Areas (square pixels) over the skin's; at most 1, and `nil` without skin.
     static func share(of areas: [Double], ofSkin skin: Double) -> Double? {
         skin > 0 ? min(1, areas.reduce(0, +) / skin) : nil
-    }
-}
-
-/// A diameter in millimetres with its 95 % interval: that of the pixels and that of the scale together.
-struct SizedDiameter: Equatable {
-    var millimetres: Double
-    var low: Double
-    var high: Double
-
-    /// The two relative errors are independent, so their logarithms add in quadrature.
-    init(of shape: Spot.Shape, scale: Scale) {
-        let diameter = shape.diameterPixels
-        millimetres = scale.millimetres(pixels: diameter)
-        let pixels = scale.pixelsPerMillimetre
-        let down = SizedDiameter.width(diameter / shape.diameterPixelsLow, scale.pixelsPerMillimetreHigh / pixels)
-        let up = SizedDiameter.width(shape.diameterPixelsHigh / diameter, pixels / scale.pixelsPerMillimetreLow)
-        low = down.isFinite ? millimetres * exp(-down) : 0
-        high = up.isFinite ? millimetres * exp(up) : millimetres
-    }
-
-    var isBelowTwo: Bool { millimetres < 2 }
-    /// Whether its interval does not tell on which side of 2 mm it lies.
-    var isBorderlineTwo: Bool { low <= 2 && 2 <= high }
-
-    private static func width(_ one: Double, _ other: Double) -> Double {
-        hypot(log(max(1, one)), log(max(1, other)))
     }
 }

@@ -4,7 +4,7 @@
 /// `disc:23.25mm` or `coin:eur-1`. `auto` and `none` stand alone. Capital letters and spaces around a way do not matter.
 public struct ScaleRequest: Sendable, Equatable {
     public enum Way: Sendable, Equatable {
-        /// Look for a ruler's millimetres; in this version the same as `none`.
+        /// Look for a ruler's millimetres: the reference that describes itself.
         case auto
         /// No millimetres at all.
         case none
@@ -29,6 +29,9 @@ public struct ScaleRequest: Sendable, Equatable {
 
     init(ways: [Way]) { self.ways = ways }
 
+    /// A figure that is known already.
+    public init(given pixelsPerMillimetre: Double) { ways = [.given(pixelsPerMillimetre: pixelsPerMillimetre)] }
+
     /// Reads `text`; throws `ScaleRequestError` for what is not a way to know a scale.
     public init(parsing text: String) throws(ScaleRequestError) {
         var ways: [Way] = []
@@ -38,26 +41,18 @@ public struct ScaleRequest: Sendable, Equatable {
         if ways.count > 1 && (ways.contains(.auto) || ways.contains(.none)) {
             throw .notAlone(text)
         }
+        try ScaleRequest.checkAgreement(of: ways)
         self.ways = ways
     }
 
-    /// The scale where no photo need be looked at: `nil` for `auto` and `none`.
-    ///
-    /// Several given figures must agree within 2 %; the first one is taken. Throws `ScaleRequestError.notYet` for
-    /// markers, rulers, discs and coins.
-    public func resolved() throws(ScaleRequestError) -> Scale? {
+    /// Several given figures must agree within 2 %.
+    private static func checkAgreement(of ways: [Way]) throws(ScaleRequestError) {
         var first: Double?
-        for way in ways {
-            switch way {
-            case .auto, .none: return nil
-            case .given(let figure):
-                let other = first ?? figure
-                guard abs(figure - other) <= 0.02 * other else { throw .conflict(other, figure) }
-                first = other
-            case .aruco, .ruler, .disc: throw .notYet(way.description)
-            }
+        for case .given(let figure) in ways {
+            let other = first ?? figure
+            guard abs(figure - other) <= 0.02 * other else { throw .conflict(other, figure) }
+            first = other
         }
-        return first.map { Scale(given: $0) }
     }
 }
 

@@ -13,8 +13,6 @@ public enum ScaleRequestError: Error, Sendable, Equatable {
     case notAlone(String)
     /// Two given figures, in pixels a millimetre, more than 2 % apart.
     case conflict(Double, Double)
-    /// A reference that this version cannot find in a photo.
-    case notYet(String)
 
     /// One plain sentence or two that say what is wrong and what would be right.
     public var message: String {
@@ -31,8 +29,6 @@ public enum ScaleRequestError: Error, Sendable, Equatable {
                 + "for another one give its diameter, such as disc:23.25mm."
         case .notAlone(let text): "In the scale '\(text)', auto and none cannot stand beside another way."
         case .conflict(let one, let other): "The given scales \(one) and \(other) px/mm do not agree."
-        case .notYet(let text):
-            "The scale '\(text)' cannot be read yet: markers come in a later version. Give a figure such as 18.5px/mm."
         }
     }
 }

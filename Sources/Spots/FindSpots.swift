@@ -1,6 +1,7 @@
 public import Photographs
 import Pixels
 public import Scales
+public import Statistics
 
 /// What the search for marks may be told; the defaults are the shipped ones.
 public struct SpotSettings: Sendable, Equatable {
@@ -17,22 +18,32 @@ public struct SpotSettings: Sendable, Equatable {
 ///
 /// - Complexity: one pass over the photo's codes, some thirty over a survey of at most 2.1 million cells, and full
 ///   resolution only in windows around marks.
-public func findSpots(in photo: Photo, scale: Scale?, settings: SpotSettings = SpotSettings()) -> Findings {
+///
+/// - Parameter covered: What is known not to be skin, in photo pixels, such as a ruler: nothing is found on it.
+public func findSpots(
+    in photo: Photo, scale: Scale?, covered: [Polygon] = [], settings: SpotSettings = SpotSettings()
+) -> Findings {
     let survey = Survey(of: photo)
     let sizes = SearchSizes(survey: survey, scale: scale)
-    let skin = findSkin(in: survey)
+    let cover = Cover(covered, reduction: survey.reduction)
+    let skin = findSkin(in: survey).without(cover)
     let search = search(
         survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
     let candidates = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
-    let marks = JudgedMarks(candidates, judge: .shipped, settings: settings, survey: survey)
-    let measured = measuredMarks(marks, survey: survey, photo: photo)
+    var marks = JudgedMarks(candidates, cover: cover, judge: .shipped, settings: settings, survey: survey)
+    let areas = patchOutlines(
+        in: survey, skin: skin, marked: marks.marked, minimumDiameterCells: sizes.smallestPatchDiameterCells)
+    let (lone, patches) = LoneMark.parted(
+        areas, marks: &marks, settings: settings, widest: sizes.widestLoneMarkCells, survey: survey, photo: photo
+    )
+    let measured = measuredMarks(marks, survey: survey, photo: photo) + lone.map(MeasuredMark.init)
     let blur = PhotoBlur(of: measured.map(\.measurement.edge))
     let spots = sizedSpots(measured, blur: blur, floor: Quality.smallestMeasurablePixels(in: photo, blur: blur))
     let quality = Quality(
         photo: photo, survey: survey, skin: skin, search: search, marks: marks, spots: spots, blur: blur)
-    let patches = measuredPatches(marks, survey: survey, skin: skin, sizes: sizes, photo: photo)
     return assembled(
-        spots: spots, patches: patches, rejected: marks.rejectedMarks(step: survey.reduction), quality: quality,
+        spots: spots, patches: patches.map { measure($0, survey: survey, photo: photo) },
+        rejected: marks.rejectedMarks(step: survey.reduction), quality: quality,
         skin: Skin(skin, survey: survey, photo: photo, marked: marks.marked))
 }
 
@@ -40,6 +51,8 @@ public func findSpots(in photo: Photo, scale: Scale?, settings: SpotSettings = S
 struct SearchSizes {
     var largestSpotRadiusCells: Double
     var smallestPatchDiameterCells: Double
+    /// Larger areas are patches, however much they look like one mark.
+    var widestLoneMarkCells: Double
 
     /// Spots to 10 mm and patches from 5 mm; without a scale a twelfth and a sixteenth of the photo's shorter side.
     init(survey: Survey, scale: Scale?) {
@@ -48,24 +61,35 @@ struct SearchSizes {
             let cells = scale.pixels(millimetres: 1) / Double(survey.reduction)
             largestSpotRadiusCells = min(5 * cells, shorter / 5)
             smallestPatchDiameterCells = max(5 * cells, 12)
+            widestLoneMarkCells = 10 * cells
         } else {
             largestSpotRadiusCells = shorter / 12
             smallestPatchDiameterCells = max(shorter / 16, 12)
+            widestLoneMarkCells = LoneMark.widestOfPhoto * shorter
         }
     }
 }
 
 /// An accepted mark and what its window says of it.
 private struct MeasuredMark {
-    var candidate: Candidate
+    var signalToNoise: Double
     var confidence: Double
     var measurement: Measurement
+}
+
+extension MeasuredMark {
+    fileprivate init(_ lone: LoneMark) {
+        signalToNoise = lone.signalToNoise
+        confidence = lone.confidence
+        measurement = lone.measurement
+    }
 }
 
 private func measuredMarks(_ marks: JudgedMarks, survey: Survey, photo: Photo) -> [MeasuredMark] {
     marks.accepted.compactMap { candidate, confidence in
         measure(cells: candidate.outline.cells, survey: survey, others: marks.marked, photo: photo).map {
-            MeasuredMark(candidate: candidate, confidence: confidence, measurement: $0)
+            MeasuredMark(
+                signalToNoise: Double(candidate.signalToNoise), confidence: confidence, measurement: $0)
         }
     }
 }
@@ -76,17 +100,9 @@ private func sizedSpots(_ marks: [MeasuredMark], blur: PhotoBlur, floor: Double)
         let found = mark.measurement.sized(by: blur)
         return Spot(
             id: 0, region: found.region, shape: found.shape, colour: mark.measurement.colour,
-            signalToNoise: Double(mark.candidate.signalToNoise), confidence: mark.confidence,
+            signalToNoise: mark.signalToNoise, confidence: mark.confidence,
             touchesEdge: mark.measurement.touchesEdge, belowFloor: found.shape.diameterPixels < floor)
     }
-}
-
-private func measuredPatches(
-    _ marks: JudgedMarks, survey: Survey, skin: SkinMap, sizes: SearchSizes, photo: Photo
-) -> [Patch] {
-    patchOutlines(
-        in: survey, skin: skin, marked: marks.marked, minimumDiameterCells: sizes.smallestPatchDiameterCells
-    ).map { measure($0, survey: survey, photo: photo) }
 }
 
 /// Numbers spots and patches in reading order and says which patch a spot lies in.

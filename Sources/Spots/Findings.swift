@@ -1,4 +1,5 @@
 public import Pixels
+public import Scales
 
 /// The skin in a photo, on a grid that may be coarser than the photo's.
 public struct Skin: Sendable {
@@ -18,6 +19,23 @@ public struct Skin: Sendable {
         self.areaFraction = areaFraction
         self.areaSquarePixels = areaSquarePixels
         self.lab = lab
+    }
+
+    /// The skin's area, each cell by the scale where it lies. O(cells) of a tilted photo, else O(1).
+    public func areaSquareMillimetres(by scale: Scale) -> Double {
+        guard scale.plane != nil, areaSquarePixels > 0 else {
+            return scale.squareMillimetres(squarePixels: areaSquarePixels)
+        }
+        let side = Double(cellPixels)
+        var (cells, sum) = (0, 0.0)
+        for row in 0..<mask.height {
+            for column in 0..<mask.width where mask[column, row] {
+                let local = scale.pixelsPerMillimetre(x: (Double(column) + 0.5) * side, y: (Double(row) + 0.5) * side)
+                sum += 1 / (local * local)
+                cells += 1
+            }
+        }
+        return cells == 0 ? 0 : areaSquarePixels * sum / Double(cells)
     }
 }
 

@@ -9,7 +9,13 @@ struct JudgedMarks {
     /// Cells of accepted marks.
     var marked: Mask
 
-    init(_ candidates: [Candidate], judge: MarkJudge, settings: SpotSettings, survey: Survey) {
+    /// What lies on a reference is no mark, whatever its confidence; all others are judged without it.
+    init(
+        _ all: [Candidate], cover: Cover = Cover([], reduction: 1), judge: MarkJudge, settings: SpotSettings,
+        survey: Survey
+    ) {
+        let candidates = all.filter { !cover.holds($0.outline.cells, width: survey.width) }
+        rejected = all.filter { cover.holds($0.outline.cells, width: survey.width) }.map { ($0, .reference) }
         marked = Mask(width: survey.width, height: survey.height, repeating: false)
         for (candidate, confidence) in zip(candidates, judge.confidences(of: candidates)) {
             if confidence >= settings.minimumConfidence {

@@ -56,7 +56,7 @@ func findSkin(in survey: Survey) -> SkinMap {
 
 extension Raster where Element == Bool {
     /// Without the pixels that have one of their eight neighbours outside the mask; the border does not count.
-    fileprivate func eroded() -> Mask {
+    func eroded() -> Mask {
         var output = self
         for y in 0..<height {
             for x in 0..<width where self[x, y] {

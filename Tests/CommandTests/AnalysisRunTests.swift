@@ -1,4 +1,5 @@
 import Foundation
+import Patterns
 import Reports
 import Spots
 import Testing
@@ -161,7 +162,7 @@ struct AnalysisRunTests {
 
         let other = try await parted.analyze(paths: [whole.photos]) {
             $0.resumes = true
-            $0.spots.minimumConfidence = 0.9
+            $0.examination.spots.minimumConfidence = 0.9
         }
         #expect(other.counts.reused == 0)
     }

@@ -10,8 +10,11 @@ struct AnalyzeCommandTests {
         arguments: [
             "analyze", "analyze a.jpg", "analyze --out o", "analyze a.jpg --out o --scal none",
             "analyze a.jpg --out o --scale 7", "analyze a.jpg --out o --scale=-3px/mm",
-            "analyze a.jpg --out o --scale aruco:4x4_50:20mm", "analyze a.jpg --out o --scale ruler:1mm",
-            "analyze a.jpg --out o --scale coin:eur-1", "analyze a.jpg --out o --shard 0/2",
+            "analyze a.jpg --out o --scale aruco:9x9_50:20mm", "analyze a.jpg --out o --scale ruler:0mm",
+            "analyze a.jpg --out o --scale aruco:4x4_50:-3mm", "analyze a.jpg --out o --scale 1e9px/mm",
+            "analyze a.jpg --out o --scale 20px/mm,25px/mm", "analyze a.jpg --out o --reference-thickness 80",
+            "scale", "scale a.jpg --scale 7", "scale --print-marker 20mm sheet.txt",
+            "analyze a.jpg --out o --scale coin:eur-9", "analyze a.jpg --out o --shard 0/2",
             "analyze a.jpg --out o --shard 3/2", "analyze a.jpg --out o --jobs 0",
             "analyze a.jpg --out o --max-pixels 0",
             "analyze a.jpg --out o --min-confidence 2", "analyze a.jpg --out - --labels",
@@ -21,14 +24,6 @@ struct AnalyzeCommandTests {
         let arguments = line.split(separator: " ").map(String.init)
         let error = #expect(throws: (any Error).self) { try Rubor.parseAsRoot(arguments) }
         if let error { #expect(Rubor.exitCode(for: error).rawValue == 64) }
-    }
-
-    @Test("Markers answer that they come later")
-    func notYet() {
-        let error = #expect(throws: (any Error).self) {
-            try Rubor.parseAsRoot(["analyze", "a.jpg", "--out", "o", "--scale", "aruco:4x4_50:20mm"])
-        }
-        if let error { #expect(Rubor.message(for: error).contains("later version")) }
     }
 
     @Test("Every option of the contract is understood")

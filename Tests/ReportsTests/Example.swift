@@ -62,7 +62,7 @@ enum Example {
 
     static func record(_ outcome: PhotoRecord.Outcome, cells: [PhotoRecord.PassedCell] = []) -> PhotoRecord {
         PhotoRecord(
-            photoID: "arm/a.jpg", path: "/photos/arm/a.jpg", sha256: "00", settingsSHA256: "11", scaleReason: "given",
+            photoID: "arm/a.jpg", path: "/photos/arm/a.jpg", sha256: "00", settingsSHA256: "11",
             passedCells: cells, outcome: outcome)
     }
 }

@@ -10,7 +10,10 @@ struct PhotoRecordTests {
         ("schema", []), ("photo_id", []), ("path", []), ("sha256", []), ("tool_version", []), ("settings_sha256", []),
         ("status", []), ("error", ["code", "message"]), ("frame", ["width", "height", "exif_orientation", "applied"]),
         ("colour", ["profile", "profile_assumed", "chroma_subsampling", "calibration"]),
-        ("scale", ["method", "px_per_mm", "px_per_mm_low", "px_per_mm_high", "tilt_deg", "reason"]),
+        (
+            "scale",
+            ["method", "px_per_mm", "px_per_mm_low", "px_per_mm_high", "tilt_deg", "reason", "references", "conflict"]
+        ),
         ("skin", ["area_fraction", "area_cm2", "l", "a", "b", "ita_deg"]),
         ("quality", ["flags", "sharpness", "glare_fraction", "smallest_measurable_mm"]),
         (

@@ -1,0 +1,198 @@
+import Pixels
+import Statistics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The rim of a disc, followed along rays from its middle.
+struct DiscRim {
+    var ellipse: Ellipse
+    /// Share of the rays on which the rim was seen where the ellipse says, 0 ... 1; rays beyond the photo do not count.
+    var support: Double
+    /// Share of the rays that lie in the photo.
+    var visible: Double
+    /// Root mean square of the seen rim's distance from the ellipse, in pixels.
+    var residual: Double
+    /// How alike the change of colour is all around, 0 ... 1: metal or paper against skin is, texture against texture is not.
+    var coherence: Double
+
+    static let rays = 120
+
+    /// Draws a rough ellipse to the rim; `nil` where no ellipse fits what is seen.
+    ///
+    /// - Parameters:
+    ///   - share: of the steepest edge's slope, what an edge further out must have to be the rim.
+    ///   - reaches: how far on either side the rim is looked for, step by step, in radii.
+    init?(
+        near rough: Ellipse, share: Float, reaches: [Double] = [0.20, 0.10, 0.06, 0.06], in planes: [Raster<Float>]
+    ) {
+        var ellipse = rough
+        var rays: [RimRay] = []
+        for reach in reaches {
+            rays = RimProfiles(of: ellipse, reach: max(reach, 3 / ellipse.meanRadius), in: planes).rays(share: share)
+            guard let better = DiscRim.fitted(rays.compactMap(\.place), from: ellipse, first: reach / 2) else {
+                return nil
+            }
+            guard better.meanRadius > 0.7 * rough.meanRadius, better.meanRadius < 1.4 * rough.meanRadius else {
+                return nil
+            }
+            ellipse = better
+        }
+        let inside = rays.filter(\.isInPhoto)
+        guard inside.count > DiscRim.rays / 3 else { return nil }
+        let tolerance = max(1, 0.015 * ellipse.meanRadius)
+        let near = inside.filter { ray in
+            ray.place.map { abs(DiscRim.distance($0, from: ellipse)) <= tolerance } ?? false
+        }
+        guard near.count >= 12 else { return nil }
+        self.ellipse = ellipse
+        support = Double(near.count) / Double(inside.count)
+        visible = Double(inside.count) / Double(rays.count)
+        let squares = near.compactMap { $0.place.map { DiscRim.distance($0, from: ellipse) } }.map { $0 * $0 }
+        residual = (squares.reduce(0, +) / Double(squares.count)).squareRoot()
+        let sum = near.reduce(SIMD3<Float>.zero) { $0 + $1.change }
+        coherence = Double((sum * sum).sum().squareRoot() / max(near.reduce(0) { $0 + $1.slope }, 1e-6))
+    }
+
+    /// Outwards positive.
+    private static func distance(_ place: Point, from ellipse: Ellipse) -> Double {
+        let (dx, dy) = (place.x - ellipse.x, place.y - ellipse.y)
+        return hypot(dx, dy) - ellipse.radius(towards: atan2(dy, dx))
+    }
+
+    /// Fits again and again while what lies far off counts less and less (Tukey's weights).
+    private static func fitted(_ places: [Point], from rough: Ellipse, first: Double) -> Ellipse? {
+        guard places.count >= 12 else { return nil }
+        var ellipse = rough
+        var width = max(first * rough.meanRadius, 1.5)
+        for _ in 0..<7 {
+            let weights = places.map { place -> Double in
+                let share = distance(place, from: ellipse) / (2 * width)
+                return abs(share) < 1 ? (1 - share * share) * (1 - share * share) : 0
+            }
+            guard weights.count(where: { $0 > 0.1 }) >= 10,
+                let better = Ellipse(
+                    fitting: places, weights: weights, about: Point(x: ellipse.x, y: ellipse.y),
+                    radius: ellipse.meanRadius), better.short > 0.6 * better.long
+            else { return nil }
+            ellipse = better
+            width = max(width * 0.65, 0.5, 0.004 * ellipse.meanRadius)
+        }
+        return ellipse
+    }
+}
+
+/// What one ray from a disc's middle outwards meets.
+private struct RimRay {
+    /// The outermost clear edge near the rim.
+    var place: Point?
+    /// Codes over two pixels across that edge.
+    var slope: Float = 0
+    /// Outside less inside, in codes.
+    var change = SIMD3<Float>.zero
+    var isInPhoto = false
+}
+
+/// The change of colour along all rays around a rough rim, each with its neighbours' mixed in: a rim goes on from ray to ray,
+/// texture does not.
+private struct RimProfiles {
+    private let ellipse: Ellipse
+    private let reach: Double
+    /// By ray: the change over two pixels at every half pixel; empty beyond the photo.
+    private var changes: [[SIMD3<Float>]] = []
+    private let count: Int
+
+    /// Pixels.
+    private static let step = 0.5
+    private static let span = 2
+    /// Codes over two pixels: less is noise.
+    private static let leastStep: Float = 3
+
+    init(of ellipse: Ellipse, reach: Double, in planes: [Raster<Float>]) {
+        self.ellipse = ellipse
+        self.reach = reach
+        count = Int((2 * ellipse.meanRadius * reach + 2) / RimProfiles.step) + 1
+        changes = (0..<DiscRim.rays).map { ray in profile(ray, in: planes) }
+        let own = changes
+        let weights: [Float] = [1, 2, 3, 2, 1]
+        for ray in own.indices where !own[ray].isEmpty {
+            var sum = [SIMD3<Float>](repeating: .zero, count: count)
+            var total: Float = 0
+            for (place, weight) in weights.enumerated() {
+                let near = own[(ray + place - 2 + own.count) % own.count]
+                guard !near.isEmpty else { continue }
+                total += weight
+                for index in 0..<count { sum[index] += weight * near[index] }
+            }
+            changes[ray] = sum.map { $0 / total }
+        }
+    }
+
+    /// How far out a profile begins, from the ellipse's middle.
+    private func start(_ ray: Int) -> Double {
+        ellipse.radius(towards: angle(ray)) - ellipse.meanRadius * reach - 1
+    }
+
+    private func angle(_ ray: Int) -> Double { 2 * .pi * Double(ray) / Double(DiscRim.rays) }
+
+    private func profile(_ ray: Int, in planes: [Raster<Float>]) -> [SIMD3<Float>] {
+        let (c, s) = (cos(angle(ray)), sin(angle(ray)))
+        let radius = ellipse.radius(towards: angle(ray))
+        let rim = Point(x: ellipse.x + radius * c, y: ellipse.y + radius * s)
+        guard rim.x > 3, rim.y > 3, rim.x < Double(planes[0].width) - 3, rim.y < Double(planes[0].height) - 3 else {
+            return []
+        }
+        let start = start(ray)
+        let colours = (-RimProfiles.span..<count + RimProfiles.span).map { index -> SIMD3<Float> in
+            let away = start + RimProfiles.step * Double(index)
+            return sampled(planes, x: ellipse.x + away * c, y: ellipse.y + away * s)
+        }
+        return (0..<count).map { colours[$0 + 2 * RimProfiles.span] - colours[$0] }
+    }
+
+    /// What each ray meets: the outermost edge with at least `share` of the steepest one's slope.
+    func rays(share: Float) -> [RimRay] {
+        changes.indices.map { ray in
+            var found = RimRay()
+            let changes = changes[ray]
+            guard !changes.isEmpty else { return found }
+            found.isInPhoto = true
+            let steps = changes.map { ($0 * $0).sum().squareRoot() }
+            guard let steepest = steps.max(), steepest >= RimProfiles.leastStep else { return found }
+            let least = max(RimProfiles.leastStep, share * steepest)
+            guard
+                let edge = (1..<max(count - 1, 1)).last(where: {
+                    steps[$0] >= least && steps[$0] >= steps[$0 - 1] && steps[$0] > steps[$0 + 1]
+                })
+            else { return found }
+            let (before, at, after) = (Double(steps[edge - 1]), Double(steps[edge]), Double(steps[edge + 1]))
+            let bend = before - 2 * at + after
+            let shift = bend < 0 ? 0.5 * (before - after) / bend : 0
+            let away = start(ray) + RimProfiles.step * (Double(edge) + min(max(shift, -0.5), 0.5))
+            found.place = Point(x: ellipse.x + away * cos(angle(ray)), y: ellipse.y + away * sin(angle(ray)))
+            found.slope = steps[edge]
+            found.change = changes[edge]
+            return found
+        }
+    }
+}
+
+/// Between the middles of the four pixels around a place; the border's values go on outside.
+private func sampled(_ planes: [Raster<Float>], x: Double, y: Double) -> SIMD3<Float> {
+    let (width, height) = (planes[0].width, planes[0].height)
+    let (u, v) = (min(max(x - 0.5, 0), Double(width - 1)), min(max(y - 0.5, 0), Double(height - 1)))
+    let (left, top) = (min(Int(u), max(width - 2, 0)), min(Int(v), max(height - 2, 0)))
+    let (right, bottom) = (min(left + 1, width - 1), min(top + 1, height - 1))
+    let (a, b) = (Float(u) - Float(left), Float(v) - Float(top))
+    var colour = SIMD3<Float>.zero
+    for channel in 0..<3 {
+        let plane = planes[channel]
+        let upper = plane[left, top] + a * (plane[right, top] - plane[left, top])
+        let lower = plane[left, bottom] + a * (plane[right, bottom] - plane[left, bottom])
+        colour[channel] = upper + b * (lower - upper)
+    }
+    return colour
+}

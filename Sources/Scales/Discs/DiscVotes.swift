@@ -1,0 +1,186 @@
+import Pixels
+import Statistics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Places where colour changes sharply, with the direction across the edge.
+struct ColourEdges {
+    struct Edge {
+        var x: Float
+        var y: Float
+        /// Across the edge, of length 1.
+        var across: SIMD2<Float>
+    }
+
+    let width: Int
+    let height: Int
+    var edges: [Edge] = []
+
+    /// The steepest places only: the rim of a disc is among them, most of the skin's texture is not.
+    static let most = 6_000
+    /// Codes a pixel: less is noise.
+    static let leastSlope: Float = 3
+
+    init(of planes: [Raster<Float>]) {
+        (width, height) = (planes[0].width, planes[0].height)
+        let smooth = planes.map { $0.gaussianBlurred(sigma: 0.8) }
+        var slopes = [(slope: Float, across: SIMD2<Float>)](repeating: (0, .zero), count: width * height)
+        for y in 1..<max(height - 1, 1) {
+            for x in 1..<max(width - 1, 1) {
+                let at = y * width + x
+                for plane in smooth {
+                    let e = plane.elements
+                    let slope = SIMD2(e[at + 1] - e[at - 1], e[at + width] - e[at - width]) / 2
+                    let size = (slope * slope).sum().squareRoot()
+                    if size > slopes[at].slope { slopes[at] = (size, slope / max(size, 1e-6)) }
+                }
+            }
+        }
+        var kept: [(slope: Float, at: Int)] = []
+        for y in 1..<max(height - 1, 1) {
+            for x in 1..<max(width - 1, 1) {
+                let at = y * width + x
+                let (slope, across) = slopes[at]
+                guard slope >= ColourEdges.leastSlope else { continue }
+                let step = Int(across.x.rounded()) + width * Int(across.y.rounded())
+                if slope >= slopes[at + step].slope && slope > slopes[at - step].slope { kept.append((slope, at)) }
+            }
+        }
+        kept.sort { ($0.slope, $1.at) > ($1.slope, $0.at) }
+        edges = kept.prefix(ColourEdges.most).map {
+            Edge(x: Float($0.at % width) + 0.5, y: Float($0.at / width) + 0.5, across: slopes[$0.at].across)
+        }
+    }
+}
+
+/// A photo of a tilted disc squeezed so that the disc is round again.
+private struct Squeeze {
+    /// How much shorter the disc looks in `direction`, 0 ... 1.
+    var ratio: Float
+    var direction: Float
+
+    /// Fronto-parallel, 26 and 40 degrees of tilt: what lies between is near enough for a vote.
+    static let all: [Squeeze] =
+        [Squeeze(ratio: 1, direction: 0)]
+        + (0..<4).map { Squeeze(ratio: 0.9, direction: Float($0) * .pi / 4) }
+        + (0..<6).map { Squeeze(ratio: 0.77, direction: Float($0) * .pi / 6) }
+
+    private var axis: SIMD2<Float> { SIMD2(cos(direction), sin(direction)) }
+
+    /// Stretches along the axis.
+    func place(_ p: SIMD2<Float>) -> SIMD2<Float> { p + axis * ((1 / ratio - 1) * (p * axis).sum()) }
+    func back(_ p: SIMD2<Float>) -> SIMD2<Float> { p + axis * ((ratio - 1) * (p * axis).sum()) }
+    /// What lies across an edge shrinks where places stretch.
+    func across(_ n: SIMD2<Float>) -> SIMD2<Float> {
+        let turned = n + axis * ((ratio - 1) * (n * axis).sum())
+        return turned / max((turned * turned).sum().squareRoot(), 1e-6)
+    }
+
+    func ellipse(middle: SIMD2<Float>, radius: Float) -> Ellipse {
+        let place = back(middle)
+        return Ellipse(
+            x: Double(place.x), y: Double(place.y), long: Double(radius), short: Double(radius * ratio),
+            direction: Double(direction) + .pi / 2)
+    }
+}
+
+/// Discs that the edges vote for, best first, on the edges' grid.
+///
+/// Every edge votes for the middles that lie across it; at the most wanted middles radii are counted.
+///
+/// - Reference: Yuen et al. 1990, "Comparative study of Hough transform methods for circle finding",
+///   doi:10.1016/0262-8856(90)90059-E.
+func discHypotheses(of edges: ColourEdges, radii: ClosedRange<Float>) -> [(ellipse: Ellipse, support: Float)] {
+    var found: [(ellipse: Ellipse, support: Float)] = []
+    for squeeze in Squeeze.all {
+        var votes = DiscVotes(edges, squeeze: squeeze, radii: radii)
+        for middle in votes.mostWanted(12) {
+            if let best = votes.bestRadius(at: middle) {
+                found.append((squeeze.ellipse(middle: middle, radius: best.radius), best.support))
+            }
+        }
+    }
+    found.sort { ($0.support, $1.ellipse.x) > ($1.support, $0.ellipse.x) }
+    var kept: [(ellipse: Ellipse, support: Float)] = []
+    for one in found where kept.count < 10 {
+        let isNew = !kept.contains {
+            let away = hypot($0.ellipse.x - one.ellipse.x, $0.ellipse.y - one.ellipse.y)
+            let size = $0.ellipse.meanRadius / one.ellipse.meanRadius
+            return away < 0.15 * one.ellipse.meanRadius && size > 0.87 && size < 1.15
+        }
+        if isNew { kept.append(one) }
+    }
+    return kept
+}
+
+private struct DiscVotes {
+    private let places: [SIMD2<Float>]
+    private let acrosses: [SIMD2<Float>]
+    private let radii: ClosedRange<Float>
+    private let origin: SIMD2<Float>
+    private var sums: Raster<Float>
+
+    init(_ edges: ColourEdges, squeeze: Squeeze, radii: ClosedRange<Float>) {
+        places = edges.edges.map { squeeze.place(SIMD2($0.x, $0.y)) }
+        acrosses = edges.edges.map { squeeze.across($0.across) }
+        self.radii = radii
+        let (wide, high) = (Float(edges.width), Float(edges.height))
+        let corners = [SIMD2<Float>(0, 0), SIMD2(wide, 0), SIMD2(0, high), SIMD2(wide, high)].map(squeeze.place)
+        origin = SIMD2(corners.map(\.x).min() ?? 0, corners.map(\.y).min() ?? 0)
+        let end = SIMD2(corners.map(\.x).max() ?? 1, corners.map(\.y).max() ?? 1)
+        sums = Raster(width: Int(end.x - origin.x) + 2, height: Int(end.y - origin.y) + 2, repeating: 0)
+        for (place, across) in zip(places, acrosses) {
+            for side in [Float(1), -1] {
+                var radius = radii.lowerBound
+                while radius <= radii.upperBound {
+                    let middle = place + side * radius * across - origin
+                    // Small discs have few edges, large ones many: each radius weighs by what it can get.
+                    if middle.x >= 0, middle.y >= 0, Int(middle.x) < sums.width, Int(middle.y) < sums.height {
+                        sums.elements[Int(middle.y) * sums.width + Int(middle.x)] += 1 / radius.squareRoot()
+                    }
+                    radius += 1
+                }
+            }
+        }
+        sums = sums.gaussianBlurred(sigma: 1.3)
+    }
+
+    /// Middles by votes, each at least four cells from the others.
+    mutating func mostWanted(_ count: Int) -> [SIMD2<Float>] {
+        var middles: [SIMD2<Float>] = []
+        var votes = sums
+        for _ in 0..<count {
+            guard let best = votes.elements.indices.max(by: { votes.elements[$0] < votes.elements[$1] }),
+                votes.elements[best] > 0
+            else { break }
+            let (x, y) = (best % votes.width, best / votes.width)
+            middles.append(SIMD2(Float(x) + 0.5, Float(y) + 0.5) + origin)
+            for row in max(0, y - 4)...min(votes.height - 1, y + 4) {
+                for column in max(0, x - 4)...min(votes.width - 1, x + 4) { votes[column, row] = 0 }
+            }
+        }
+        return middles
+    }
+
+    /// The radius at which the largest share of a circle has edges that look at the middle.
+    func bestRadius(at middle: SIMD2<Float>) -> (radius: Float, support: Float)? {
+        var counts = [Float](repeating: 0, count: Int(radii.upperBound) + 3)
+        for (place, across) in zip(places, acrosses) {
+            let arm = place - middle
+            let radius = (arm * arm).sum().squareRoot()
+            guard radius < radii.upperBound + 1, radius > 1, abs((arm * across).sum()) > 0.93 * radius else { continue }
+            counts[Int(radius + 0.5)] += 1
+        }
+        var best: (radius: Float, support: Float)?
+        for radius in Int(radii.lowerBound.rounded(.up))...Int(radii.upperBound) {
+            let sum = counts[radius - 1] + counts[radius] + counts[radius + 1]
+            let support = sum / (2 * .pi * Float(radius))
+            if support > best?.support ?? 0 { best = (Float(radius), support) }
+        }
+        return best
+    }
+}

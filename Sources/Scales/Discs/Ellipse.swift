@@ -1,0 +1,65 @@
+import Statistics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// An ellipse by its middle, half axes (`long` ≥ `short`) and the direction of the longer one, clockwise from x as y points down.
+struct Ellipse: Equatable {
+    var x: Double
+    var y: Double
+    var long: Double
+    var short: Double
+    var direction: Double
+
+    /// Radius of the circle of the same area.
+    var meanRadius: Double { (long * short).squareRoot() }
+
+    /// The place on the ellipse towards `angle` from its middle, and how far away that is.
+    func radius(towards angle: Double) -> Double {
+        let (c, s) = (cos(angle - direction), sin(angle - direction))
+        return 1 / ((c / long) * (c / long) + (s / short) * (s / short)).squareRoot()
+    }
+
+    /// `count` places around it, `factor` times as far out.
+    func places(_ count: Int, factor: Double = 1) -> [Point] {
+        (0..<count).map { index in
+            let angle = 2 * Double.pi * Double(index) / Double(count)
+            let away = factor * radius(towards: angle)
+            return Point(x: x + away * cos(angle), y: y + away * sin(angle))
+        }
+    }
+
+    /// The conic a·x² + b·xy + c·y² + d·x + e·y = 1 that fits best, about a middle that lies inside; `nil` where it is no
+    /// ellipse.
+    init?(fitting points: [Point], weights: [Double], about middle: Point, radius: Double) {
+        let rows = points.map { point in
+            let (u, v) = ((point.x - middle.x) / radius, (point.y - middle.y) / radius)
+            return [u * u, u * v, v * v, u, v]
+        }
+        guard let k = leastSquares(rows, [Double](repeating: 1, count: rows.count), weights: weights) else {
+            return nil
+        }
+        let discriminant = 4 * k[0] * k[2] - k[1] * k[1]
+        guard discriminant > 1e-9, k[0] > 0 else { return nil }
+        let u = (k[1] * k[4] - 2 * k[2] * k[3]) / discriminant
+        let v = (k[1] * k[3] - 2 * k[0] * k[4]) / discriminant
+        // About its own middle the form is a·u² + b·uv + c·v² = level.
+        let level = 1 + k[0] * u * u + k[1] * u * v + k[2] * v * v
+        let (mean, half) = (
+            (k[0] + k[2]) / 2, (((k[0] - k[2]) / 2) * ((k[0] - k[2]) / 2) + k[1] * k[1] / 4).squareRoot()
+        )
+        guard level > 0, mean - half > 0 else { return nil }
+        x = middle.x + radius * u
+        y = middle.y + radius * v
+        long = radius * (level / (mean - half)).squareRoot()
+        short = radius * (level / (mean + half)).squareRoot()
+        direction = 0.5 * atan2(-k[1], k[2] - k[0])
+    }
+
+    init(x: Double, y: Double, long: Double, short: Double, direction: Double) {
+        (self.x, self.y, self.long, self.short, self.direction) = (x, y, long, short, direction)
+    }
+}

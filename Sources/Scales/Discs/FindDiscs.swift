@@ -1,0 +1,162 @@
+public import Pixels
+import Statistics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Coins and round stickers of a known diameter: edges vote for discs, rays follow the rim, an ellipse tells scale and tilt.
+///
+/// `colour` should have about a megapixel. A tilted disc tells how much it is tilted, but not which side is near, so that the
+/// plane is taken as equally far everywhere and the interval grows with the tilt and the way to the photo's middle.
+///
+/// - Parameters:
+///   - diameterMillimetres: of the disc, above 0.
+///   - name: what a reader calls it, such as `eur-1`.
+/// - Complexity: O(pixels) and O(edges · radii), a few thousand edges on a grid of 320 pixels.
+public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, name: String) -> ReferenceSearch {
+    precondition(diameterMillimetres > 0, "a disc of \(diameterMillimetres) mm")
+    let step = max(1, (max(colour.width, colour.height) + 319) / 320)
+    let coarse = colour.planes.map { $0.averaged(step) }
+    let shorter = Float(min(coarse[0].width, coarse[0].height))
+    guard shorter >= 24 else { return ReferenceSearch() }
+    let hypotheses = discHypotheses(of: ColourEdges(of: coarse), radii: 5...max(6, 0.45 * shorter))
+    let longer = Double(max(colour.width, colour.height))
+    var rims: [DiscRim] = []
+    for hypothesis in hypotheses where hypothesis.support > 0.3 {
+        let rough = hypothesis.ellipse.scaled(by: Double(step))
+        for share in [Float(0.45), 0.8] {
+            if let rim = DiscRim(near: rough, share: share, in: colour.planes) { rims.append(rim) }
+        }
+    }
+    var search = ReferenceSearch()
+    let best = outermost(rims.filter { $0.refusal(longerSide: longer) == nil }, longerSide: longer, in: colour.planes)
+    if let best {
+        search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)]
+    } else if let near = rims.max(by: { $0.worth < $1.worth }), near.support > 0.5,
+        let reason = near.refusal(longerSide: longer)
+    {
+        search.refused = [
+            RefusedReference(
+                name: "a round thing", reason: reason, outline: near.ellipse.outline(reduction: colour.reduction))
+        ]
+    }
+    return search
+}
+
+/// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
+private func outermost(_ rims: [DiscRim], longerSide: Double, in planes: [Raster<Float>]) -> DiscRim? {
+    guard var best = rims.max(by: { $0.worth < $1.worth }) else { return nil }
+    for _ in 0..<3 {
+        let wider = [1.05, 1.09, 1.14, 1.2].compactMap { factor in
+            DiscRim(near: best.ellipse.scaledAboutMiddle(by: factor), share: 0.45, reaches: [0.05, 0.04], in: planes)
+        }
+        let around = (rims + wider).filter { $0.lies(around: best) }
+        guard let next = around.max(by: { $0.worth < $1.worth }) else { break }
+        best = next
+    }
+    return best
+}
+
+extension DiscRim {
+    /// A quarter may be hidden, and some of the rest be lost in the skin's colour.
+    private static let leastSupport = 0.7
+
+    private static let leastCoherence = 0.5
+
+    /// Whether this is the rim outside of a ring: as round and as tilted, about the same middle. Silver may be lighter than the
+    /// skin here and darker there, so that the colours are not asked again.
+    fileprivate func lies(around ring: DiscRim) -> Bool {
+        let away = hypot(ellipse.x - ring.ellipse.x, ellipse.y - ring.ellipse.y)
+        let size = ellipse.meanRadius / ring.ellipse.meanRadius
+        let shape = ellipse.short / ellipse.long - ring.ellipse.short / ring.ellipse.long
+        return size > 1.02 && size < 1.3 && away < 0.03 * ring.ellipse.meanRadius && abs(shape) < 0.02
+            && visible >= 0.7 && support >= 0.75 && residual <= 0.25 + 0.005 * ellipse.meanRadius
+    }
+
+    /// Why this is no disc; `nil` where it is.
+    fileprivate func refusal(longerSide: Double) -> String? {
+        let radius = ellipse.meanRadius
+        if radius < max(14, 0.022 * longerSide) { return "it is too small to be measured" }
+        if visible < 0.7 { return "too much of it lies outside of the photo" }
+        if support < DiscRim.leastSupport { return "its rim is seen on \(Int(100 * support)) % of the way around only" }
+        if ellipse.short < 0.64 * ellipse.long { return "it is tilted by more than 50 degrees" }
+        if coherence < DiscRim.leastCoherence { return "its rim is no border between two colours" }
+        if residual > 0.35 + 0.006 * radius { return "its rim is not round" }
+        return nil
+    }
+
+    /// Large, wholly seen and round.
+    fileprivate var worth: Double { support * visible * (1 - min(0.9, residual / (0.7 + 0.012 * ellipse.meanRadius))) }
+
+    fileprivate func reference(in colour: ReducedColour, diameterMillimetres: Double, name: String) -> SeenReference {
+        let pixels = Double(colour.reduction)
+        let scale = 2 * ellipse.meanRadius * pixels / diameterMillimetres
+        let tilt = tiltDegrees
+        return SeenReference(
+            method: .disc, name: name, outline: ellipse.outline(reduction: colour.reduction),
+            plane: plane(scale: scale),
+            pixelsPerMillimetre: scale, relativeError: relativeError(in: colour), tiltDegrees: tilt)
+    }
+
+    /// The error of the rim, of the axes' ratio, in which a tilt below it cannot be told from none.
+    private var rimError: Double { max(residual, 0.25) / (ellipse.meanRadius * 10.0.squareRoot()) }
+
+    private var tiltDegrees: Double {
+        let ratio = min(1, ellipse.short / ellipse.long + 2 * rimError)
+        return acos(ratio) * 180 / .pi
+    }
+
+    /// Rim, mint (0.1 %) and, tilted, the unknown side: over the way to the photo's middle, in focal lengths of about the
+    /// longer side, the skin comes nearer or goes away by the tilt's tangent.
+    private func relativeError(in colour: ReducedColour) -> Double {
+        let (dx, dy) = (ellipse.x - Double(colour.width) / 2, ellipse.y - Double(colour.height) / 2)
+        let along = abs(-dx * sin(ellipse.direction) + dy * cos(ellipse.direction))
+        let unknown = tan(tiltDegrees * .pi / 180) * along / Double(max(colour.width, colour.height))
+        let edge = 0.3 / ellipse.meanRadius
+        return (rimError * rimError + edge * edge + 1e-6 + unknown * unknown).squareRoot()
+    }
+
+    /// The ellipse back to a circle, areas kept as they are seen.
+    private func plane(scale: Double) -> SkinPlane {
+        let (c, s) = (cos(ellipse.direction), sin(ellipse.direction))
+        let (along, across) = (ellipse.meanRadius / ellipse.long / scale, ellipse.meanRadius / ellipse.short / scale)
+        return SkinPlane(
+            millimetresFromPixels: Homography([along * c, along * s, 0, -across * s, across * c, 0, 0, 0, 1]))
+    }
+}
+
+extension Ellipse {
+    fileprivate func scaled(by factor: Double) -> Ellipse {
+        Ellipse(x: x * factor, y: y * factor, long: long * factor, short: short * factor, direction: direction)
+    }
+
+    fileprivate func scaledAboutMiddle(by factor: Double) -> Ellipse {
+        Ellipse(x: x, y: y, long: long * factor, short: short * factor, direction: direction)
+    }
+
+    /// Of the photo, a twelfth of the radius outside of the rim: the shadow at its foot is not skin either.
+    fileprivate func outline(reduction: Int) -> [Point] {
+        places(36, factor: 1.08).map { Point(x: $0.x * Double(reduction), y: $0.y * Double(reduction)) }
+    }
+}
+
+extension Raster where Element == Float {
+    /// Means of squares of `step` pixels; what is left over is cut off.
+    fileprivate func averaged(_ step: Int) -> Raster<Float> {
+        guard step > 1 else { return self }
+        var output = Raster(width: max(1, width / step), height: max(1, height / step), repeating: 0)
+        for y in 0..<output.height {
+            for x in 0..<output.width {
+                var sum: Float = 0
+                for row in y * step..<min((y + 1) * step, height) {
+                    for column in x * step..<min((x + 1) * step, width) { sum += elements[row * width + column] }
+                }
+                output[x, y] = sum / Float(step * step)
+            }
+        }
+        return output
+    }
+}
