@@ -17,7 +17,7 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench judge peers clean
+.PHONY: help setup build demo test format lint bench judge peers sheets clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
@@ -26,6 +26,7 @@ help:
 	@echo 'make format   rewrite the sources in the house style;  make lint  only says where they differ'
 	@echo 'make judge    learn anew what tells red marks from what looks like them, from renderings'
 	@echo 'make peers    score Rubor and three peers in one run on PHOTOS (a folder of photos with truth)'
+	@echo 'make sheets   overlays of all photos below PHOTOS on contact sheets, to be looked at'
 	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s'
 
 setup:
@@ -69,12 +70,21 @@ judge: build
 # Rubor beside OpenCV, scikit-image and PlantCV on a folder of photos with truth: make peers PHOTOS=Fixtures
 PEERS ?= peers-out
 PHOTOS ?= Fixtures
-peers: build
-	python3 -m venv $(PEERS)/python
-	$(PEERS)/python/bin/pip install --quiet --requirement Benchmarks/peers/requirements.txt
+peers: build $(PEERS)/python
 	$(PEERS)/python/bin/python Benchmarks/peers/segment.py $(PHOTOS) $(PEERS)
 	$(RUBOR) bench $(PHOTOS) --out $(PEERS)/bench --method rubor --predictions $(PEERS)/opencv \
 	    --predictions $(PEERS)/skimage --predictions $(PEERS)/plantcv
+
+$(PEERS)/python: Benchmarks/peers/requirements.txt
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $<
+	touch $@
+
+# Overlays of all photos below PHOTOS, twelve on a page, to be looked at: make sheets PHOTOS=folder
+sheets: build $(PEERS)/python
+	rm -rf $(PEERS)/look $(PEERS)/sheets
+	$(RUBOR) analyze $(PHOTOS) --out $(PEERS)/look --quiet || [ $$? = 1 ]
+	$(PEERS)/python/bin/python Benchmarks/contact-sheets $(PEERS)/look/overlays $(PEERS)/sheets
 
 clean:
 	rm -rf .build Benchmarks/.build out
