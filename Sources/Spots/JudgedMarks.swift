@@ -17,7 +17,9 @@ struct JudgedMarks {
         let candidates = all.filter { !cover.holds($0.outline.cells, width: survey.width) }
         rejected = all.filter { cover.holds($0.outline.cells, width: survey.width) }.map { ($0, .reference) }
         marked = Mask(width: survey.width, height: survey.height, repeating: false)
-        for (candidate, confidence) in zip(candidates, judge.confidences(of: candidates)) {
+        let diagonal = Double(survey.width * survey.width + survey.height * survey.height).squareRoot()
+        let confidences = judge.confidences(of: candidates, diagonalCells: diagonal)
+        for (candidate, confidence) in zip(candidates, confidences) {
             if confidence >= settings.minimumConfidence {
                 accepted.append((candidate, confidence))
                 for cell in candidate.outline.cells { marked.elements[cell] = true }

@@ -7,11 +7,13 @@ package struct MarkLesson: Sendable {
     package var truths: [Bool?]
     /// Whether the photo has no mark at all.
     package var isClear: Bool
+    package var diagonalPixels: Double
 
-    package init(samples: [MarkSample], truths: [Bool?], isClear: Bool) {
+    package init(samples: [MarkSample], truths: [Bool?], isClear: Bool, diagonalPixels: Double) {
         self.samples = samples
         self.truths = truths
         self.isClear = isClear
+        self.diagonalPixels = diagonalPixels
     }
 }
 
@@ -24,7 +26,7 @@ extension MarkJudge {
     }
 
     /// At most so many false marks per clear photo have a confidence of one half.
-    package static let falseMarksPerClearPhoto = 0.75
+    package static let falseMarksPerClearPhoto = 0.6
 
     /// Learns from photos, the same from the same photos in the same order.
     ///
@@ -47,11 +49,16 @@ extension MarkJudge {
         var judge = MarkJudge(own: ownTrees(lessons, directions), crowds: [], balance: 0)
         var scores = heldOut
         for _ in 0..<rounds {
-            let rows = lessons.indices.map { crowdRows(of: lessons[$0].samples, own: heldOut[$0], soFar: scores[$0]) }
-            var growth = BoostedTrees.Growth(directions: [1, 1])
-            growth.trees = 50
-            growth.leaves = 4
-            growth.learningRate = 0.2
+            let rows = lessons.indices.map { index in
+                let lesson = lessons[index]
+                return crowdRows(
+                    of: lesson.samples, own: heldOut[index], soFar: scores[index],
+                    diagonalPixels: lesson.diagonalPixels)
+            }
+            var growth = BoostedTrees.Growth(directions: crowdNames.map { _ in 1 })
+            growth.trees = 80
+            growth.leaves = 8
+            growth.learningRate = 0.12
             growth.leastRowsInLeaf = 300
             let trees = trees(lessons, rows: rows, growth: growth, isWeighted: false)
             judge.crowds.append(trees)

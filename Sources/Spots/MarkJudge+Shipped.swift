@@ -374,109 +374,329 @@ extension MarkJudge {
           =0.0006 line_through -0.1682 =0.0464 seed_noise_ratio 7.34 =0.0006 =0.0251 =-0.0034 =-0.0375
         judge crowd
         start -2.532127
-        tree alike -1.78 alike -2.94 =-0.1797 =0.5616 own_score -1.34 =1.1 =2.56
-        tree own_score -2.46 alike -2.94 =-0.1862 =0.0582 alike -3.2 =0.0745 =0.3766
-        tree alike -3.2 own_score -3.09 =-0.1863 =-0.0239 own_score -3.25 =0.043 =0.292
-        tree own_score -2.17 own_score -3.75 =-0.1822 =-0.041 own_score 0.8577 =0.1219 =0.2952
-        tree alike -3.41 own_score -3.52 =-0.1793 =-0.0555 own_score 0.8577 =0.0874 =0.2651
-        tree own_score -2.7 alike -4.06 =-0.1696 =-0.0385 alike -0.6866 =0.0687 =0.2451
-        tree alike -3.78 own_score -3.95 =-0.1741 =-0.0719 own_score 0.8577 =0.0517 =0.2295
-        tree own_score -3.25 =-0.1443 alike -0.6866 alike -3.95 =-0.0229 =0.0748 =0.2184
-        tree alike -2.58 own_score -4.44 =-0.1669 =-0.0307 alike -0.6866 =0.0676 =0.2024
-        tree alike -4.52 =-0.1375 own_score 0.8577 own_score -4.04 =-0.0355 =0.0451 =0.1943
-        tree own_score -3.95 =-0.1377 alike -0.6866 alike -4.63 =-0.0433 =0.0345 =0.1813
-        tree own_score -4.44 =-0.144 own_score 2.9 alike -4.63 =-0.0547 =0.0334 =0.2228
-        tree own_score -4.58 =-0.1396 own_score 2.9 alike -0.6866 =-0.007 =0.1113 =0.2167
-        tree alike -4.63 own_score -5.14 =-0.1584 =-0.0663 own_score 2.9 =0.0162 =0.2105
-        tree own_score -4.96 =-0.1402 own_score 2.9 alike -4.63 =-0.054 =0.022 =0.2039
-        tree own_score -5.14 =-0.1398 own_score 2.9 alike -2.58 =-0.0208 =0.0414 =0.1969
-        tree own_score -5.14 =-0.1304 alike -0.6866 alike -5.11 =-0.0522 =0.0076 =0.1224
-        tree own_score -5.2 =-0.1234 own_score 2.9 alike -3.95 =-0.0293 =0.0161 =0.187
-        tree own_score -5.32 =-0.119 own_score 2.9 alike -0.6866 =-0.007 =0.0679 =0.1783
-        tree own_score -5.32 =-0.1086 own_score 2.9 alike -5.99 =-0.0515 =0.0065 =0.1689
-        tree own_score 0.8577 own_score -5.32 =-0.0981 =-0.0048 alike 0.4603 =0.0431 =0.1808
-        tree own_score 2.9 alike -7.85 =-0.1439 own_score -5.32 =-0.0722 =0.0017 =0.1526
-        tree alike 0.4603 alike -7.85 =-0.1354 alike -5.02 =-0.0332 =0.0046 =0.123
-        tree own_score 2.9 alike -7.85 =-0.1262 own_score -5.92 =-0.0643 =0.0005 =0.1376
-        tree alike 0.4603 alike -7.85 =-0.1166 =-0.0029 own_score 0.8577 =0.0503 =0.1662
-        tree own_score 4.46 own_score -6.24 =-0.1012 alike -5.11 =-0.028 =0.0061 =0.1894
-        tree own_score 4.46 own_score -5.32 =-0.0563 alike -0.6866 =-0.003 =0.0449 =0.1835
-        tree own_score 4.46 alike -7.93 =-0.1098 own_score -1.81 =-0.0095 =0.0144 =0.1773
-        tree own_score 4.46 own_score -6.24 =-0.0827 alike -0.6866 =-0.003 =0.0359 =0.171
-        tree alike 1.38 alike -8.27 =-0.1321 own_score -6.24 =-0.0664 =0.0007 =0.1408
-        tree own_score 4.46 alike -7.85 =-0.0832 alike 1.38 =-0.0007 =0.0809 =0.1631
-        tree own_score 0.8577 alike -2.58 =-0.0099 =0.0112 alike 0.4603 =0.0174 =0.1438
-        tree own_score 4.46 alike -8.27 =-0.1179 own_score -6.24 =-0.0568 =0.0009 =0.1535
-        tree own_score 4.46 alike -8.27 =-0.1097 own_score -1.81 =-0.0057 =0.0091 =0.1467
-        tree alike 1.38 alike -5.99 alike -8.27 =-0.1015 =-0.017 =0.0019 =0.1128
-        tree own_score 4.46 own_score -6.81 =-0.0799 alike 1.38 =-0.0004 =0.069 =0.1385
-        tree own_score 4.46 alike -8.27 =-0.093 own_score -6.81 =-0.0465 =0.0005 =0.1319
-        tree own_score 4.46 alike -4.82 own_score -3.39 =-0.0232 =-0.0043 =0.0027 =0.1254
-        tree alike 1.38 alike -8.27 =-0.0833 own_score 0.8577 =-0.0012 =0.0184 =0.0937
-        tree own_score 4.46 own_score -6.95 =-0.0726 alike 1.38 =-0.0 =0.0586 =0.1173
-        tree own_score 4.46 alike -8.27 =-0.0757 alike -0.6866 =-0.001 =0.0162 =0.1113
-        tree own_score 4.46 own_score -6.4 =-0.0416 alike 1.38 =0.0002 =0.0528 =0.1057
-        tree own_score 4.46 own_score -6.95 =-0.0603 alike -7.85 =-0.03 =0.0007 =0.1003
-        tree own_score 4.46 alike -8.27 =-0.0653 alike 1.38 =-0.0001 =0.0476 =0.0952
-        tree own_score 0.8577 alike -2.58 =-0.0047 =0.0069 alike 0.4603 =0.0077 =0.1185
-        tree own_score 4.46 own_score -6.95 =-0.053 alike -5.99 =-0.0088 =0.0013 =0.0879
-        tree own_score 4.46 alike -8.27 =-0.0577 alike 1.38 =-0.0001 =0.0417 =0.0836
-        tree own_score 4.46 own_score -6.95 =-0.0468 own_score -1.81 =-0.0021 =0.0038 =0.0795
-        tree own_score 4.46 alike -8.54 =-0.0626 own_score -6.81 =-0.0312 =0.0003 =0.0758
-        tree own_score 4.46 alike -8.27 =-0.0484 alike 1.38 =-0.0001 =0.0361 =0.0723
+        tree alike -1.78 alike -2.94 own_score -2.46 =-0.1156 =0.0177 own_score -2.46 =0.1146 near 0.2796 =0.4227
+          =0.6621 own_score -1.34 =0.6621 alike -0.6866 =1.23 =1.59
+        tree alike -2.94 own_score -2.91 near_and_alike -0.8963 =-0.1202 =-0.0639 near_and_alike -0.7657 =-0.0415
+          =0.1368 own_score -2.7 =0.1368 near_and_alike -0.2823 own_score 0.8577 =0.2728 =0.3847 =0.4295
+        tree alike -2.94 own_score -2.91 near_and_alike -0.8963 =-0.1183 =-0.0597 near -0.1441 alike -3.95 =-0.0587
+          =0.024 =0.0886 own_score -1.81 near_and_alike -0.2823 =0.0886 =0.2104 =0.3066
+        tree alike -2.58 own_score -2.91 near_and_alike -0.8963 =-0.1163 =-0.0526 near_and_alike -0.8963 =-0.0417
+          =0.0715 own_score -3.39 =0.0715 own_score 0.8577 near_and_alike 0.0045 =0.1598 =0.2352 =0.2667
+        tree alike -2.94 own_score -3.09 near_and_alike -0.9206 =-0.1155 =-0.0597 alike -3.95 =-0.0486 =0.0479
+          own_score -1.81 near_and_alike -0.2823 =0.0479 =0.1421 own_score 0.8577 =0.1657 =0.2299
+        tree alike -3.2 near_and_alike -0.8213 own_score -3.52 =-0.114 =-0.0624 own_score -3.85 =-0.0526 =0.0317
+          own_score -0.6104 near 0.1959 =0.0317 =0.1342 own_score 0.8577 =0.1488 =0.2085
+        tree alike -3.2 near_and_alike -0.8963 =-0.1055 own_score -3.75 =-0.0597 =0.024 own_score -1.81 near_and_alike
+          -0.2823 =0.024 =0.0982 own_score 0.8577 near 0.3778 =0.0982 =0.1549 =0.1897
+        tree own_score -2.17 near_and_alike -0.6931 own_score -3.95 =-0.1107 near_and_alike -0.9792 =-0.0807 =-0.0383
+          near 0.0036 =-0.0383 =0.0239 own_score 0.8577 near 0.0036 =0.0239 =0.1261 =0.1759
+        tree alike -3.41 near_and_alike -0.939 own_score -3.52 =-0.1111 =-0.0629 near -0.0939 =-0.0627 =0.0115
+          own_score 0.8577 near_and_alike -0.4628 =0.0115 near_and_alike 0.0045 =0.0669 =0.1114 =0.164
+        tree own_score -2.46 near_and_alike -0.8213 own_score -4.44 =-0.1113 =-0.0722 own_score -4.44 =-0.0464 =0.0118
+          alike -1.78 near 0.1214 =0.0133 =0.0905 alike -0.6866 =0.1034 =0.1564
+        tree alike -3.78 near_and_alike -0.9726 own_score -3.52 =-0.1099 =-0.0684 own_score -3.85 =-0.0684 =0.001
+          own_score 0.8577 near 0.3778 own_score -3.09 =0.001 =0.0317 =0.0949 =0.1477
+        tree own_score -3.25 near_and_alike -0.9533 =-0.1042 near 0.0036 =-0.066 =-0.0059 alike -1.78 near 0.0557
+          own_score -0.6104 =-0.0059 =0.0328 =0.0716 alike -0.6866 =0.0849 =0.1425
+        tree alike -3.78 near_and_alike -0.9726 own_score -3.52 =-0.1064 =-0.0632 own_score -3.95 =-0.0632 =-0.0029
+          own_score 0.8577 near 0.3778 near_and_alike -0.8638 =-0.0029 =0.0265 =0.0839 =0.1351
+        tree own_score -3.39 near_and_alike -0.9726 =-0.102 own_score -4.84 =-0.0696 =-0.0124 alike -0.6866 near
+          -0.0939 own_score -0.6104 =-0.011 =0.03 near_and_alike -0.8213 =0.03 =0.0762 =0.1315
+        tree own_score -3.39 near_and_alike -0.9726 =-0.0997 own_score -5.09 =-0.0669 =-0.0145 alike -0.6866
+          near_and_alike -0.4628 own_score -0.6104 =-0.0124 =0.0312 near 0.5979 =0.0341 =0.0734 =0.126
+        tree alike -3.95 near_and_alike -0.9792 =-0.0934 near -0.1441 =-0.0589 =-0.0082 own_score 0.8577 near 0.5979
+          own_score -3.39 =-0.0082 =0.0178 =0.0713 own_score 2.9 =0.0831 =0.1422
+        tree own_score -3.75 near_and_alike -0.9912 =-0.0996 own_score -5.09 =-0.0716 =-0.0211 own_score 0.8577 near
+          -0.1441 =-0.0182 near 0.5979 =0.0302 =0.0655 own_score 2.9 =0.0774 =0.1393
+        tree own_score -3.75 near_and_alike -0.9953 =-0.0984 own_score -4.96 =-0.0703 =-0.0187 alike -0.6866 near
+          0.5979 own_score -1.34 near -0.1441 =-0.0184 =0.0089 =0.031 =0.063 =0.1127
+        tree own_score -3.95 near_and_alike -0.9953 =-0.097 own_score -5.2 =-0.0706 =-0.0247 own_score 0.8577
+          near_and_alike -0.8963 =-0.0214 near -0.0939 =0.0059 =0.0487 own_score 2.9 =0.0658 =0.1351
+        tree own_score -3.95 near_and_alike -0.9953 =-0.0945 near -0.0939 =-0.0656 =-0.0214 own_score 2.9
+          near_and_alike 0.0045 near_and_alike -0.939 =-0.0214 near -0.1934 =-0.0042 =0.0239 =0.0734 =0.1327
+        tree alike -4.52 near_and_alike -0.9912 =-0.087 own_score -5.09 =-0.0555 =-0.0167 own_score 2.9 near_and_alike
+          0.0045 own_score -4.44 =-0.0167 =0.0074 near 0.7202 =0.0341 =0.073 =0.1305
+        tree own_score -4.44 near_and_alike -0.9984 =-0.0966 own_score -5.32 =-0.0729 =-0.0276 own_score 2.9 near
+          0.5979 alike -4.63 =-0.0276 =0.007 near_and_alike -0.2823 =0.0312 =0.0687 =0.1282
+        tree own_score -4.44 near_and_alike -0.9984 =-0.094 =-0.0456 own_score 2.9 near_and_alike 0.0045 alike -4.63
+          near -0.0453 =-0.027 =-0.0109 =0.0052 near 0.7202 =0.0283 =0.0671 =0.126
+        tree own_score -4.58 near -0.0939 =-0.0863 =-0.0333 own_score 2.9 near_and_alike 0.0045 near_and_alike -0.9726
+          alike -4.63 =-0.0281 =-0.0092 =0.0064 near 0.7202 =0.0257 =0.0652 =0.1238
+        tree own_score -4.58 near_and_alike -0.9642 =-0.0839 =-0.0309 own_score 2.9 near 0.5979 alike -4.63 near
+          -0.0453 =-0.0272 =-0.0114 =0.0044 near_and_alike -0.2823 =0.0236 =0.0636 =0.1216
+        tree own_score 0.8577 own_score -5.14 =-0.0817 near_and_alike -0.939 alike -4.63 =-0.0419 =-0.0077 near
+          -0.0939 =-0.0077 =0.0243 alike -0.6866 own_score 2.9 =0.0329 =0.0714 =0.1098
+        tree own_score -4.96 near -0.4414 =-0.0902 =-0.0414 own_score 2.9 near_and_alike 0.3533 near_and_alike -0.939
+          alike -4.63 =-0.0314 =-0.0066 near -0.1934 =-0.0066 =0.0156 =0.06 =0.1175
+        tree alike -0.6866 own_score -5.14 near -0.5783 =-0.0921 =-0.0478 alike -4.63 near_and_alike -0.9912 =-0.0387
+          =-0.0094 near 0.5979 =0.0011 =0.0293 own_score 0.8577 =0.0301 =0.1055
+        tree own_score 2.9 own_score -5.14 near -0.5783 =-0.0894 =-0.0448 near_and_alike 0.3533 near_and_alike -0.9726
+          alike -4.63 =-0.0353 =-0.0082 near -0.1934 =-0.0082 =0.0119 =0.0528 =0.1139
+        tree own_score 2.9 own_score -5.2 near -0.5783 =-0.0863 =-0.0449 near_and_alike 0.3533 near_and_alike -0.9912
+          alike -4.63 =-0.0344 =-0.0091 near -0.1934 =-0.0091 =0.0099 =0.0518 =0.1112
+        tree own_score 2.9 own_score -5.32 near -0.3936 =-0.0823 =-0.043 own_score -1.81 near -0.1441 alike -4.43
+          =-0.0343 =-0.0108 =0.0031 alike -0.6866 =0.0076 =0.0508 =0.1084
+        tree own_score 2.9 own_score -5.2 near -0.5783 =-0.0803 =-0.0379 near_and_alike 0.3533 own_score -1.81 near
+          -0.1441 alike -4.43 =-0.0308 =-0.011 =-0.0005 =0.0082 =0.046 =0.1054
+        tree own_score 2.9 own_score -5.32 near_and_alike -0.9998 =-0.0771 =-0.0384 near 0.5979 own_score -3.09 near
+          -0.4876 =-0.0306 =-0.0072 =0.0026 own_score -0.6104 =0.012 =0.0486 =0.1023
+        tree own_score 2.9 own_score -5.32 =-0.0581 alike -0.6866 near 0.0557 alike -4.63 near_and_alike -0.9966
+          =-0.0287 =-0.0137 =-0.0005 =0.0091 own_score -0.6104 =0.0157 =0.0473 =0.0991
+        tree own_score 2.9 own_score -5.32 near -0.3936 =-0.0699 =-0.0274 near_and_alike 0.3533 near_and_alike -0.9935
+          alike -5.02 =-0.027 =-0.0064 =0.0018 own_score -0.6104 =0.0175 =0.0458 =0.0958
+        tree own_score 2.9 own_score -5.32 near_and_alike -0.9998 =-0.0678 =-0.0266 near 0.5979 own_score -3.39 near
+          -0.1934 =-0.0251 =-0.0068 =0.0014 own_score -0.6104 =0.0086 =0.0443 =0.0923
+        tree own_score 2.9 alike -7.85 =-0.0801 own_score -5.2 near -0.5783 =-0.0405 =-0.0171 alike -0.6866 near
+          0.5979 =-0.0032 =0.0137 own_score 0.8577 =0.0137 =0.0428 =0.0887
+        tree alike 0.4603 alike -7.85 =-0.0768 own_score -5.32 near -0.3936 =-0.0391 =-0.0173 near 0.5979 =-0.0017
+          near_and_alike -0.2823 =0.0075 =0.0291 own_score 0.8577 =0.0336 =0.1057
+        tree own_score 2.9 alike -7.85 =-0.0734 own_score -5.32 =-0.0333 own_score -1.34 near -0.1441 alike -3.95
+          =-0.0161 =-0.0039 =0.0039 alike -0.6866 =0.0051 =0.04 =0.0828
+        tree own_score 4.46 alike -7.85 =-0.07 alike 0.4603 own_score -5.2 near -0.6202 =-0.0352 =-0.014 near 0.5979
+          =-0.002 =0.0128 own_score 0.8577 =0.0231 =0.0565 =0.1148
+        tree own_score 4.46 alike -7.85 =-0.0665 near_and_alike 0.6877 own_score -6.24 =-0.0334 own_score -1.34 near
+          -0.1441 alike -3.95 =-0.0168 =-0.0048 =0.0021 =0.0083 =0.0539 =0.1131
+        tree own_score 4.46 alike -7.93 =-0.0688 alike 0.4603 own_score -6.24 =-0.0345 near 0.2796 own_score -4.21
+          =-0.0175 =0.0002 =0.0078 own_score 0.8577 =0.0207 =0.0549 =0.1113
+        tree own_score 4.46 alike -7.93 =-0.0653 near_and_alike 0.6877 own_score -6.24 =-0.0328 own_score -1.81
+          near_and_alike -0.9984 =-0.0165 =0.0001 alike -0.6866 =0.0017 =0.0235 =0.0481 =0.1094
+        tree own_score 4.46 alike -7.93 =-0.0619 alike 0.4603 own_score -6.24 =-0.0311 near 0.2796 own_score -4.21
+          =-0.0157 =0.0003 =0.0064 own_score 0.8577 =0.0181 =0.0532 =0.1075
+        tree own_score 4.46 alike -8.27 =-0.079 near_and_alike 0.6877 own_score -6.24 =-0.0398 own_score -1.34
+          near_and_alike -0.9935 alike -5.02 =-0.0201 =-0.0069 =0.001 =0.0058 =0.0427 =0.1055
+        tree own_score 4.46 alike -8.27 =-0.0762 alike 1.38 own_score -6.24 =-0.0375 own_score -1.34 near_and_alike
+          -0.9966 =-0.0139 =0.0007 near_and_alike 0.0045 =0.0015 =0.0247 =0.0513 =0.1035
+        tree own_score 4.46 alike -8.27 =-0.0733 alike 1.38 own_score -6.24 =-0.0346 own_score -1.34 near -0.1441
+          =-0.0082 =0.0013 alike -0.6866 =0.0013 =0.0247 =0.0503 =0.1014
+        tree own_score 4.46 alike -8.27 =-0.0704 alike 1.38 own_score -6.24 =-0.0317 own_score -1.81 near -0.1441
+          =-0.0083 =0.0006 alike -0.6866 =0.0006 =0.0243 =0.0493 =0.0993
+        tree own_score 4.46 alike -8.27 =-0.0674 alike 1.38 own_score -6.24 near -0.4414 =-0.0337 =-0.0145
+          near_and_alike 0.6877 own_score -1.81 =-0.002 =0.0025 =0.0226 =0.0483 =0.0971
+        tree own_score 4.46 alike -8.27 =-0.0645 alike 1.38 own_score -6.24 near -0.4414 =-0.0323 =-0.0134
+          near_and_alike 0.6877 own_score -4.84 =-0.0067 =0.0004 =0.0204 =0.0472 =0.0949
+        tree own_score 4.46 alike -7.85 near_and_alike -0.9953 =-0.0684 =-0.0195 alike 1.38 own_score -6.24 =-0.0195
+          near 0.7202 =-0.0006 near_and_alike -0.2823 =0.0031 =0.0208 =0.0461 =0.0926
+        tree own_score 4.46 alike -8.27 =-0.0589 alike 1.38 own_score -6.81 =-0.0295 own_score -1.34 near_and_alike
+          -0.9984 =-0.0104 =0.0008 alike 0.4603 =0.0013 =0.0223 =0.045 =0.0904
+        tree own_score 4.46 alike -8.27 =-0.0561 alike 1.38 own_score -6.81 =-0.0281 own_score -0.6104 near 0.0036
+          =-0.0044 =0.0015 alike -0.6866 =0.0015 =0.0218 =0.0439 =0.0881
+        tree own_score 4.46 alike -8.27 =-0.0533 alike 1.38 own_score -6.81 near -0.3936 =-0.0266 =-0.0133 own_score
+          -1.34 =-0.0012 alike 0.4603 =0.0009 =0.0212 =0.0428 =0.0858
+        tree own_score 4.46 alike 1.38 alike -8.27 =-0.0506 own_score -6.81 near -0.3936 =-0.0254 =-0.0127 near 1.06
+          =-0.0003 near_and_alike -0.2823 =0.0049 =0.0206 =0.0416 =0.0835
+        tree own_score 4.46 alike 1.38 alike -8.27 =-0.0479 own_score -6.95 =-0.0241 own_score -1.81 =-0.0014
+          near_and_alike 0.0045 =0.0004 near 0.7202 =0.0078 =0.02 =0.0405 =0.0812
+        tree own_score 4.46 alike 1.38 alike -7.85 near_and_alike -0.9953 =-0.0598 =-0.0138 own_score -5.32 near
+          -0.6202 =-0.0138 =-0.0046 near_and_alike 0.6877 =0.0002 =0.0121 =0.0393 =0.0789
+        tree own_score 4.46 alike 1.38 alike -8.27 =-0.0427 own_score -6.95 =-0.0215 own_score -1.34 near_and_alike
+          -0.9984 =-0.0081 =0.0006 alike 0.4603 =0.0006 =0.0189 =0.0383 =0.0767
+        tree own_score 4.46 alike 1.38 alike -8.27 =-0.0403 own_score -6.95 =-0.0202 own_score 0.8577 near_and_alike
+          -0.9935 =-0.0046 =0.001 alike -0.6866 =0.0021 =0.0184 =0.0372 =0.0745
+        tree own_score 4.46 alike 1.38 alike -8.27 near_and_alike -0.9996 =-0.0524 =-0.0191 own_score -6.95 =-0.0191
+          own_score -4.84 near -0.5783 =-0.0095 =-0.0016 =0.0004 =0.0361 =0.0723
+        tree own_score 4.46 alike 1.38 alike -8.27 near_and_alike -0.9996 =-0.0503 =-0.0179 own_score -6.95 =-0.0179
+          near_and_alike 0.6877 =-0.0001 own_score 0.8577 =0.0048 =0.0174 =0.035 =0.0701
+        tree own_score 4.46 alike 1.38 own_score -6.95 near -0.3936 =-0.0541 =-0.015 alike -7.85 near_and_alike
+          -0.9953 =-0.015 =-0.0074 own_score -4.96 =-0.0039 =0.0004 =0.034 =0.068
+        tree own_score 4.46 alike -8.54 near_and_alike -0.9935 =-0.0548 =-0.0201 alike 1.38 own_score -6.95 near
+          -0.3936 =-0.0201 =-0.01 =0.0 near 0.7202 =0.016 =0.033 =0.066
+        tree own_score 4.46 near_and_alike 0.6877 alike -8.54 near_and_alike -0.9935 =-0.0531 =-0.0192 own_score -6.95
+          near -0.3936 =-0.0192 =-0.0097 =-0.0001 own_score 0.8577 =0.0079 =0.032 =0.064
+        tree own_score 4.46 alike 1.38 alike -8.54 near_and_alike -0.9935 =-0.0515 =-0.0182 own_score -6.95 near
+          -0.3936 =-0.0182 =-0.0091 =0.0 near 0.7202 =0.0147 =0.031 =0.0621
+        tree own_score 4.46 alike 1.38 alike -8.54 near_and_alike -0.9935 =-0.05 =-0.0173 own_score -6.81 near -0.3936
+          =-0.0173 =-0.0086 =0.0 near 0.7202 =0.0138 =0.0301 =0.0602
+        tree own_score 4.46 near_and_alike 0.6877 alike -8.54 near_and_alike -0.9935 =-0.0486 =-0.0165 own_score -6.95
+          near -0.3936 =-0.0165 =-0.0083 =-0.0001 own_score 0.8577 =0.0069 =0.0292 =0.0584
+        tree own_score 4.46 alike 1.38 alike -7.85 near_and_alike -0.9953 =-0.0497 =-0.0074 own_score -6.24 near
+          -0.4414 =-0.0074 =-0.0036 =0.0002 near 0.7202 =0.0127 =0.0283 =0.0566
+        tree own_score 4.46 own_score 0.8577 near_and_alike -0.9935 alike -5.02 near_and_alike -0.9998 =-0.0255
+          =-0.0115 =-0.0019 =0.0007 near 0.5979 alike 0.4603 =0.0024 =0.0149 =0.0275 =0.055
+        tree own_score 4.46 alike 1.38 alike -8.54 near_and_alike -0.9935 =-0.0451 =-0.0144 own_score -6.95 near
+          -0.3936 =-0.0144 =-0.0071 =0.0002 near 0.8787 =0.0115 =0.0267 =0.0533
+        tree own_score 4.46 alike 1.38 alike -8.54 near_and_alike -0.9935 =-0.0438 =-0.0136 own_score -6.95 near
+          -0.3936 =-0.0136 =-0.0067 =0.0002 near 0.8787 =0.0108 =0.0259 =0.0517
+        tree own_score 4.46 near_and_alike 0.6877 alike -8.54 near_and_alike -0.9935 =-0.0426 =-0.0129 own_score -6.95
+          near -0.3936 =-0.0129 =-0.0064 =0.0001 own_score 0.8577 =0.0054 =0.0252 =0.0502
+        tree own_score 4.46 alike 1.38 own_score -6.95 near -0.3936 =-0.0443 =-0.0087 alike -8.54 =-0.0087 near 1.06
+          =-0.0 =0.0049 near 0.8787 =0.0099 =0.0244 =0.0488
+        tree own_score 4.46 own_score -0.6104 near -0.1441 alike -3.95 own_score -4.84 =-0.021 =-0.0089 =-0.001
+          =0.0009 near_and_alike 0.3533 =0.0009 near 0.7202 =0.0123 =0.0237 =0.0474
+        tree own_score 4.46 alike -8.54 near_and_alike -0.9935 =-0.0408 =-0.0117 alike 1.38 own_score -6.95 near
+          -0.3936 =-0.0117 =-0.0057 =0.0003 near 0.8787 =0.009 =0.0231 =0.046
+        tree own_score 4.46 alike -8.54 near_and_alike -0.9935 =-0.0397 =-0.011 own_score 2.9 own_score -6.95 near
+          -0.3936 =-0.011 =-0.0054 =0.0002 alike -0.6866 =0.0053 =0.0225 =0.0447
+        tree own_score 4.46 alike -8.54 near_and_alike -0.9935 =-0.0386 =-0.0104 alike 1.38 own_score -6.95 near
+          -0.3936 =-0.0104 =-0.0051 =0.0002 near 0.8787 =0.0081 =0.0218 =0.0435
+        tree own_score 4.46 alike -8.54 near_and_alike -0.9935 =-0.0376 =-0.0098 alike 1.38 own_score -6.95 near
+          -0.3936 =-0.0098 =-0.0048 =0.0002 near 0.8787 =0.0076 =0.0212 =0.0423
+        tree own_score 4.46 own_score 2.9 alike -8.54 near_and_alike -0.9935 =-0.0366 =-0.0093 own_score -6.95 near
+          -0.3936 =-0.0093 =-0.0046 =0.0001 alike -0.6866 =0.0044 =0.0207 =0.0412
+        tree own_score 4.46 alike -8.54 near_and_alike -0.9935 =-0.0357 =-0.0087 near 1.06 alike 0.4603 own_score
+          -6.95 =-0.0087 =-0.0001 =0.0024 own_score -1.81 =0.0024 =0.0201 =0.0401
         judge crowd
         start -2.532127
-        tree alike -1.29 alike -2.44 =-0.1752 =0.7864 own_score -1.81 =1.11 =2.55
-        tree alike -2.95 own_score -2.46 =-0.1876 =0.053 own_score -3.25 =0.0829 =0.3733
-        tree alike -3.28 own_score -2.91 =-0.1863 =-0.0212 own_score -2.91 =0.0438 =0.3023
-        tree own_score -2.17 alike -3.85 =-0.1769 =-0.0005 alike -4.53 =0.0365 =0.2585
-        tree own_score -2.7 own_score -3.95 =-0.1799 =-0.0575 own_score 0.8577 =0.0683 =0.2739
-        tree alike -3.85 own_score -3.52 =-0.1762 =-0.0652 own_score 0.8577 =0.0657 =0.2504
-        tree alike -4.53 =-0.1546 own_score -3.75 =-0.019 own_score 0.8577 =0.1002 =0.2317
-        tree own_score -3.39 =-0.1492 alike -0.0177 alike -5.2 =-0.0253 =0.0797 =0.2178
-        tree alike -4.89 =-0.1442 own_score 0.8577 own_score -4.44 =-0.032 =0.0599 =0.2044
-        tree own_score -3.85 =-0.1447 alike -0.0177 alike -5.2 =-0.0409 =0.0469 =0.1943
-        tree own_score -4.21 =-0.146 alike -0.0177 alike -5.2 =-0.0502 =0.0371 =0.1807
-        tree alike -5.2 =-0.1234 own_score 2.9 own_score -4.71 =-0.0383 =0.0356 =0.2235
-        tree own_score -4.58 =-0.1438 own_score 2.9 alike -0.0177 =-0.0086 =0.1115 =0.2168
-        tree own_score -4.96 =-0.1505 own_score 2.9 alike -5.52 =-0.0649 =0.0262 =0.2101
-        tree own_score -5.14 =-0.1501 own_score 2.9 alike -5.52 =-0.0609 =0.0208 =0.2031
-        tree own_score -5.14 =-0.1415 own_score 2.9 alike -0.0177 =-0.0113 =0.0963 =0.1958
-        tree own_score -5.2 =-0.1349 own_score 2.9 alike -6.19 =-0.0623 =0.0136 =0.1881
-        tree own_score -5.2 =-0.1252 alike 1.17 alike -6.56 =-0.0584 =0.0084 =0.1604
-        tree own_score -5.32 =-0.1208 own_score 2.9 alike -0.0177 =-0.0094 =0.0713 =0.177
-        tree own_score -5.32 =-0.1105 own_score 2.9 alike -5.52 =-0.0407 =0.011 =0.1678
-        tree own_score 0.8577 own_score -5.32 =-0.1 =-0.0056 alike 1.17 =0.0438 =0.1812
-        tree own_score 2.9 alike -6.89 =-0.0721 alike -0.0177 =-0.0037 =0.0536 =0.152
-        tree own_score -4.84 =-0.0667 alike 1.17 =0.0011 own_score 0.8577 =0.0604 =0.1727
-        tree own_score 2.9 own_score -5.32 =-0.0775 alike -6.89 =-0.0388 =0.005 =0.1366
-        tree own_score 4.46 alike -8.21 =-0.0958 alike 1.17 =-0.0033 =0.085 =0.1871
-        tree own_score -5.92 =-0.0876 own_score 4.46 alike -6.89 =-0.0394 =0.005 =0.1819
-        tree alike -8.76 =-0.1431 own_score 4.46 own_score -6.24 =-0.0713 =0.0014 =0.1764
-        tree alike 1.17 alike -8.66 =-0.1194 =-0.0022 own_score 0.8577 =0.0407 =0.1562
-        tree own_score -6.24 =-0.0888 own_score 4.46 alike -5.2 =-0.0191 =0.007 =0.1688
-        tree alike -8.76 =-0.1258 own_score 4.46 own_score -6.24 =-0.0627 =0.0011 =0.1627
-        tree own_score 2.9 alike -9.04 =-0.1537 own_score -6.24 =-0.0677 =0.0 =0.0894
-        tree alike -0.0177 alike -9.04 =-0.1478 =-0.0032 own_score -0.6104 =0.0165 =0.0839
-        tree own_score 4.46 alike -8.76 =-0.1053 alike 2.14 =-0.0015 =0.0748 =0.1511
-        tree own_score 4.46 alike -5.52 own_score -4.58 =-0.0433 =-0.0065 =0.0038 =0.1447
-        tree alike 2.14 alike -9.04 =-0.1359 own_score -6.81 =-0.0682 =0.0002 =0.0986
-        tree own_score 4.46 alike -9.04 =-0.1297 own_score -6.4 =-0.0569 =0.0005 =0.1371
-        tree own_score 4.46 alike -9.04 =-0.1236 alike 2.14 =-0.0008 =0.065 =0.1307
-        tree own_score 0.8577 alike -9.04 =-0.1177 =-0.0018 alike 1.17 =0.0116 =0.1301
-        tree own_score 4.46 own_score -6.81 =-0.0718 alike -5.2 =-0.0096 =0.0035 =0.1216
-        tree own_score 4.46 alike -9.04 =-0.1113 own_score -6.95 =-0.0557 =0.0003 =0.1156
-        tree own_score 4.46 alike -9.04 =-0.1057 own_score -6.81 =-0.0529 =0.0003 =0.1098
-        tree alike 2.14 alike -8.66 =-0.0556 own_score -6.24 =-0.0279 =0.0004 =0.0691
-        tree own_score 4.46 alike -9.04 =-0.0976 alike -0.0177 =-0.0014 =0.0151 =0.1035
-        tree own_score 4.46 alike -9.04 =-0.0927 own_score -6.95 =-0.0464 =0.0002 =0.0983
-        tree own_score 4.46 alike -5.2 own_score -4.58 =-0.0273 =-0.0026 =0.0022 =0.0934
-        tree alike 2.14 alike -9.04 =-0.087 own_score -6.95 =-0.0435 =0.0002 =0.0576
-        tree own_score 4.46 alike -9.04 =-0.0827 own_score 0.8577 =-0.0009 =0.0127 =0.0881
-        tree own_score 4.46 alike -9.04 =-0.0787 alike 2.14 =-0.0002 =0.0418 =0.0838
-        tree own_score 4.46 alike -9.04 =-0.075 own_score -6.95 =-0.0374 =0.0003 =0.0798
-        tree own_score 4.46 alike -9.04 =-0.0714 alike 1.17 =-0.0004 =0.0197 =0.076
+        tree alike -1.17 alike -2.94 own_score -2.46 near_and_alike -0.9184 =-0.1208 =-0.0517 alike -4.63 =-0.05
+          =0.1205 own_score -2.17 =0.1205 =0.6412 own_score -1.81 =0.6574 =1.54
+        tree alike -2.22 own_score -2.46 near_and_alike -0.8662 =-0.1179 =-0.0353 alike -4.26 =-0.0353 =0.1442
+          own_score -3.25 =0.1442 own_score 0.8577 near_and_alike 0.1711 =0.277 =0.3878 =0.4403
+        tree alike -2.94 own_score -2.91 near_and_alike -0.9809 =-0.1194 =-0.0693 alike -4.45 =-0.0602 =0.0853
+          own_score -2.91 =0.0853 own_score 0.8577 near_and_alike -0.1714 =0.191 =0.2798 =0.3248
+        tree alike -2.94 own_score -2.91 near_and_alike -0.9809 =-0.1177 =-0.065 alike -5.23 =-0.0584 =0.0604
+          own_score -0.6104 near_and_alike -0.1714 =0.0604 =0.1884 own_score 0.8577 =0.2095 =0.2658
+        tree alike -2.94 own_score -3.09 near_and_alike -0.9809 =-0.1165 =-0.064 alike -5.23 =-0.0607 =0.0452
+          own_score -0.6104 near_and_alike -0.1714 =0.0452 =0.1591 own_score 0.8577 =0.1749 =0.2295
+        tree alike -2.94 own_score -3.25 near_and_alike -0.9809 =-0.1153 =-0.0629 near_and_alike -0.9809 alike -4.26
+          =-0.0618 =-0.0093 =0.0346 alike 0.0978 own_score -2.91 =0.0346 =0.1286 =0.2054
+        tree alike -3.53 near_and_alike -0.8662 own_score -3.52 =-0.1127 =-0.0616 own_score -3.95 =-0.0466 =0.0188
+          own_score -0.6104 near_and_alike -0.1714 =0.0188 =0.114 own_score 0.8577 =0.131 =0.1914
+        tree own_score -1.81 near_and_alike -0.7857 own_score -3.95 =-0.1116 alike -5.54 =-0.0876 =-0.0356 own_score
+          -4.44 =-0.0356 =0.0292 own_score 0.8577 near_and_alike -0.6564 =0.0292 =0.1259 =0.177
+        tree alike -3.53 near_and_alike -0.9809 own_score -3.25 =-0.1108 =-0.0604 own_score -3.95 =-0.0604 =0.0098
+          own_score -0.6104 near_and_alike -0.1714 =0.0098 =0.0948 own_score 0.8577 =0.1025 =0.165
+        tree own_score -2.46 near_and_alike -0.9184 own_score -4.44 =-0.112 =-0.0763 own_score -4.44 =-0.0494 =0.0106
+          alike 0.0978 own_score 0.8577 near_and_alike -0.9498 =0.0106 =0.0671 =0.1045 =0.1571
+        tree alike -3.53 near_and_alike -0.9809 own_score -3.52 =-0.1081 =-0.0574 own_score -3.95 =-0.0546 =0.0041
+          own_score 0.8577 near_and_alike -0.1714 =0.0041 own_score -3.52 =0.0476 =0.0951 =0.1478
+        tree own_score -2.7 near_and_alike -0.9809 own_score -4.21 =-0.1094 =-0.074 own_score -4.71 =-0.0582 =0.0024
+          alike 0.0978 own_score 0.8577 near_and_alike -0.9498 =0.0024 =0.0558 =0.0904 =0.1426
+        tree alike -4.26 near_and_alike -0.9809 own_score -3.52 =-0.1053 =-0.0633 own_score -4.51 =-0.0579 =-0.0071
+          own_score 0.8577 near_and_alike -0.1714 own_score -3.75 =-0.0071 =0.0234 =0.0761 =0.1349
+        tree own_score -3.39 near_and_alike -0.9958 =-0.1028 own_score -4.84 =-0.071 =-0.0115 alike 0.0978 alike -4.45
+          near_and_alike -0.9498 =-0.0115 =0.0164 own_score 2.9 =0.0342 =0.0763 =0.1311
+        tree own_score -1.34 near_and_alike -0.9809 own_score -4.21 =-0.104 alike -5.54 =-0.08 =-0.0398 own_score
+          -3.85 =-0.0398 =0.0195 own_score 2.9 alike 0.0978 =0.0331 =0.1024 =0.1439
+        tree own_score -3.39 near_and_alike -0.9958 =-0.0982 own_score -5.14 =-0.0655 =-0.0128 alike 0.0978 alike
+          -5.23 =-0.0128 own_score 2.9 near_and_alike -0.4595 =0.0122 =0.0468 =0.0694 =0.1212
+        tree alike -4.63 near_and_alike -0.9929 =-0.0904 own_score -4.78 =-0.0547 =-0.014 own_score 0.8577
+          near_and_alike 0.1711 own_score -3.95 =-0.014 =0.0152 =0.0659 own_score 2.9 =0.0787 =0.138
+        tree own_score -3.75 near_and_alike -0.9976 =-0.0965 own_score -5.2 =-0.0677 =-0.0187 alike 0.0978 alike -5.45
+          =-0.0187 own_score 2.9 =0.0199 =0.0616 own_score 0.8577 =0.0737 =0.1261
+        tree own_score -3.75 near_and_alike -0.9976 =-0.0939 own_score -5.2 =-0.0649 =-0.0189 own_score 0.8577
+          near_and_alike -0.9498 =-0.0189 near_and_alike 0.5069 =0.0261 =0.0587 own_score 2.9 =0.0676 =0.1331
+        tree near_and_alike -0.6564 own_score -4.21 own_score -5.14 =-0.0991 =-0.0626 alike -5.54 =-0.0482 =0.0065
+          alike 0.0978 near 0.0645 =0.0065 =0.0353 own_score 0.8577 =0.0636 =0.1216
+        tree own_score -3.95 near_and_alike -0.9976 =-0.0903 own_score -5.2 =-0.0624 =-0.0213 own_score 2.9
+          near_and_alike 0.5069 near_and_alike -0.9882 alike -4.63 =-0.0213 =-0.0018 =0.0178 =0.0706 =0.1293
+        tree alike -5.23 near_and_alike -0.9929 own_score -4.96 =-0.0996 =-0.062 own_score -4.78 =-0.0495 =-0.0191
+          own_score 2.9 near_and_alike 0.5069 own_score -3.75 =-0.0191 =0.012 =0.0694 =0.1269
+        tree own_score -4.44 near_and_alike -0.9993 =-0.0922 own_score -5.32 =-0.0665 =-0.0272 own_score 2.9
+          near_and_alike -0.4595 alike -5.65 =-0.0272 =0.0012 near_and_alike 0.5069 =0.0225 =0.0657 =0.1246
+        tree own_score 0.8577 own_score -4.96 =-0.0826 near_and_alike -0.9929 alike -5.1 =-0.0425 =-0.0097
+          near_and_alike 0.1711 =0.0068 =0.0347 own_score 2.9 alike 0.0978 =0.0347 =0.0863 =0.1222
+        tree own_score -4.44 near_and_alike -0.9997 =-0.0876 own_score -5.32 =-0.0608 =-0.0256 own_score 2.9 alike
+          0.0978 alike -5.65 =-0.0256 =0.0058 own_score -0.6104 =0.028 =0.0625 =0.1199
+        tree own_score 0.8577 own_score -5.14 =-0.0809 near_and_alike -0.9929 alike -5.1 =-0.0419 =-0.0097
+          near_and_alike 0.5069 =0.0075 =0.032 own_score 2.9 alike 0.0978 =0.032 =0.0802 =0.1175
+        tree own_score 2.9 own_score -5.14 near_and_alike -0.9993 =-0.0891 =-0.0482 near_and_alike -0.4595 alike -6.6
+          =-0.0383 own_score -3.95 =-0.0214 =0.0002 near_and_alike 0.5069 =0.0151 =0.0522 =0.115
+        tree own_score 2.9 own_score -5.14 near_and_alike -0.9993 =-0.0861 =-0.0446 near_and_alike -0.6564 alike -5.65
+          =-0.0367 =-0.0015 alike 1.25 near 0.0645 =0.0029 =0.0215 =0.0514 =0.1125
+        tree own_score 2.9 own_score -5.14 near_and_alike -0.9993 =-0.083 =-0.0411 alike -6.73 =-0.035 near_and_alike
+          0.5069 near_and_alike -0.4595 own_score -3.95 =-0.0144 =0.0005 =0.011 =0.0477 =0.1099
+        tree own_score 2.9 own_score -5.2 near_and_alike -0.9993 =-0.0799 =-0.0413 alike -6.73 =-0.0342 alike 1.25
+          near 1.2 own_score -1.34 =-0.0043 =0.0093 =0.0259 =0.0496 =0.1072
+        tree alike 1.25 own_score -5.32 =-0.0675 alike -6.73 =-0.0344 own_score 2.9 near_and_alike -0.4595 own_score
+          -3.95 =-0.0152 =0.0003 =0.0121 =0.0412 own_score 0.8577 =0.0412 =0.1128
+        tree own_score 2.9 own_score -5.32 near_and_alike -0.9993 =-0.0747 =-0.0378 near_and_alike -0.9929 alike -5.1
+          =-0.0323 =-0.0058 alike 1.25 near 1.2 =0.0034 =0.0267 =0.0479 =0.1024
+        tree own_score 2.9 own_score -4.84 near_and_alike -0.9997 =-0.067 =-0.0237 alike 0.0978 alike -6.73
+          near_and_alike -0.9809 =-0.0237 =-0.0116 =0.0005 own_score -0.6104 =0.0161 =0.0468 =0.0994
+        tree alike 1.25 own_score -5.32 =-0.0569 alike -6.73 near_and_alike -0.9693 =-0.029 =-0.013 own_score 2.9 near
+          1.2 =-0.0001 =0.0195 =0.0374 own_score 0.8577 =0.0374 =0.1086
+        tree own_score 2.9 alike -6.73 near_and_alike -0.9809 =-0.0537 =-0.0208 near_and_alike 0.5069 own_score -4.44
+          near 0.36 =-0.0208 =-0.0098 =0.0013 own_score -0.6104 =0.0147 =0.0446 =0.094
+        tree own_score 2.9 own_score -5.32 near -0.1373 =-0.0616 =-0.0256 near_and_alike -0.9929 alike -5.1 =-0.0256
+          =-0.0041 alike 1.25 near 1.2 =0.0028 =0.0239 =0.0432 =0.0907
+        tree alike 1.25 own_score -5.32 near_and_alike -0.9993 =-0.0593 =-0.0239 alike -6.73 =-0.0239 own_score 2.9
+          near 1.2 =-0.0 =0.0173 =0.0334 own_score 0.8577 =0.0334 =0.1043
+        tree own_score 2.9 own_score -5.32 =-0.044 near_and_alike -0.9929 alike -4.63 =-0.022 =-0.0035 alike 1.25 near
+          1.2 =0.0026 =0.0224 =0.0406 own_score 4.46 =0.0519 =0.1145
+        tree own_score 2.9 alike -6.73 near_and_alike -0.9999 =-0.0462 =-0.0152 own_score -1.34 near_and_alike -0.9997
+          =-0.0152 =0.0011 alike 0.0978 =0.0045 =0.0392 own_score 4.46 =0.0483 =0.113
+        tree own_score 2.9 own_score -5.32 =-0.0388 own_score -1.34 near_and_alike -0.9929 alike -4.63 =-0.0193
+          =-0.0079 =0.0032 alike 0.0978 =0.0043 =0.0377 own_score 4.46 =0.0449 =0.1114
+        tree own_score 2.9 alike -8.52 =-0.0709 own_score -4.58 near_and_alike -0.9997 =-0.036 =-0.0086 alike 1.25
+          =0.0008 own_score 0.8577 =0.0184 =0.036 alike 0.0978 =0.036 =0.0959
+        tree own_score 4.46 alike -8.52 =-0.0675 alike 1.25 own_score -6.24 =-0.0339 near 1.2 own_score -3.39 =-0.0083
+          =0.0012 =0.0211 own_score 0.8577 =0.0211 =0.0537 =0.1088
+        tree own_score 4.46 alike -8.52 =-0.0641 alike 1.25 own_score -6.24 =-0.0322 near 1.2 near_and_alike -0.9882
+          =-0.0073 =0.0015 =0.0197 own_score 0.8577 =0.0197 =0.0529 =0.107
+        tree own_score 4.46 own_score -5.32 near -0.5149 =-0.0429 =-0.0143 alike 1.25 alike -6.73 =-0.0143 near 1.2
+          =0.0001 =0.0192 own_score 0.8577 =0.0192 =0.0521 =0.1053
+        tree own_score 4.46 alike -8.52 =-0.0593 own_score -1.34 near_and_alike -0.9997 alike -5.1 =-0.0297 =-0.0082
+          =0.0018 alike 1.25 near_and_alike 0.5069 =0.003 =0.0225 =0.0512 =0.1034
+        tree own_score 4.46 alike -8.52 =-0.0558 own_score -1.34 near_and_alike -0.9997 alike -5.45 =-0.0279 =-0.0072
+          =0.0016 alike 1.25 alike 0.0978 =0.0025 =0.0194 =0.0504 =0.1015
+        tree own_score 4.46 own_score -6.24 =-0.0424 alike 2.2 alike -8.52 =-0.021 near 1.2 own_score -1.34
+          near_and_alike -0.9997 =-0.0103 =0.0011 =0.0049 =0.018 =0.0495 =0.0996
+        tree own_score 4.46 alike -8.52 =-0.051 own_score -6.24 =-0.0254 alike 2.2 own_score -1.34 near_and_alike
+          -0.9997 =-0.0108 =0.0018 alike 0.0978 =0.0018 =0.0244 =0.0485 =0.0975
+        tree own_score 4.46 alike -9.05 =-0.0849 own_score -6.24 =-0.036 alike 2.2 near 1.2 own_score -3.39 =-0.0049
+          =0.0015 near_and_alike 0.1711 =0.0073 =0.0239 =0.0475 =0.0955
+        tree own_score 4.46 alike -9.05 =-0.0828 own_score -6.24 =-0.0331 alike 2.2 own_score -1.34 near_and_alike
+          -0.9929 =-0.0086 =0.0014 near_and_alike 0.5069 =0.0014 =0.0224 =0.0447 =0.0934
+        tree own_score 4.46 alike -9.05 =-0.0806 own_score -6.24 =-0.0303 alike 2.2 own_score -1.34 near_and_alike
+          -0.9929 =-0.0076 =0.0013 alike 0.0978 =0.0013 =0.0209 =0.0416 =0.0912
+        tree own_score 4.46 alike -9.05 =-0.0784 own_score -6.24 near -0.9085 =-0.0392 =-0.0136 alike 2.2 near 1.2
+          =-0.0003 near_and_alike 0.1711 =0.0055 =0.0195 =0.0387 =0.0891
+        tree own_score 4.46 alike -9.05 =-0.0762 own_score -6.81 =-0.0381 own_score -1.34 near_and_alike -0.9997 alike
+          -5.45 =-0.0189 =-0.0035 =0.0006 alike 1.25 =0.0016 =0.0433 =0.0869
+        tree own_score 4.46 alike -9.05 =-0.074 own_score -6.81 =-0.037 alike 2.2 own_score -1.34 near_and_alike
+          -0.7857 =-0.0043 =0.001 near_and_alike 0.5069 =0.001 =0.0164 =0.0327 =0.0846
+        tree own_score 4.46 alike -9.05 =-0.0719 own_score -6.4 near -0.9085 =-0.0359 =-0.0122 alike 2.2 near 1.2
+          =-0.0001 =0.0084 own_score 2.9 =0.0157 =0.0412 =0.0824
+        tree own_score 4.46 alike -9.05 =-0.0698 own_score -6.95 =-0.0348 own_score 0.8577 alike -8.52 =-0.0172
+          =-0.0002 alike 0.0978 =0.0043 alike 1.25 =0.0222 =0.0401 =0.0802
+        tree own_score 4.46 alike -9.05 =-0.0677 own_score -6.95 =-0.0338 own_score -1.34 near_and_alike -0.7857 alike
+          -5.54 =-0.0082 =-0.0012 =0.0013 alike 1.25 =0.0013 =0.039 =0.078
+        tree own_score 4.46 alike -9.05 =-0.0657 own_score -6.81 near -0.6573 =-0.0328 =-0.0142 alike 2.2 own_score
+          -4.84 =-0.004 =0.0007 own_score 2.9 =0.0123 =0.0379 =0.0758
+        tree own_score 4.46 alike -9.05 =-0.0637 own_score -6.95 near -0.6573 =-0.0318 =-0.0153 own_score 0.8577
+          =-0.0002 alike 1.25 near 1.02 =0.0033 =0.0201 =0.0368 =0.0736
+        tree own_score 4.46 alike -9.05 =-0.0618 own_score -6.24 near -0.9085 =-0.0308 alike -7.82 =-0.0194 =-0.0079
+          alike 2.2 =0.0002 own_score 2.9 =0.0111 =0.0357 =0.0715
+        tree own_score 4.46 alike -9.05 =-0.0599 own_score -6.95 =-0.0276 own_score -1.34 near_and_alike -0.9997 alike
+          -5.45 =-0.0137 =-0.0021 =0.0007 alike 1.25 =0.001 =0.0347 =0.0694
+        tree own_score 4.46 alike -9.05 =-0.0581 own_score -6.95 near -0.6573 =-0.029 =-0.0127 own_score -1.34
+          near_and_alike -0.7857 =-0.0027 =0.001 alike 1.25 =0.001 =0.0337 =0.0674
+        tree own_score 4.46 alike -9.05 =-0.0564 own_score -6.95 near -0.6573 =-0.0281 =-0.0118 own_score -1.34
+          near_and_alike -0.7857 =-0.0024 =0.0009 alike 1.25 =0.0009 =0.0327 =0.0654
+        tree own_score 4.46 alike -8.77 own_score -5.43 =-0.0569 =-0.0174 own_score -6.95 near -0.6573 =-0.0174
+          =-0.0085 own_score 0.8577 =0.0001 alike 0.0978 =0.0022 =0.0317 =0.0634
+        tree own_score 4.46 alike -9.05 =-0.0537 own_score -6.95 near -0.6573 =-0.0268 =-0.0105 alike -8.52 own_score
+          -5.65 =-0.0105 =-0.0051 own_score -1.34 =-0.0003 =0.0017 =0.0615
+        tree own_score 4.46 alike -9.05 =-0.0521 own_score -6.95 near -0.6573 =-0.026 =-0.0098 alike -8.52 own_score
+          -5.65 =-0.0098 =-0.0047 alike 2.2 =0.0002 =0.0117 =0.0597
+        tree own_score 4.46 alike -9.05 =-0.0506 own_score -6.4 alike -6.86 =-0.0252 near -0.9652 =-0.0154 =-0.0055
+          alike 2.2 =0.0002 own_score 2.9 =0.0059 =0.0289 =0.0579
+        tree own_score 4.46 alike -9.05 =-0.0491 own_score -6.95 near -0.6573 =-0.0245 =-0.0085 alike -8.52 own_score
+          -5.65 =-0.0085 =-0.0041 own_score -4.58 =-0.002 =0.0006 =0.0561
+        tree own_score 4.46 alike -9.05 =-0.0476 alike -8.52 own_score -5.65 =-0.0238 =-0.0058 own_score -4.58 near
+          -0.1373 =-0.0058 =-0.0008 alike 2.2 =0.0004 =0.0179 =0.0545
+        tree own_score 4.46 alike -9.05 =-0.0463 own_score -6.95 near -0.6573 =-0.0231 =-0.0076 alike -8.52 own_score
+          -5.65 =-0.0076 =-0.0037 own_score -1.34 =-0.0002 =0.0013 =0.0529
+        tree own_score 4.46 alike -9.05 =-0.045 own_score -6.95 near -0.6573 =-0.0224 =-0.007 alike -8.52 own_score
+          -5.65 =-0.007 =-0.0034 own_score 0.8577 =0.0 =0.0025 =0.0513
+        tree own_score 4.46 alike -9.05 =-0.0437 alike -8.52 own_score -5.65 =-0.0218 =-0.0048 own_score -4.58 near
+          -0.1373 =-0.0048 =-0.0006 alike 2.2 =0.0003 =0.0163 =0.0498
+        tree own_score 4.46 alike -9.05 =-0.0425 own_score -6.95 near -0.6573 =-0.0212 =-0.0062 alike -8.52 own_score
+          -5.65 =-0.0062 =-0.003 near_and_alike 0.8219 =0.0001 =0.0037 =0.0484
+        tree own_score 4.46 alike -9.05 =-0.0413 alike -8.52 own_score -5.65 =-0.0206 =-0.0041 own_score -1.34
+          near_and_alike -0.9997 =-0.0034 =0.0004 alike 1.25 =0.0004 =0.0235 =0.047
+        tree own_score 4.46 alike -9.05 =-0.0402 own_score -6.95 near -0.6573 =-0.0201 alike -6.73 =-0.0128 =-0.0055
+          alike -8.52 own_score -5.65 =-0.0055 =-0.0027 =0.0002 =0.0457
+        tree own_score 4.46 alike -9.05 =-0.0391 own_score -6.81 near -0.8704 =-0.0195 alike -7.57 =-0.0119 =-0.0043
+          own_score -1.34 =-0.0002 alike 1.25 =0.0003 =0.0222 =0.0444
+        tree own_score 4.46 alike -9.05 =-0.0381 alike -8.52 own_score -5.65 =-0.019 =-0.0035 near 1.2 own_score -4.58
+          =-0.0029 =0.0004 own_score -0.6104 =0.0011 =0.0216 =0.0432
+        tree own_score 4.46 alike -9.05 =-0.0371 alike -8.52 own_score -5.65 =-0.0185 =-0.0031 own_score 2.9 own_score
+          -6.95 =-0.0031 =0.0001 alike 0.0978 =0.0018 =0.021 =0.042
+        tree own_score 4.46 alike -9.05 =-0.0361 own_score -6.95 near -0.6573 =-0.0181 alike -6.73 =-0.0111 =-0.0042
+          alike -8.52 own_score -5.65 =-0.0042 =-0.0019 =0.0001 =0.0408
+        tree own_score 4.46 alike -9.05 =-0.0352 own_score -6.95 near -0.6573 =-0.0176 alike -6.73 =-0.0106 =-0.0037
+          alike -8.52 own_score -5.65 =-0.0037 =-0.0017 =0.0001 =0.0398
         judge balance
-        0.6245022
+        0.068620086
         """
 }

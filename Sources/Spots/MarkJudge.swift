@@ -5,7 +5,7 @@ import Statistics
 ///
 /// First each candidate is scored by its own evidence, twice: once with its contrast and once without, and the lower score
 /// counts. Then its crowd is heard, in two rounds: of the candidates that are alike in size, contrast and redness, how many
-/// are probably marks? All of it was learnt from rendered photos by `rubor train`; the trees can be read in
+/// are probably marks, and do sure marks lie close by? All of it was learnt from rendered photos by `rubor train`; the trees can be read in
 /// `MarkJudge+Shipped.swift`.
 package struct MarkJudge: Sendable, Equatable {
     /// By a candidate's evidence, and by its evidence without the contrast.
@@ -18,29 +18,30 @@ package struct MarkJudge: Sendable, Equatable {
 
     static let rounds = 2
     /// A crowd's columns.
-    static let crowdNames = ["own_score", "alike"]
+    static let crowdNames = ["own_score", "alike", "near_and_alike", "near"]
     /// The columns of all evidence, and of all but the contrast, which comes first.
     static var names: [[String]] {
         let names = Evidence.columns.map(\.name)
         return [names, Array(names.dropFirst())]
     }
 
-    /// In the order of `candidates`. O(n · trees).
-    func confidences(of candidates: [Candidate]) -> [Double] {
-        confidences(of: candidates.map { MarkSample($0, step: 1) })
+    /// In the order of `candidates`, in a survey of that diagonal. O(n · (trees + sure marks)).
+    func confidences(of candidates: [Candidate], diagonalCells: Double) -> [Double] {
+        confidences(of: candidates.map { MarkSample($0, step: 1) }, diagonalPixels: diagonalCells)
     }
 
-    /// In the order of `samples`, which are all of one photo.
-    package func confidences(of samples: [MarkSample]) -> [Double] {
-        scores(of: samples).map { logistic(Double($0 - balance)) }
+    /// In the order of `samples`, which are all of one photo of that diagonal.
+    package func confidences(of samples: [MarkSample], diagonalPixels: Double) -> [Double] {
+        scores(of: samples, diagonalPixels: diagonalPixels).map { logistic(Double($0 - balance)) }
     }
 
     /// Log-odds after all rounds.
-    private func scores(of samples: [MarkSample]) -> [Float] {
+    private func scores(of samples: [MarkSample], diagonalPixels: Double) -> [Float] {
         let first = ownScores(of: samples)
         var scores = first
         for trees in crowds {
-            scores = MarkJudge.crowdRows(of: samples, own: first, soFar: scores).map { trees.score($0) }
+            let rows = MarkJudge.crowdRows(of: samples, own: first, soFar: scores, diagonalPixels: diagonalPixels)
+            scores = rows.map { trees.score($0) }
         }
         return zip(scores, first).map { MarkJudge.ranked($0, own: $1) }
     }
@@ -53,17 +54,23 @@ package struct MarkJudge: Sendable, Equatable {
         samples.map { min(own[0].score($0.evidence), own[1].score(Array($0.evidence.dropFirst()))) }
     }
 
-    /// For each sample its own score, and the log-odds that a candidate like it is a mark by what is thought so far.
-    static func crowdRows(of samples: [MarkSample], own: [Float], soFar scores: [Float]) -> [[Float]] {
+    /// For each sample `crowdNames`: its own score; the log-odds that a candidate like it is a mark, by what is thought so far;
+    /// and the logarithms of how densely sure marks lie around it, alike and all.
+    static func crowdRows(
+        of samples: [MarkSample], own: [Float], soFar scores: [Float], diagonalPixels: Double
+    ) -> [[Float]] {
+        let probabilities = scores.map { Float(logistic(Double($0))) }
         // A mark counts by its probability squared, so that half-sure texture does not vouch for itself.
-        let weights = scores.map { score in
-            let probability = Float(logistic(Double(score)))
-            return probability * probability
-        }
+        let weights = probabilities.map { $0 * $0 }
         let crowd = Crowd(samples.map(\.likeness), probabilities: weights)
+        let sure = SureMarks(samples, probabilities: probabilities, diagonalPixels: diagonalPixels)
         return samples.indices.map { index in
             let share = crowd.around(samples[index].likeness, probability: weights[index]).share
-            return [own[index], 2.302_585 * fastLog10(share / (1 - share))]
+            let density = sure.around(samples[index], probability: probabilities[index])
+            return [
+                own[index], 2.302_585 * fastLog10(share / (1 - share)), fastLog10(0.1 + density.nearAndAlike),
+                fastLog10(0.1 + density.near),
+            ]
         }
     }
 }

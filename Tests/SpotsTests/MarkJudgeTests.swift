@@ -19,7 +19,7 @@ struct MarkJudgeTests {
     }
 
     static func confidence(_ change: [String: Float] = [:]) -> Double {
-        MarkJudge.shipped.confidences(of: [sample(change)])[0]
+        MarkJudge.shipped.confidences(of: [sample(change)], diagonalPixels: 1000)[0]
     }
 
     @Test("knows a value for every column, and is read back from its own text")
@@ -64,7 +64,7 @@ struct MarkJudgeTests {
     func among() {
         let faint: [String: Float] = ["contrast": 0.35, "seed_noise_ratio": 8, "ring_noise_ratio": 6]
         let crowd = (0..<100).map { _ in Self.sample(["contrast": 0.5]) }
-        let together = MarkJudge.shipped.confidences(of: crowd + [Self.sample(faint)])[100]
+        let together = MarkJudge.shipped.confidences(of: crowd + [Self.sample(faint)], diagonalPixels: 1000)[100]
         #expect(together > Self.confidence(faint) + 0.1)
     }
 }
@@ -80,7 +80,7 @@ struct MarkJudgeFittingTests {
                 return MarkJudgeTests.sample(
                     truth ? ["contrast": 0.8 + jitter] : ["contrast": 0.2 + jitter, "elongation": 2.5 + jitter])
             }
-            return MarkLesson(samples: samples, truths: truths, isClear: photo % 2 == 1)
+            return MarkLesson(samples: samples, truths: truths, isClear: photo % 2 == 1, diagonalPixels: 1000)
         }
     }
 

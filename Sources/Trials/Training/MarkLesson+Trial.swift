@@ -30,7 +30,9 @@ struct LessonSource {
             let isRed = truth.redness?.contains(x: sample.xPixels, y: sample.yPixels) ?? false
             return isRed ? nil : false
         }
-        return MarkLesson(samples: samples, truths: truths, isClear: marks.isEmpty && truth.redness == nil)
+        return MarkLesson(
+            samples: samples, truths: truths, isClear: marks.isEmpty && truth.redness == nil,
+            diagonalPixels: (Double(photo.width * photo.width + photo.height * photo.height)).squareRoot())
     }
 }
 
