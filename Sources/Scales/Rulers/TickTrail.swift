@@ -8,6 +8,14 @@ struct Tick {
     /// Where its middle line crosses the trail, in photo pixels.
     var place: Vector
     var contrast: Double
+    /// Breadth times contrast.
+    var weight: Double
+}
+
+extension Tick {
+    fileprivate init(index: Int, sight: TickTrail.Sight) {
+        self.init(index: index, place: sight.place, contrast: sight.contrast, weight: sight.weight)
+    }
 }
 
 /// The ticks of a ruler at full resolution, followed one by one along it.
@@ -76,7 +84,7 @@ struct TickTrail {
         let seen = range.compactMap { index -> Tick? in
             let step = curve.step(at: Double(index))
             return look(at: curve.place(at: Double(index)), step: step, direction: direction(at: Double(index)))
-                .flatMap { abs($0.offset) < 0.25 ? Tick(index: index, place: $0.place, contrast: $0.contrast) : nil }
+                .flatMap { abs($0.offset) < 0.25 ? Tick(index: index, sight: $0) : nil }
         }
         let usual = seen.map(\.contrast).median() ?? 0
         ticks = seen.filter { $0.contrast >= TickTrail.leastContrastShare * usual && $0.contrast >= 6 }
@@ -98,7 +106,7 @@ struct TickTrail {
             guard plane.holds(place) else { return }
             let seen = look(at: place, step: step, direction: direction(at: Double(index)))
             if let seen, abs(seen.offset) < 0.22, seen.contrast >= TickTrail.leastContrastShare * usual {
-                let tick = Tick(index: index, place: seen.place, contrast: seen.contrast)
+                let tick = Tick(index: index, sight: seen)
                 if stride > 0 { ticks.append(tick) } else { ticks.insert(tick, at: 0) }
                 missing = 0
             } else {
@@ -126,11 +134,13 @@ struct TickTrail {
         var place: Vector
         var offset: Double
         var contrast: Double
+        /// The sum of its depths along a step, in codes times steps.
+        var weight: Double
     }
 
     /// The tick nearest to `place`, within half a step to either side; `nil` where nothing stands out there.
-    func look(at place: Vector, step: Vector, direction: Vector, shift: Double = 0) -> Sight? {
-        let samples = profile(at: place + direction * shift, step: step, direction: direction)
+    func look(at place: Vector, step: Vector, direction: Vector, breadth: Double? = nil) -> Sight? {
+        let samples = profile(at: place, step: step, breadth: direction * (breadth ?? halfBreadth))
         let count = samples.count
         let flank = max(1, count / 10)
         let left = samples.prefix(flank).reduce(0, +) / Double(flank)
@@ -148,16 +158,18 @@ struct TickTrail {
             moment += depth * Double(index)
         }
         let offset = moment / weight / Double(count - 1) - 0.5
-        return Sight(place: place + step * offset, offset: offset, contrast: depths[peak])
+        return Sight(
+            place: place + step * offset, offset: offset, contrast: depths[peak],
+            weight: depths.reduce(0) { $0 + max($1, 0) } / Double(count))
     }
 
     /// Lightness along one step with `place` in its middle, the mean of lines over the breadth of the ticks.
-    private func profile(at place: Vector, step: Vector, direction: Vector) -> [Double] {
+    private func profile(at place: Vector, step: Vector, breadth: Vector) -> [Double] {
         let count = min(max(Int(step.length.rounded()), 8), 40) + 1
-        let lines = min(max(Int(halfBreadth), 1), 4)
+        let lines = min(max(Int(breadth.length), 1), 4)
         var sums = [Double](repeating: 0, count: count)
         for line in -lines...lines {
-            let middle = place + direction * (halfBreadth * Double(line) / Double(lines))
+            let middle = place + breadth * (Double(line) / Double(lines))
             for index in 0..<count {
                 sums[index] += plane.interpolated(middle + step * (Double(index) / Double(count - 1) - 0.5))
             }
