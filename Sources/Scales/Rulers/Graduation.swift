@@ -28,10 +28,17 @@ struct GraduationReading {
 
     static let unproven = GraduationReading(graduation: .unproven, bits: 0)
 
-    /// From what each tick has more of than its neighbours: length, or breadth and darkness.
-    init(lengths: [TickTrait], weights: [TickTrait]) {
-        let readings = [GraduationReading(relative(lengths)), GraduationReading(relative(weights))]
-        self = readings.max { $0.bits < $1.bits } ?? .unproven
+    /// From what each tick has more of than its neighbours; the surest tells.
+    init(_ traits: [[TickTrait]]) {
+        self = traits.map { GraduationReading(relative($0)) }.max { $0.bits < $1.bits } ?? .unproven
+    }
+
+    /// Of a trail's ticks: their lengths to either side, and their breadth and darkness.
+    init(of trail: TickTrail, _ reaches: [TickReach]) {
+        self.init([
+            reaches.lengths(\.before), reaches.lengths(\.behind),
+            trail.ticks.map { TickTrait(index: $0.index, value: $0.weight) },
+        ])
     }
 
     private init(graduation: Graduation, bits: Double) {
@@ -101,7 +108,7 @@ struct TickPattern {
         for limit in limits(of: traits.map(\.value)) {
             let isOut = traits.map { $0.value > limit }
             let count = isOut.count { $0 }
-            let choices = logBinomial(traits.count, count) - 1
+            let choices = logBinomial(traits.count, count) - 1.5
             guard count >= 2, choices > best?.bits ?? 0 else { continue }
             for modulus in moduli {
                 for phase in 0..<modulus {

@@ -2,13 +2,16 @@ internal import Statistics
 
 /// How far a tick reaches to either side of the trail along its own direction, in pixels.
 struct TickReach {
-    var index: Int
-    var before: Double
-    var behind: Double
-    /// The photo's border cut it.
-    var isCut: Bool
+    struct Side {
+        var length: Double
+        /// The photo's border cut it.
+        var isCut: Bool
+    }
 
-    var length: Double { before + behind }
+    var index: Int
+    /// Against the trail's direction of ticks, and along it.
+    var before: Side
+    var behind: Side
 }
 
 /// A tick ends where less than this share of its contrast is left.
@@ -21,14 +24,13 @@ extension TickTrail {
     func reaches() -> [TickReach] {
         ticks.map { tick in
             let direction = direction(at: Double(tick.index))
-            let before = reach(of: tick, towards: direction * -1)
-            let behind = reach(of: tick, towards: direction)
             return TickReach(
-                index: tick.index, before: before.length, behind: behind.length, isCut: before.isCut || behind.isCut)
+                index: tick.index, before: reach(of: tick, towards: direction * -1),
+                behind: reach(of: tick, towards: direction))
         }
     }
 
-    private func reach(of tick: Tick, towards way: Vector) -> (length: Double, isCut: Bool) {
+    private func reach(of tick: Tick, towards way: Vector) -> TickReach.Side {
         let step = curve.step(at: Double(tick.index))
         let stride = max(step.length / 16, 0.5)
         let least = endShare * tick.contrast
@@ -36,15 +38,17 @@ extension TickTrail {
         while travelled < greatestSteps * step.length {
             travelled += stride
             let place = tick.place + way * travelled
-            guard plane.holds(place) else { return (travelled - faint, true) }
+            guard plane.holds(place) else {
+                return TickReach.Side(length: travelled - faint, isCut: faint < 0.07 * step.length)
+            }
             if contrast(at: place, step: step) >= least {
                 faint = 0
                 continue
             }
             faint += stride
-            if faint > 0.2 * step.length { return (max(travelled - faint, 0), false) }
+            if faint > 0.2 * step.length { return TickReach.Side(length: max(travelled - faint, 0), isCut: false) }
         }
-        return (travelled, false)
+        return TickReach.Side(length: travelled, isCut: false)
     }
 
     /// Of a tick's middle line against the places half a step beside it.
@@ -56,9 +60,12 @@ extension TickTrail {
 }
 
 extension Sequence where Element == TickReach {
-    /// Lengths that are known: of the ticks cut by the photo's border only those that are long all the same.
-    var lengths: [TickTrait] {
-        let usual = filter { !$0.isCut }.map(\.length).quantile(0.35) ?? .infinity
-        return filter { !$0.isCut || $0.length > 1.1 * usual }.map { TickTrait(index: $0.index, value: $0.length) }
+    /// Lengths to one side that are known: of the ticks cut by the photo's border only those that are long all the same.
+    func lengths(_ side: KeyPath<TickReach, TickReach.Side>) -> [TickTrait] {
+        let usual = map { $0[keyPath: side] }.filter { !$0.isCut }.map(\.length).quantile(0.35) ?? .infinity
+        return compactMap { reach in
+            let (length, isCut) = (reach[keyPath: side].length, reach[keyPath: side].isCut)
+            return !isCut || length > 1.1 * usual ? TickTrait(index: reach.index, value: length) : nil
+        }
     }
 }

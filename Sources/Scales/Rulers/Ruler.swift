@@ -1,0 +1,51 @@
+internal import Pixels
+internal import Statistics
+
+/// A row of ticks that was followed, with all that was found out about it.
+struct Ruler {
+    var trail: TickTrail
+    var reaches: [TickReach]
+    var reading: GraduationReading
+
+    /// At least so many ticks, so even, and so many of those that the row should have.
+    private static let leastTicks = 10
+    private static let greatestUnevenness = 0.08
+    private static let leastShare = 0.6
+
+    init?(_ chain: TickChain, in plane: LightnessPlane) {
+        guard let trail = TickTrail(chain, in: plane), trail.ticks.count >= Ruler.leastTicks,
+            trail.unevenness < Ruler.greatestUnevenness, trail.share > Ruler.leastShare
+        else { return nil }
+        self.trail = trail
+        reaches = trail.reaches()
+        reading = GraduationReading(of: trail, reaches)
+    }
+
+    /// What the common ticks reach over, from the trail, in pixels: against the direction of ticks, and along it.
+    var band: ClosedRange<Double> {
+        let before = reaches.map(\.before.length).quantile(0.35) ?? 0
+        let behind = reaches.map(\.behind.length).quantile(0.35) ?? 0
+        return -before...max(behind, -before + 1)
+    }
+
+    /// Two places on each tick, a quarter of the common ticks' length from either end.
+    func marks(tickMillimetres: Double) -> [TickMark] {
+        let length = band.upperBound - band.lowerBound
+        var marks: [TickMark] = []
+        for tick in trail.ticks {
+            let step = trail.curve.step(at: Double(tick.index))
+            let direction = trail.direction(at: Double(tick.index))
+            let pair = [0.25, 0.75].map { share in
+                trail.look(
+                    at: tick.place + direction * (band.lowerBound + share * length), step: step, direction: direction,
+                    breadth: max(0.2 * length, 0.5))
+            }
+            guard let first = pair[0], let second = pair[1], abs(first.offset) < 0.25, abs(second.offset) < 0.25
+            else { continue }
+            let millimetres = Double(tick.index) * tickMillimetres
+            marks.append(TickMark(place: first.place, millimetres: millimetres))
+            marks.append(TickMark(place: second.place, millimetres: millimetres))
+        }
+        return marks
+    }
+}
