@@ -83,10 +83,13 @@ private struct HorizonFit {
     private(set) var terms: [Double] = [0, 0, 0, 0, 0]
     private(set) var residual = 0.0
     private var matrix: [Double] = []
+    /// How many marks tell as much as one would if neighbours did not err alike.
     private var inflation = 1.0
+    /// What the usual tilts weigh against one mark.
+    private var prior: Double { residual * residual * inflation / (HorizonFit.usualTilt * HorizonFit.usualTilt) }
 
     /// Tilts as people hold cameras: the standard deviation of each component's tangent.
-    private static let usualTilt = 0.25
+    private static let usualTilt = 0.15
 
     init?(_ marks: [TickMark]) {
         guard marks.count >= 10 else { return nil }
@@ -96,7 +99,6 @@ private struct HorizonFit {
         var weights = [Double](repeating: 1, count: rows.count)
         residual = 0.05
         for _ in 0..<4 {
-            let prior = residual * residual / (HorizonFit.usualTilt * HorizonFit.usualTilt)
             guard
                 let fitted = leastSquares(
                     rows + [[0, 0, 0, 1, 0], [0, 0, 0, 0, 1]], values + [0, 0], weights: weights + [prior, prior])
@@ -104,15 +106,14 @@ private struct HorizonFit {
             terms = fitted
             let offsets = offsets(of: marks, values)
             residual = max(1.4826 * (offsets.map(abs).median() ?? 0), 1e-4)
+            inflation = HorizonFit.inflation(of: offsets)
             weights = zip(marks, offsets).map { mark, offset in
                 let depth = fitted[3] * mark.place.x + fitted[4] * mark.place.y + 1
                 let far = offset / (4 * residual)
                 return far * far < 1 ? (1 - far * far) * (1 - far * far) / (depth * depth) : 0
             }
         }
-        let prior = residual * residual / (HorizonFit.usualTilt * HorizonFit.usualTilt)
-        setMatrix(rows, weights, prior: prior)
-        inflation = HorizonFit.inflation(of: offsets(of: marks, values))
+        setMatrix(rows, weights)
     }
 
     /// Of a sum of the terms with these factors.
@@ -128,7 +129,7 @@ private struct HorizonFit {
         }
     }
 
-    private mutating func setMatrix(_ rows: [[Double]], _ weights: [Double], prior: Double) {
+    private mutating func setMatrix(_ rows: [[Double]], _ weights: [Double]) {
         matrix = [Double](repeating: 0, count: 25)
         for (row, weight) in zip(rows, weights) {
             for i in 0..<5 { for k in 0..<5 { matrix[i * 5 + k] += weight * row[i] * row[k] } }
