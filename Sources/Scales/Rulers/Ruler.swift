@@ -28,6 +28,18 @@ struct Ruler {
         return -before...max(behind, -before + 1)
     }
 
+    /// How far the ruler's direction turns from one end to the other, in radians, without what a straight one's seems to.
+    var turn: Double {
+        let chord = trail.curve.place(at: Double(trail.indices.upperBound))
+            - trail.curve.place(at: Double(trail.indices.lowerBound))
+        let angles = trail.ticks.map { tick -> Double in
+            let step = trail.curve.step(at: Double(tick.index))
+            return chord.cross(step) / (chord.length * step.length)
+        }
+        let range = (angles.max() ?? 0) - (angles.min() ?? 0)
+        return max(range * range - 1e-4, 0).squareRoot()
+    }
+
     /// Two places on each tick, a quarter of the common ticks' length from either end.
     func marks(tickMillimetres: Double) -> [TickMark] {
         let length = band.upperBound - band.lowerBound

@@ -32,11 +32,18 @@ struct RulerPlane {
     /// Of the focal length, as a share.
     private static let focalSpread = 0.3
 
-    /// - Parameter marks: two for each tick in turn, apart along the tick. `nil` where they determine no plane.
-    init?(_ marks: [TickMark], width: Int, height: Int) {
+    /// - Parameters:
+    ///   - marks: two for each tick in turn, apart along the tick.
+    ///   - turn: how far the ruler is bent in the photo, in radians: that fans its ticks out as a tilt would.
+    ///
+    /// `nil` where the marks determine no plane.
+    init?(_ marks: [TickMark], turn: Double, width: Int, height: Int) {
         let middle = Vector(Double(width), Double(height)) / 2
         let focal = Double(max(width, height))
-        guard let fit = HorizonFit(marks.map { TickMark(place: ($0.place - middle) / focal, millimetres: $0.millimetres) }),
+        guard let first = marks.first, let last = marks.last else { return nil }
+        let span = max((last.place - first.place).length / focal, 1e-3)
+        let normalised = marks.map { TickMark(place: ($0.place - middle) / focal, millimetres: $0.millimetres) }
+        guard let fit = HorizonFit(normalised, bend: turn / span),
             let (homography, scale) = RulerPlane.view(fit.terms, focal: 1)
         else { return nil }
         let gradient = fit.terms.indices.map { index -> Double in
@@ -50,8 +57,8 @@ struct RulerPlane {
             let change = RulerPlane.view(fit.terms, focal: factor).map { log($0.scale / scale) } ?? 0
             variance += change * change / 2
         }
-        let normalised = Homography([1 / focal, 0, -middle.x / focal, 0, 1 / focal, -middle.y / focal, 0, 0, 1])
-        plane = SkinPlane(millimetresFromPixels: normalised.followed(by: homography))
+        let units = Homography([1 / focal, 0, -middle.x / focal, 0, 1 / focal, -middle.y / focal, 0, 0, 1])
+        plane = SkinPlane(millimetresFromPixels: units.followed(by: homography))
         pixelsPerMillimetre = scale * focal
         relativeError = variance.squareRoot()
         tiltDegrees = atan(hypot(fit.terms[3], fit.terms[4])) * 180 / .pi
@@ -86,12 +93,18 @@ private struct HorizonFit {
     /// How many marks tell as much as one would if neighbours did not err alike.
     private var inflation = 1.0
     /// What the usual tilts weigh against one mark.
-    private var prior: Double { residual * residual * inflation / (HorizonFit.usualTilt * HorizonFit.usualTilt) }
+    private var prior: Double {
+        residual * residual * inflation * bendInflation / (HorizonFit.usualTilt * HorizonFit.usualTilt)
+    }
+    /// Variance of g and h because the ruler is bent, and by how much more than the scatter that makes them unsure.
+    private let bendVariance: Double
+    private var bendInflation = 1.0
 
     /// Tilts as people hold cameras: the standard deviation of each component's tangent.
-    private static let usualTilt = 0.15
+    private static let usualTilt = 0.12
 
-    init?(_ marks: [TickMark]) {
+    init?(_ marks: [TickMark], bend: Double) {
+        bendVariance = bend * bend
         guard marks.count >= 10 else { return nil }
         let middle = marks.map(\.millimetres).reduce(0, +) / Double(marks.count)
         let values = marks.map { $0.millimetres - middle }
@@ -107,19 +120,30 @@ private struct HorizonFit {
             let offsets = offsets(of: marks, values)
             residual = max(1.4826 * (offsets.map(abs).median() ?? 0), 1e-4)
             inflation = HorizonFit.inflation(of: offsets)
+            setMatrix(rows, weights, prior: 0)
+            let scatter = (variance(of: 3) + variance(of: 4)) / 2
+            bendInflation = 1 + bendVariance / max(scatter, 1e-12)
             weights = zip(marks, offsets).map { mark, offset in
                 let depth = fitted[3] * mark.place.x + fitted[4] * mark.place.y + 1
                 let far = offset / (4 * residual)
                 return far * far < 1 ? (1 - far * far) * (1 - far * far) / (depth * depth) : 0
             }
         }
-        setMatrix(rows, weights)
+        setMatrix(rows, weights, prior: prior)
     }
 
     /// Of a sum of the terms with these factors.
     func variance(along gradient: [Double]) -> Double {
         guard let solved = solution(of: matrix, gradient) else { return .infinity }
-        return residual * residual * inflation * zip(solved, gradient).reduce(0) { $0 + $1.0 * $1.1 }
+        let scatter = residual * residual * inflation * zip(solved, gradient).reduce(0) { $0 + $1.0 * $1.1 }
+        let usual = HorizonFit.usualTilt * HorizonFit.usualTilt
+        let bend = bendVariance * usual / (usual + bendVariance)
+        return scatter + bend * (gradient[3] * gradient[3] + gradient[4] * gradient[4])
+    }
+
+    private func variance(of term: Int) -> Double {
+        let unit = terms.indices.map { $0 == term ? 1.0 : 0 }
+        return residual * residual * inflation * (solution(of: matrix, unit)?[term] ?? .infinity)
     }
 
     private func offsets(of marks: [TickMark], _ values: [Double]) -> [Double] {
@@ -129,7 +153,7 @@ private struct HorizonFit {
         }
     }
 
-    private mutating func setMatrix(_ rows: [[Double]], _ weights: [Double]) {
+    private mutating func setMatrix(_ rows: [[Double]], _ weights: [Double], prior: Double) {
         matrix = [Double](repeating: 0, count: 25)
         for (row, weight) in zip(rows, weights) {
             for i in 0..<5 { for k in 0..<5 { matrix[i * 5 + k] += weight * row[i] * row[k] } }
