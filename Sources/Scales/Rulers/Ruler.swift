@@ -12,6 +12,9 @@ struct Ruler {
     private static let greatestUnevenness = 0.08
     private static let leastShare = 0.6
 
+    /// What makers and printers of rulers allow, as a share.
+    private static let tolerance = 0.001
+
     init?(_ chain: TickChain, in plane: LightnessPlane) {
         guard let trail = TickTrail(chain, in: plane), trail.ticks.count >= Ruler.leastTicks,
             trail.unevenness < Ruler.greatestUnevenness, trail.share > Ruler.leastShare
@@ -59,5 +62,36 @@ struct Ruler {
             marks.append(TickMark(place: second.place, millimetres: millimetres))
         }
         return marks
+    }
+}
+
+extension Ruler {
+    /// What the body covers, with a margin.
+    var outline: [Point] { RulerBody(of: self).outline(of: trail) }
+
+    /// Whether a chain is this row again: its middle stroke lies among the ticks.
+    func holds(_ chain: TickChain) -> Bool {
+        let place = chain.middles[chain.middles.count / 2]
+        let indices = trail.indices.map(Double.init)
+        guard
+            let nearest = indices.min(by: {
+                (trail.curve.place(at: $0) - place).length < (trail.curve.place(at: $1) - place).length
+            })
+        else { return false }
+        let away = place - trail.curve.place(at: nearest)
+        let along = trail.direction(at: nearest)
+        return abs(away.cross(along)) < trail.spacing
+            && (1.2 * band.lowerBound...1.2 * band.upperBound).contains(away.dot(along))
+    }
+
+    /// The millimetres that this ruler gives; `nil` where its ticks determine no plane.
+    func reference(tickMillimetres: Double) -> SeenReference? {
+        let (width, height) = (trail.plane.width, trail.plane.height)
+        let marks = marks(tickMillimetres: tickMillimetres)
+        guard let fitted = RulerPlane(marks, turn: turn, width: width, height: height) else { return nil }
+        let error = (fitted.relativeError * fitted.relativeError + Ruler.tolerance * Ruler.tolerance).squareRoot()
+        return SeenReference(
+            method: .ruler, name: "ruler, \(tickMillimetres) mm ticks", outline: outline, plane: fitted.plane,
+            pixelsPerMillimetre: fitted.pixelsPerMillimetre, relativeError: error, tiltDegrees: fitted.tiltDegrees)
     }
 }
