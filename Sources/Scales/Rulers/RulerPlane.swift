@@ -101,7 +101,7 @@ private struct HorizonFit {
     private var bendInflation = 1.0
 
     /// Tilts as people hold cameras: the standard deviation of each component's tangent.
-    private static let usualTilt = 0.12
+    private static let usualTilt = 0.1
 
     init?(_ marks: [TickMark], bend: Double) {
         bendVariance = bend * bend

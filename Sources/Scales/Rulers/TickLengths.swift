@@ -68,4 +68,10 @@ extension Sequence where Element == TickReach {
             return !isCut || length > 1.1 * usual ? TickTrait(index: reach.index, value: length) : nil
         }
     }
+
+    /// How far the longer ticks reach beyond the common ones.
+    func spread(_ side: KeyPath<TickReach, TickReach.Side>) -> Double {
+        let lengths = map { $0[keyPath: side].length }
+        return (lengths.quantile(0.95) ?? 0) - (lengths.quantile(0.35) ?? 0)
+    }
 }
