@@ -111,25 +111,28 @@ private struct HorizonFit {
         let rows = zip(marks, values).map { [$0.place.x, $0.place.y, 1, -$1 * $0.place.x, -$1 * $0.place.y] }
         var weights = [Double](repeating: 1, count: rows.count)
         residual = 0.05
+        // What marks scatter is told by a fit that no prior bends; then the prior may weigh against that.
         for _ in 0..<4 {
-            guard
-                let fitted = leastSquares(
-                    rows + [[0, 0, 0, 1, 0], [0, 0, 0, 0, 1]], values + [0, 0], weights: weights + [prior, prior])
-            else { return nil }
+            guard let fitted = leastSquares(rows, values, weights: weights) else { return nil }
             terms = fitted
             let offsets = offsets(of: marks, values)
             residual = max(1.4826 * (offsets.map(abs).median() ?? 0), 1e-4)
             inflation = HorizonFit.inflation(of: offsets)
-            setMatrix(rows, weights, prior: 0)
-            let scatter = (variance(of: 3) + variance(of: 4)) / 2
-            bendInflation = 1 + bendVariance / max(scatter, 1e-12)
             weights = zip(marks, offsets).map { mark, offset in
                 let depth = fitted[3] * mark.place.x + fitted[4] * mark.place.y + 1
                 let far = offset / (4 * residual)
                 return far * far < 1 ? (1 - far * far) * (1 - far * far) / (depth * depth) : 0
             }
         }
+        setMatrix(rows, weights, prior: 0)
+        let scatter = (variance(of: 3) + variance(of: 4)) / 2
+        bendInflation = 1 + bendVariance / max(scatter, 1e-12)
         setMatrix(rows, weights, prior: prior)
+        guard
+            let fitted = leastSquares(
+                rows + [[0, 0, 0, 1, 0], [0, 0, 0, 0, 1]], values + [0, 0], weights: weights + [prior, prior])
+        else { return nil }
+        terms = fitted
     }
 
     /// Of a sum of the terms with these factors.

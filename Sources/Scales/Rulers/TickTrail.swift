@@ -1,6 +1,12 @@
 internal import Pixels
 internal import Statistics
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// One tick as it lies in the photo.
 struct Tick {
     /// Counted along the ruler; a tick that was not seen leaves its number out.
@@ -26,8 +32,11 @@ struct TickTrail {
     private(set) var ticks: [Tick]
     /// Where tick i lies, as smooth functions of i.
     private(set) var curve: TrailCurve
-    /// Along the ticks, of length 1, at the trail's middle.
-    let direction: Vector
+    /// Along the ticks, of length 1, at index `anchor`.
+    private(set) var direction: Vector
+    private let anchor: Double
+    /// How much more ticks turn than the ruler does, in radians from a tick to the next: they fan out where it is tilted.
+    private var fan = 0.0
     /// Half the breadth, along the ticks, over which a tick is looked at, in pixels.
     let halfBreadth: Double
 
@@ -44,10 +53,12 @@ struct TickTrail {
         halfBreadth = max(0.3 * chain.length, 1)
         guard let start = TrailCurve(middles: chain.middles, direction: chain.direction) else { return nil }
         curve = start
+        anchor = Double(chain.middles.count - 1) / 2
         ticks = []
         collect(0...chain.middles.count - 1, along: start)
         guard ticks.count >= 5, refit() else { return nil }
         for _ in 0..<2 {
+            turnTicks()
             extend(by: 1)
             extend(by: -1)
             guard refit(), let first = ticks.first?.index, let last = ticks.last?.index else { return nil }
@@ -73,10 +84,38 @@ struct TickTrail {
 
     /// Along the ticks near index `i`: they turn with the ruler where it is bent.
     func direction(at i: Double) -> Vector {
-        let middle = curve.step(at: Double(indices.lowerBound + indices.upperBound) / 2).normalised
+        let middle = curve.step(at: anchor).normalised
         let here = curve.step(at: i).normalised
-        let (cosine, sine) = (middle.dot(here), middle.cross(here))
-        return Vector(cosine * direction.x - sine * direction.y, sine * direction.x + cosine * direction.y)
+        return direction.turned(by: atan2(middle.cross(here), middle.dot(here)) + fan * (i - anchor))
+    }
+
+    /// Sets how ticks turn along the trail to what their two halves show.
+    private mutating func turnTicks() {
+        guard ticks.count >= 6 else { return }
+        let turns = ticks.compactMap { tick -> (index: Double, angle: Double)? in
+            let index = Double(tick.index)
+            let (step, direction) = (curve.step(at: index), direction(at: index))
+            let halves = [-0.6, 0.6].map { share in
+                look(
+                    at: tick.place + direction * (share * halfBreadth), step: step, direction: direction,
+                    breadth: 0.4 * halfBreadth)
+            }
+            guard let first = halves[0], let second = halves[1] else { return nil }
+            let seen = second.place - first.place
+            return (index - anchor, atan2(direction.cross(seen), direction.dot(seen)))
+        }
+        var weights = [Double](repeating: 1, count: turns.count)
+        var turn = (angle: 0.0, fan: 0.0)
+        for _ in 0..<3 {
+            let rows = turns.map { [1, $0.index] }
+            guard let fitted = leastSquares(rows, turns.map(\.angle), weights: weights) else { return }
+            let errors = turns.map { abs($0.angle - fitted[0] - fitted[1] * $0.index) }
+            let scale = 3 * max(errors.median() ?? 0, 0.005)
+            weights = errors.map { $0 < scale ? 1 : scale * scale / ($0 * $0) }
+            (turn.angle, turn.fan) = (fitted[0], fitted[1])
+        }
+        direction = direction.turned(by: turn.angle)
+        fan += turn.fan
     }
 
     /// Looks for the ticks of `range` where `curve` has them, in place of those known.
