@@ -27,7 +27,7 @@ struct DrawnRuler {
     /// Of the ruler's middle from the photo's, on the skin.
     var offsetMillimetres = Point(x: 0, y: 8)
     var lengthMillimetres = 40.0
-    /// Radius of a bend within the skin's plane; infinite for a straight ruler.
+    /// Radius of a bend within the skin's plane, to either side; infinite for a straight ruler.
     var bendMillimetres = Double.infinity
     /// Along the ruler, what a finger covers.
     var hiddenMillimetres: ClosedRange<Double>?
@@ -87,8 +87,9 @@ struct DrawnRuler {
         let (x, y) = (place.x - offsetMillimetres.x, place.y - offsetMillimetres.y)
         let (u, v) = (cos(angle) * x + sin(angle) * y, cos(angle) * y - sin(angle) * x)
         guard bendMillimetres.isFinite else { return (u + lengthMillimetres / 2, v) }
-        let radius = hypot(u, bendMillimetres - v)
-        return (bendMillimetres * atan2(u, bendMillimetres - v) + lengthMillimetres / 2, bendMillimetres - radius)
+        let (radius, side) = (abs(bendMillimetres), bendMillimetres > 0 ? 1.0 : -1)
+        let away = hypot(u, bendMillimetres - v)
+        return (radius * atan2(u, side * (bendMillimetres - v)) + lengthMillimetres / 2, side * (radius - away))
     }
 
     private func lightness(_ place: (x: Double, y: Double)) -> Double {

@@ -13,7 +13,10 @@ struct Ruler {
     private static let leastShare = 0.6
 
     /// What makers and printers of rulers allow, as a share.
-    private static let tolerance = 0.001
+    private static let tolerance = 0.0005
+    /// How far the scale at the photo's middle may be off for a ruler that is bent by a radian: its ticks fan out, and the
+    /// tilt that would do the same stays unknown. From drawings of bent rulers.
+    private static let bendError = 0.12
 
     init?(_ chain: TickChain, in plane: LightnessPlane) {
         guard let trail = TickTrail(chain, in: plane), trail.ticks.count >= Ruler.leastTicks,
@@ -89,7 +92,10 @@ extension Ruler {
         let (width, height) = (trail.plane.width, trail.plane.height)
         let marks = marks(tickMillimetres: tickMillimetres)
         guard let fitted = RulerPlane(marks, turn: turn, width: width, height: height) else { return nil }
-        let error = (fitted.relativeError * fitted.relativeError + Ruler.tolerance * Ruler.tolerance).squareRoot()
+        let bend = Ruler.bendError * turn
+        let error =
+            (fitted.relativeError * fitted.relativeError + bend * bend + Ruler.tolerance * Ruler.tolerance)
+            .squareRoot()
         return SeenReference(
             method: .ruler, name: "ruler, \(tickMillimetres) mm ticks", outline: outline, plane: fitted.plane,
             pixelsPerMillimetre: fitted.pixelsPerMillimetre, relativeError: error, tiltDegrees: fitted.tiltDegrees)

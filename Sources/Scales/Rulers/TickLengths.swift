@@ -12,6 +12,8 @@ struct TickReach {
     /// Against the trail's direction of ticks, and along it.
     var before: Side
     var behind: Side
+
+    var length: Double { before.length + behind.length }
 }
 
 /// A tick ends where less than this share of its contrast is left.

@@ -61,7 +61,9 @@ struct TickTrail {
             turnTicks()
             extend(by: 1)
             extend(by: -1)
-            guard refit(), let first = ticks.first?.index, let last = ticks.last?.index else { return nil }
+            guard refit() else { return nil }
+            centre()
+            guard let first = ticks.first?.index, let last = ticks.last?.index else { return nil }
             collect(first...last, along: curve)
             guard refit() else { return nil }
         }
@@ -116,6 +118,29 @@ struct TickTrail {
         }
         direction = direction.turned(by: turn.angle)
         fan += turn.fan
+    }
+
+    /// Moves the trail along the ticks to the middle of the common ones, whose ends are in a row.
+    ///
+    /// Ticks are looked for along the trail only, so that it may drift towards their ends.
+    private mutating func centre() {
+        let reaches = reaches()
+        let usual = reaches.map(\.length).quantile(0.35) ?? 0
+        let common = reaches.filter { abs($0.length - usual) < 0.15 * usual && !$0.before.isCut && !$0.behind.isCut }
+        guard common.count >= 8 else { return }
+        let unit = Double(indices.count) / 2
+        func row(_ index: Int) -> [Double] {
+            let t = (Double(index) - anchor) / unit
+            return [1, t, t * t]
+        }
+        let shifts = common.map { ($0.behind.length - $0.before.length) / 2 }
+        guard let fitted = leastSquares(common.map { row($0.index) }, shifts) else { return }
+        for place in ticks.indices {
+            let terms = row(ticks[place].index)
+            let shift = fitted[0] * terms[0] + fitted[1] * terms[1] + fitted[2] * terms[2]
+            ticks[place].place += direction(at: Double(ticks[place].index)) * shift
+        }
+        _ = refit()
     }
 
     /// Looks for the ticks of `range` where `curve` has them, in place of those known.
