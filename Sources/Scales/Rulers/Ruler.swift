@@ -36,7 +36,8 @@ struct Ruler {
 
     /// How far the ruler's direction turns from one end to the other, in radians, without what a straight one's seems to.
     var turn: Double {
-        let chord = trail.curve.place(at: Double(trail.indices.upperBound))
+        let chord =
+            trail.curve.place(at: Double(trail.indices.upperBound))
             - trail.curve.place(at: Double(trail.indices.lowerBound))
         let angles = trail.ticks.map { tick -> Double in
             let step = trail.curve.step(at: Double(tick.index))

@@ -33,7 +33,8 @@ struct RulerBody {
             return RulerBody.edge(usual: usual, greatest: greatest, isDark: trail.isDark) { steps in
                 let seen = places.indices.compactMap { index -> Double? in
                     let gap = places[index]
-                    let place = gap.place + gap.direction * (side * ((side < 0 ? bare.0 : bare.1) + steps) * gap.step.length)
+                    let place =
+                        gap.place + gap.direction * (side * ((side < 0 ? bare.0 : bare.1) + steps) * gap.step.length)
                     return trail.plane.holds(place) ? trail.plane.interpolated(place) / max(paper[index], 1) : nil
                 }
                 return 3 * seen.count < places.count ? nil : seen.median()
@@ -46,7 +47,8 @@ struct RulerBody {
         let end = { (index: Int, side: Double) -> Double in
             let (place, step) = (trail.curve.place(at: Double(index)), trail.curve.step(at: Double(index)))
             let direction = trail.direction(at: Double(index))
-            return RulerBody.edge(usual: RulerBody.usualEnd, greatest: RulerBody.greatestReach, isDark: trail.isDark) { steps in
+            return RulerBody.edge(usual: RulerBody.usualEnd, greatest: RulerBody.greatestReach, isDark: trail.isDark) {
+                steps in
                 let seen = [0.2, 0.35, 0.5, 0.65, 0.8].compactMap { share -> Double? in
                     let across = direction * ((low + share * (high - low)) * step.length)
                     let place = place + step * (side * (steps + 0.5)) + across
@@ -88,7 +90,8 @@ struct RulerBody {
         return trail.indices.filter { $0 % stride == 0 }.map { index in
             let half = Double(index) + 0.5
             return Gap(
-                place: trail.curve.place(at: half), step: trail.curve.step(at: half), direction: trail.direction(at: half))
+                place: trail.curve.place(at: half), step: trail.curve.step(at: half),
+                direction: trail.direction(at: half))
         }
     }
 

@@ -123,7 +123,9 @@ private struct StrokeTrack {
     var stroke: Stroke? {
         let n = Double(count)
         guard lastRow - firstRow + 1 >= leastRows else { return nil }
-        let (yVariance, covariance, xVariance) = (yy / n - y * y / n / n, xy / n - x * y / n / n, xx / n - x * x / n / n)
+        let (yVariance, covariance, xVariance) = (
+            yy / n - y * y / n / n, xy / n - x * y / n / n, xx / n - x * x / n / n
+        )
         guard yVariance > 0 else { return nil }
         let slope = covariance / yVariance
         let bend = xVariance - slope * covariance

@@ -182,7 +182,8 @@ struct TickTrail {
     /// Fits the curve to the ticks and drops those that do not lie on it.
     private mutating func refit() -> Bool {
         for _ in 0..<2 {
-            guard ticks.count >= 5, let fitted = TrailCurve(fitting: ticks, degree: ticks.count < 12 ? 1 : ticks.count < 20 ? 2 : 3)
+            guard ticks.count >= 5,
+                let fitted = TrailCurve(fitting: ticks, degree: ticks.count < 12 ? 1 : ticks.count < 20 ? 2 : 3)
             else { return false }
             curve = fitted
             ticks.removeAll { tick in

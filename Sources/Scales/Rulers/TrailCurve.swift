@@ -21,7 +21,9 @@ struct TrailCurve {
         var places = middles
         var weights = [Double](repeating: 1, count: middles.count)
         for _ in 0..<4 {
-            guard let fitted = TrailCurve(fitting: middles, at: indices, degree: middles.count < 12 ? 1 : 2, weights: weights)
+            guard
+                let fitted = TrailCurve(
+                    fitting: middles, at: indices, degree: middles.count < 12 ? 1 : 2, weights: weights)
             else { return nil }
             let offsets = middles.indices.map { index -> Double in
                 let step = fitted.step(at: indices[index])
