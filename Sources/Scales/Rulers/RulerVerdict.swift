@@ -19,7 +19,8 @@ extension Ruler {
         switch reading.graduation {
         case .millimetres: return hasFinerTicks ? .refused(reason: finer) : .taken(tickMillimetres: stated ?? 1)
         case .halfMillimetres:
-            if let stated, abs(stated - 0.5) > 0.01 {
+            // A person who says 1 mm means the longer ones of these.
+            if let stated, abs(stated - 0.5) > 0.01, abs(stated - 1) > 0.01 {
                 return .refused(reason: "its finest ticks look like 0.5 mm and not like \(stated) mm")
             }
             return hasFinerTicks ? .refused(reason: finer) : .taken(tickMillimetres: 0.5)
