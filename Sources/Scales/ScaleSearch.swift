@@ -43,7 +43,7 @@ private func references(
     of way: ScaleRequest.Way, in lightness: LightnessPlane, _ colour: () -> ReducedColour
 ) -> ReferenceSearch {
     switch way {
-    case .auto: findRulers(in: lightness, tickMillimetres: 1)
+    case .auto: findRulers(in: lightness, tickMillimetres: nil)
     case .ruler(let tick): findRulers(in: lightness, tickMillimetres: tick)
     case .aruco(let dictionary, let side):
         MarkerDictionary(named: dictionary).map {
