@@ -26,7 +26,7 @@ extension MarkJudge {
     }
 
     /// At most so many false marks per clear photo have a confidence of one half.
-    package static let falseMarksPerClearPhoto = 0.5
+    package static let falseMarksPerClearPhoto = 0.6
 
     /// Learns from photos, the same from the same photos in the same order.
     ///

@@ -697,6 +697,6 @@ extension MarkJudge {
         tree own_score 4.46 alike -9.05 =-0.0352 own_score -6.95 near -0.6573 =-0.0176 alike -6.73 =-0.0106 =-0.0037
           alike -8.52 own_score -5.65 =-0.0037 =-0.0017 =0.0001 =0.0398
         judge balance
-        0.63482493
+        0.068620086
         """
 }
