@@ -1,7 +1,3 @@
 internal import Pixels
 
-struct MarkerDictionary { init?(named: String) { return nil } }
-func findMarkers(in l: LightnessPlane, dictionary: MarkerDictionary, sideMillimetres: Double) -> ReferenceSearch {
-    ReferenceSearch()
-}
 func findRulers(in l: LightnessPlane, tickMillimetres: Double) -> ReferenceSearch { ReferenceSearch() }

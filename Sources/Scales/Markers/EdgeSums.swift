@@ -1,0 +1,100 @@
+internal import Statistics
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The normal equations of a marker's fit, summed over its edges with each edge's own black and white eliminated.
+struct EdgeSums {
+    private(set) var matrix = [Double](repeating: 0, count: MarkerFit.unknowns * MarkerFit.unknowns)
+    private(set) var right = [Double](repeating: 0, count: MarkerFit.unknowns)
+    /// Standard deviation of the light around the model, of the photo's white as 1.
+    private(set) var noise = 0.0
+    /// The edges' median black, and white less black.
+    private(set) var levels: (dark: Double, contrast: Double)
+    /// How many times the edges scatter more than single samples' noise explains.
+    private(set) var excess = 1.0
+    /// Share of the edges whose light changes as the pattern says.
+    private(set) var agreement = 0.0
+
+    /// Nil where too few edges lie in the photo.
+    init?(of fit: MarkerFit, in light: Light, noise: Double, levels: (dark: Double, contrast: Double)?) {
+        guard let frame = FitFrame(fit) else { return nil }
+        var patches = fit.edges.compactMap { EdgePatch($0, frame: frame, in: light) }
+        guard patches.count * 2 >= fit.edges.count, patches.count >= 12 else { return nil }
+        for index in patches.indices { patches[index].findLevels(around: levels, noise: noise) }
+        let rising = patches.filter { $0.contrast > 0 }
+        guard rising.count * 2 >= patches.count else { return nil }
+        guard let contrast = rising.map(\.contrast).median(), let dark = rising.map(\.dark).median() else { return nil }
+        self.levels = (dark, contrast)
+        let used = rising.filter { $0.contrast > 0.2 * contrast }
+        let residuals = used.flatMap { patch in patch.samples.map { abs($0.light - patch.predicted($0)) } }
+        self.noise = max(1.4826 * (residuals.median() ?? 0), 0.002)
+        for patch in used { add(patch, noise: self.noise) }
+        agreement = Double(used.filter { $0.explained > 0.6 }.count) / Double(fit.edges.count)
+        setExcess(from: used)
+    }
+
+    private var scores: [[Double]] = []
+
+    private mutating func add(_ patch: EdgePatch, noise: Double) {
+        let n = MarkerFit.unknowns
+        // A patch that a hair or a light's reflection spoils does not count as much as others.
+        let patchNoise = (patch.meanSquare).squareRoot()
+        let trust = min(1, 2 * noise / max(patchNoise, 1e-9))
+        var own = [Double](repeating: 0, count: 4)
+        var mixed = [Double](repeating: 0, count: 2 * n)
+        var square = [Double](repeating: 0, count: n * n)
+        var (rightOwn, rightShared) = ([0.0, 0.0], [Double](repeating: 0, count: n))
+        for sample in patch.samples {
+            let residual = sample.light - patch.predicted(sample)
+            let weight = trust * min(1, 2 * noise / max(abs(residual), 1e-9)) / (noise * noise)
+            let levels = [1.0, sample.white]
+            for i in 0..<2 {
+                for k in 0..<2 { own[i * 2 + k] += weight * levels[i] * levels[k] }
+                for k in 0..<n { mixed[i * n + k] += weight * levels[i] * patch.contrast * sample.slopes[k] }
+                rightOwn[i] += weight * levels[i] * residual
+            }
+            for i in 0..<n {
+                let left = weight * patch.contrast * sample.slopes[i]
+                rightShared[i] += left * residual
+                for k in i..<n { square[i * n + k] += left * patch.contrast * sample.slopes[k] }
+            }
+        }
+        own[0] += patch.ridge
+        own[3] += patch.ridge
+        let determinant = own[0] * own[3] - own[1] * own[2]
+        guard determinant > 0 else { return }
+        let inverse = [own[3] / determinant, -own[1] / determinant, -own[2] / determinant, own[0] / determinant]
+        var score = rightShared
+        for i in 0..<n {
+            let first = mixed[i] * inverse[0] + mixed[n + i] * inverse[2]
+            let second = mixed[i] * inverse[1] + mixed[n + i] * inverse[3]
+            score[i] -= first * rightOwn[0] + second * rightOwn[1]
+            for k in i..<n {
+                let value = square[i * n + k] - first * mixed[k] - second * mixed[n + k]
+                matrix[i * n + k] += value
+                if k > i { matrix[k * n + i] += value }
+            }
+            right[i] += score[i]
+        }
+        scores.append(score)
+    }
+
+    /// The scatter of the edges' votes on the corners against what independent noise would give.
+    private mutating func setExcess(from used: [EdgePatch]) {
+        let n = MarkerFit.unknowns
+        var sum = 0.0
+        for score in scores {
+            var padded = matrix
+            for index in 0..<n { padded[index * n + index] *= 1 + 1e-9 }
+            guard let solved = solution(of: padded, score) else { continue }
+            sum += zip(score, solved).reduce(0) { $0 + $1.0 * $1.1 }
+        }
+        // Sum of gᵀA⁻¹g over independent edges expects as many as there are unknowns.
+        let correction = Double(scores.count) / max(1, Double(scores.count - n))
+        excess = sum / Double(n) * correction
+    }
+}
