@@ -77,7 +77,7 @@ struct FoundMarker {
     func reference(sideMillimetres: Double, in light: Light) -> SeenReference? {
         guard
             let square = SeenSquare(fit, sideMillimetres: sideMillimetres, width: light.width, height: light.height),
-            let estimate = PlaneEstimate(square), let pose = PoseFit(square, slope: estimate.slope)
+            let estimate = PlaneEstimate(square), let pose = PoseFit(square, view: estimate.view)
         else { return nil }
         let plane = pose.homography(width: light.width, height: light.height)
             .followed(by: .scaling(exp(pose.logScale - estimate.logScale)))
