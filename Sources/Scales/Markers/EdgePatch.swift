@@ -10,6 +10,7 @@ internal import Statistics
 struct FitFrame {
     let fit: MarkerFit
     let map: Homography
+    let inverse: Homography
     private let nudged: [Homography]
     private let nudge: Double
     let cellPixels: Double
@@ -22,6 +23,7 @@ struct FitFrame {
         guard let map = fit.quad.homography(side: side) else { return nil }
         self.fit = fit
         self.map = map
+        inverse = map.inverse
         nudge = 1e-4 * fit.quad.meanSide
         cellPixels = fit.quad.meanSide / side
         reach = min(0.8, (3 * fit.blurPixels + 1.5) / cellPixels)
@@ -91,10 +93,10 @@ struct EdgePatch {
                 let away = frame.reach * (2 * Double(i) / Double(across - 1) - 1)
                 let beside = FitFrame.halfLength * (2 * (Double(k) + 0.5) / Double(along) - 1)
                 let (u, v) = edge.isUpright ? (edge.u + away, edge.v + beside) : (edge.u + beside, edge.v + away)
-                let place = frame.place(u, v)
-                guard light.contains(place) else { return nil }
+                guard let pixel = light.pixel(at: frame.place(u, v)) else { return nil }
+                let seen = frame.inverse.map(pixel.middle.x, pixel.middle.y)
                 samples.append(
-                    Sample(at: (u, v), light: light.at(place), frame.fit, gradientU, gradientV, movements))
+                    Sample(at: seen, light: pixel.value, frame.fit, gradientU, gradientV, movements))
             }
         }
     }
@@ -145,13 +147,13 @@ struct EdgePatch {
 
 extension EdgePatch.Sample {
     fileprivate init(
-        at place: (u: Double, v: Double), light: Double, _ fit: MarkerFit, _ gradientU: Place, _ gradientV: Place,
+        at place: (x: Double, y: Double), light: Double, _ fit: MarkerFit, _ gradientU: Place, _ gradientV: Place,
         _ movements: [Place]
     ) {
         let (blurU, blurV) = (fit.blurPixels * length(gradientU), fit.blurPixels * length(gradientV))
-        let value = fit.pattern.value(u: place.u, v: place.v, blurU: blurU, blurV: blurV)
+        let value = fit.pattern.value(u: place.x, v: place.y, blurU: blurU, blurV: blurV)
         let grown = 1.02
-        let blurred = fit.pattern.value(u: place.u, v: place.v, blurU: blurU * grown, blurV: blurV * grown)
+        let blurred = fit.pattern.value(u: place.x, v: place.y, blurU: blurU * grown, blurV: blurV * grown)
         let slope = value.alongU * gradientU + value.alongV * gradientV
         let steepness = length(slope)
         self.light = light

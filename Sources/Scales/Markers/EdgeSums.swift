@@ -19,8 +19,15 @@ struct EdgeSums {
     /// Share of the edges whose light changes as the pattern says.
     private(set) var agreement = 0.0
 
+    /// Mean distance between the photo's codes and the model's, 0 ... 1.
+    private(set) var codeError = 0.0
+
     /// Nil where too few edges lie in the photo.
-    init?(of fit: MarkerFit, in light: Light, noise: Double, levels: (dark: Double, contrast: Double)?) {
+    ///
+    /// - Parameter leastNoise: as a share of the contrast; far from the answer what differs is no noise to be left out.
+    init?(
+        of fit: MarkerFit, in light: Light, noise: Double, levels: (dark: Double, contrast: Double)?, leastNoise: Double
+    ) {
         guard let frame = FitFrame(fit) else { return nil }
         var patches = fit.edges.compactMap { EdgePatch($0, frame: frame, in: light) }
         guard patches.count * 2 >= fit.edges.count, patches.count >= 12 else { return nil }
@@ -31,8 +38,12 @@ struct EdgeSums {
         self.levels = (dark, contrast)
         let used = rising.filter { $0.contrast > 0.2 * contrast }
         let residuals = used.flatMap { patch in patch.samples.map { abs($0.light - patch.predicted($0)) } }
-        self.noise = max(1.4826 * (residuals.median() ?? 0), 0.002)
+        self.noise = max(1.4826 * (residuals.median() ?? 0), 0.002, leastNoise * contrast)
         for patch in used { add(patch, noise: self.noise) }
+        let errors = used.flatMap { patch in
+            patch.samples.map { abs(light.code(of: $0.light) - light.code(of: patch.predicted($0))) }
+        }
+        codeError = errors.reduce(0, +) / Double(max(1, errors.count))
         agreement = Double(used.filter { $0.explained > 0.6 }.count) / Double(fit.edges.count)
         setExcess(from: used)
     }

@@ -21,13 +21,14 @@ public func findMarkers(
     in lightness: LightnessPlane, dictionary: MarkerDictionary, sideMillimetres: Double
 ) -> ReferenceSearch {
     precondition(sideMillimetres > 0, "a marker of \(sideMillimetres) mm")
-    let light = Light(lightness)
+    let views = [Light(lightness, isLinear: true), Light(lightness, isLinear: false)]
+    let light = views[0]
     var search = ReferenceSearch()
     var taken: [Quad] = []
     for seed in MarkerSearchPicture(lightness).quadSeeds() {
         guard !taken.contains(where: { $0.holds(seed.guesses[0].middle) }) else { continue }
         for guess in seed.guesses {
-            guard let marker = FoundMarker(guess, reduction: seed.reduction, dictionary: dictionary, in: light),
+            guard let marker = FoundMarker(guess, reduction: seed.reduction, dictionary: dictionary, in: views),
                 let reference = marker.reference(sideMillimetres: sideMillimetres, in: light)
             else { continue }
             search.seen.append(reference)
@@ -44,6 +45,7 @@ extension Quad {
     }
 }
 
+let DBGON = unsafe getenv("DBG") != nil
 /// A marker that was read and whose corners are known.
 struct FoundMarker {
     let name: String
@@ -52,19 +54,23 @@ struct FoundMarker {
     /// Below this many pixels a side nothing is measured.
     static let leastSidePixels = 10.0
     /// Edges between cells that must look as the pattern says.
-    private static let leastAgreement = 0.75
+    private static let leastAgreement = 0.6
 
-    init?(_ guess: Quad, reduction: Int, dictionary: MarkerDictionary, in light: Light) {
+    init?(_ guess: Quad, reduction: Int, dictionary: MarkerDictionary, in views: [Light]) {
+        let light = views[0]
         let cell = guess.meanSide / Double(dictionary.sideCells)
         let far = min(max(0.7 * cell, 1.2 * Double(reduction) + 0.8), 0.14 * guess.meanSide + Double(reduction))
         guard let rough = guess.movedToEdges(in: light, reach: far),
             let edged = rough.quad.movedToEdges(in: light, reach: min(max(0.4 * cell, 1.2), 0.6 * far)),
             edged.support > 0.5, edged.quad.shortestSide >= FoundMarker.leastSidePixels,
-            let cells = MarkerCells(edged.quad, sideCells: dictionary.sideCells, in: light), cells.ringShare > 0.85,
+            let cells = MarkerCells(edged.quad, sideCells: dictionary.sideCells, in: light), cells.hasBorder,
             let read = dictionary.read(cells)
         else { return nil }
         let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
-        guard let fit = MarkerFit(edged.quad.turned(by: read.quarters), pattern: pattern, in: light),
+        let start = edged.quad.turned(by: read.quarters)
+        let fits = views.compactMap { MarkerFit(start, pattern: pattern, in: $0) }
+        if DBGON { for f in fits { print("FIT", f.quad.corners, f.blurPixels, f.spreadPixels, f.codeError, f.agreement, f.covariance[0].squareRoot()) } }
+        guard let fit = fits.min(by: { $0.codeError < $1.codeError }),
             fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= FoundMarker.leastSidePixels
         else { return nil }
         name = "\(dictionary.name) id \(read.id)"

@@ -31,12 +31,13 @@ struct MarkerCells {
         self.light = light
     }
 
-    /// How much the border's cells are darker than the margin's: the share of both that a limit of their own tells apart.
-    var ringShare: Double {
+    /// Whether nearly all of the border is dark and most of the margin, a part of which may be cut off, is light.
+    var hasBorder: Bool {
         let (dark, bright) = rings
         let limits = thresholds(of: light)
-        let right = dark.filter { light[$0] < limits[$0] }.count + bright.filter { light[$0] > limits[$0] }.count
-        return Double(right) / Double(dark.count + bright.count)
+        let darkShare = Double(dark.filter { light[$0] < limits[$0] }.count) / Double(dark.count)
+        let brightShare = Double(bright.filter { light[$0] > limits[$0] }.count) / Double(bright.count)
+        return darkShare >= 0.9 && brightShare >= 0.6
     }
 
     /// The border's cells and the margin's.

@@ -24,6 +24,8 @@ struct MarkerFit {
     private(set) var covariance: [Double] = []
     /// Share of the edges whose light changes as the pattern says.
     private(set) var agreement = 0.0
+    /// Mean distance between the photo's codes and the fit's, 0 ... 1.
+    private(set) var codeError = 0.0
 
     let pattern: BlurredPattern
     let edges: [BlurredPattern.Edge]
@@ -44,20 +46,28 @@ struct MarkerFit {
         edges = pattern.edges
         let cellPixels = start.meanSide / Double(pattern.sideCells)
         blurPixels = min(1.0, 0.4 * cellPixels)
-        for round in 0..<12 {
-            guard let step = improvement(in: light) else { return nil }
+        for round in 0..<MarkerFit.mostRounds {
+            guard let step = improvement(in: light, round: round) else { return nil }
             let moved = apply(step, cellPixels: cellPixels)
             guard quad.isConvex, length(quad.middle - start.middle) < 1.5 * cellPixels + 1 else { return nil }
-            if round > 2 && moved < 0.002 { break }
+            if round > MarkerFit.coarseRounds + 1 && moved < 0.002 { break }
         }
-        guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels) else { return nil }
+        guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels, leastNoise: 0) else { return nil }
         agreement = sums.agreement
+        codeError = sums.codeError
         guard let covariance = self.covariance(from: sums) else { return nil }
         self.covariance = covariance
     }
 
-    private mutating func improvement(in light: Light) -> [Double]? {
-        guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels) else { return nil }
+    private static let mostRounds = 24
+    /// Rounds in which every difference counts, as the pattern may lie beside its place still.
+    private static let coarseRounds = 4
+
+    private mutating func improvement(in light: Light, round: Int) -> [Double]? {
+        let leastNoise = round < MarkerFit.coarseRounds ? 0.2 : 0
+        guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels, leastNoise: leastNoise) else {
+            return nil
+        }
         noise = sums.noise
         levels = sums.levels
         var (matrix, right) = (sums.matrix, sums.right)
