@@ -65,12 +65,15 @@ struct FitFrame {
 
 /// The photo around one edge of a marker, beside what the pattern says.
 struct EdgePatch {
+    /// A number for each of the fit's ten unknowns; the rest is 0.
+    typealias Unknowns = SIMD16<Double>
+
     struct Sample {
         var light: Double
         /// What the pattern shows there: 0 black ... 1 white.
         var white: Double
         /// By how much `white` less the photo's changes with each unknown.
-        var slopes: [Double]
+        var slopes: Unknowns
     }
 
     private(set) var samples: [Sample] = []
@@ -81,10 +84,20 @@ struct EdgePatch {
     /// How strongly the levels are held near those of all edges.
     private(set) var ridge = 0.0
 
+    /// How surely the edge lies where the pattern says, as an inverse variance in pixels.
+    let shiftHold: Double
+
+    /// Printers and drawing programs round cells to their own dots: inner edges lie where they should within so much of a
+    /// cell, the border's own within less.
+    private static let innerShift = 0.03
+    private static let outerShift = 0.003
+
     /// Nil where it does not lie in the photo.
     init?(_ edge: BlurredPattern.Edge, frame: FitFrame, in light: Light) {
         let across = min(max(Int((2 * frame.reach * frame.cellPixels).rounded(.up)), 5), 15)
         let along = min(max(Int((2 * FitFrame.halfLength * frame.cellPixels).rounded()), 2), 4)
+        let shift = frame.cellPixels * (edge.isOuter ? EdgePatch.outerShift : EdgePatch.innerShift)
+        shiftHold = 1 / (shift * shift)
         let middle = frame.place(edge.u, edge.v)
         let movements = frame.movements(edge.u, edge.v, from: middle)
         let (gradientU, gradientV) = frame.gradients(edge.u, edge.v)
@@ -159,8 +172,9 @@ extension EdgePatch.Sample {
         self.light = light
         white = value.white - fit.spreadPixels * steepness
         // A corner that moves carries the sample with it, to where the photo is lighter by the pattern's own slope.
-        slopes = movements.map { -(slope * $0).sum() }
-        slopes.append((blurred.white - value.white) / 0.019_802_627_296_179_7)
-        slopes.append(-steepness)
+        slopes = .zero
+        for (index, movement) in movements.enumerated() { slopes[index] = -(slope * movement).sum() }
+        slopes[8] = (blurred.white - value.white) / 0.019_802_627_296_179_7
+        slopes[9] = -steepness
     }
 }

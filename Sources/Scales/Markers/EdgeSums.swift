@@ -48,57 +48,32 @@ struct EdgeSums {
         setExcess(from: used)
     }
 
-    private var scores: [[Double]] = []
+    private var scores: [EdgePatch.Unknowns] = []
 
     private mutating func add(_ patch: EdgePatch, noise: Double) {
-        let n = MarkerFit.unknowns
         // A patch that a hair or a light's reflection spoils does not count as much as others.
-        let patchNoise = (patch.meanSquare).squareRoot()
-        let trust = min(1, 2 * noise / max(patchNoise, 1e-9))
-        var own = [Double](repeating: 0, count: 4)
-        var mixed = [Double](repeating: 0, count: 2 * n)
-        var square = [Double](repeating: 0, count: n * n)
-        var (rightOwn, rightShared) = ([0.0, 0.0], [Double](repeating: 0, count: n))
+        let trust = min(1, 2 * noise / max(patch.meanSquare.squareRoot(), 1e-9))
+        var sums = PatchSums()
         for sample in patch.samples {
             let residual = sample.light - patch.predicted(sample)
             let weight = trust * min(1, 2 * noise / max(abs(residual), 1e-9)) / (noise * noise)
-            let levels = [1.0, sample.white]
-            for i in 0..<2 {
-                for k in 0..<2 { own[i * 2 + k] += weight * levels[i] * levels[k] }
-                for k in 0..<n { mixed[i * n + k] += weight * levels[i] * patch.contrast * sample.slopes[k] }
-                rightOwn[i] += weight * levels[i] * residual
-            }
-            for i in 0..<n {
-                let left = weight * patch.contrast * sample.slopes[i]
-                rightShared[i] += left * residual
-                for k in i..<n { square[i * n + k] += left * patch.contrast * sample.slopes[k] }
-            }
+            sums.add(sample, residual: residual, contrast: patch.contrast, weight: weight)
         }
-        own[0] += patch.ridge
-        own[3] += patch.ridge
-        let determinant = own[0] * own[3] - own[1] * own[2]
-        guard determinant > 0 else { return }
-        let inverse = [own[3] / determinant, -own[1] / determinant, -own[2] / determinant, own[0] / determinant]
-        var score = rightShared
-        for i in 0..<n {
-            let first = mixed[i] * inverse[0] + mixed[n + i] * inverse[2]
-            let second = mixed[i] * inverse[1] + mixed[n + i] * inverse[3]
-            score[i] -= first * rightOwn[0] + second * rightOwn[1]
-            for k in i..<n {
-                let value = square[i * n + k] - first * mixed[k] - second * mixed[n + k]
-                matrix[i * n + k] += value
-                if k > i { matrix[k * n + i] += value }
-            }
-            right[i] += score[i]
+        guard let reduced = sums.reduced(levelHold: patch.ridge, shiftHold: patch.shiftHold) else { return }
+        let n = MarkerFit.unknowns
+        for row in 0..<n {
+            right[row] += reduced.score[row]
+            for column in 0..<n { matrix[row * n + column] += reduced.rows[row][column] }
         }
-        scores.append(score)
+        scores.append(reduced.score)
     }
 
     /// The scatter of the edges' votes on the corners against what independent noise would give.
     private mutating func setExcess(from used: [EdgePatch]) {
         let n = MarkerFit.unknowns
         var sum = 0.0
-        for score in scores {
+        for vector in scores {
+            let score = (0..<n).map { vector[$0] }
             var padded = matrix
             for index in 0..<n { padded[index * n + index] *= 1 + 1e-9 }
             guard let solved = solution(of: padded, score) else { continue }

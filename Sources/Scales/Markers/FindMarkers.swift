@@ -22,22 +22,31 @@ public func findMarkers(
 ) -> ReferenceSearch {
     precondition(sideMillimetres > 0, "a marker of \(sideMillimetres) mm")
     let views = [Light(lightness, isLinear: true), Light(lightness, isLinear: false)]
-    let light = views[0]
     var search = ReferenceSearch()
     var taken: [Quad] = []
     for seed in MarkerSearchPicture(lightness).quadSeeds() {
         guard !taken.contains(where: { $0.holds(seed.guesses[0].middle) }) else { continue }
-        for guess in seed.guesses {
-            guard let marker = FoundMarker(guess, reduction: seed.reduction, dictionary: dictionary, in: views),
-                let reference = marker.reference(sideMillimetres: sideMillimetres, in: light)
-            else { continue }
+        let squares = seed.guesses.compactMap {
+            PrintedSquare($0, reduction: seed.reduction, sideCells: dictionary.sideCells, in: views[0])
+        }
+        let markers = squares.lazy.compactMap { FoundMarker($0, dictionary: dictionary, in: views) }
+        if let marker = markers.first,
+            let reference = marker.reference(sideMillimetres: sideMillimetres, in: views[0])
+        {
             search.seen.append(reference)
             taken.append(marker.fit.quad)
-            break
+        } else if search.refused.count < mostRefused,
+            let refused = squares.lazy.compactMap({ $0.refused(dictionary, in: views[0]) }).first
+        {
+            search.refused.append(refused.reference)
+            taken.append(refused.quad)
         }
     }
     return search
 }
+
+/// So many squares that are no marker are named; more of them are a pattern.
+private let mostRefused = 4
 
 extension Quad {
     func holds(_ place: Place) -> Bool {
@@ -45,33 +54,24 @@ extension Quad {
     }
 }
 
-let DBGON = unsafe getenv("DBG") != nil
 /// A marker that was read and whose corners are known.
 struct FoundMarker {
     let name: String
     let fit: MarkerFit
 
-    /// Below this many pixels a side nothing is measured.
-    static let leastSidePixels = 10.0
     /// Edges between cells that must look as the pattern says.
     private static let leastAgreement = 0.6
 
-    init?(_ guess: Quad, reduction: Int, dictionary: MarkerDictionary, in views: [Light]) {
-        let light = views[0]
-        let cell = guess.meanSide / Double(dictionary.sideCells)
-        let far = min(max(0.7 * cell, 1.2 * Double(reduction) + 0.8), 0.14 * guess.meanSide + Double(reduction))
-        guard let rough = guess.movedToEdges(in: light, reach: far),
-            let edged = rough.quad.movedToEdges(in: light, reach: min(max(0.4 * cell, 1.2), 0.6 * far)),
-            edged.support > 0.5, edged.quad.shortestSide >= FoundMarker.leastSidePixels,
-            let cells = MarkerCells(edged.quad, sideCells: dictionary.sideCells, in: light), cells.hasBorder,
-            let read = dictionary.read(cells)
+    init?(_ square: PrintedSquare, dictionary: MarkerDictionary, in views: [Light]) {
+        guard square.cells.hasBorder, square.quad.shortestSide >= PrintedSquare.leastSidePixels,
+            let read = dictionary.read(square.cells)
         else { return nil }
         let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
-        let start = edged.quad.turned(by: read.quarters)
+        let start = square.quad.turned(by: read.quarters)
+        // Lenses blur light, software codes: the photo tells which it was.
         let fits = views.compactMap { MarkerFit(start, pattern: pattern, in: $0) }
-        if DBGON { for f in fits { print("FIT", f.quad.corners, f.blurPixels, f.spreadPixels, f.codeError, f.agreement, f.covariance[0].squareRoot()) } }
         guard let fit = fits.min(by: { $0.codeError < $1.codeError }),
-            fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= FoundMarker.leastSidePixels
+            fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= PrintedSquare.leastSidePixels
         else { return nil }
         name = "\(dictionary.name) id \(read.id)"
         self.fit = fit

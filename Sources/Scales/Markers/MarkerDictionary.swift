@@ -28,6 +28,9 @@ public struct MarkerDictionary: Sendable, Equatable {
     /// Every dictionary, by name: OpenCV's 4x4, 5x5, 6x6 and 7x7 of 50, 100, 250 and 1000, and AprilTag's 36h11.
     public static var names: [String] { plans.keys.sorted() }
 
+    /// One dictionary of each family, with all its markers.
+    static let widest = ["4x4_1000", "5x5_1000", "6x6_1000", "7x7_1000", "apriltag_36h11"]
+
     /// Whether the cell in `column` and `row`, counted from the border's outer corner, is white: 0 ..< `sideCells` each, and
     /// white around.
     public func isWhite(id: Int, column: Int, row: Int) -> Bool {
