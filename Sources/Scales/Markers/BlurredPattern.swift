@@ -68,7 +68,8 @@ struct BlurredPattern {
             for column in -1..<sideCells {
                 let (x, y) = (Double(column), Double(row))
                 if isWhite(column, row) != isWhite(column + 1, row) {
-                    edges.append(Edge(u: x + 1, v: y + 0.5, isUpright: true, isOuter: column < 0 || column == sideCells - 1))
+                    edges.append(
+                        Edge(u: x + 1, v: y + 0.5, isUpright: true, isOuter: column < 0 || column == sideCells - 1))
                 }
                 if isWhite(column, row) != isWhite(column, row + 1) {
                     edges.append(Edge(u: x + 0.5, v: y + 1, isUpright: false, isOuter: row < 0 || row == sideCells - 1))

@@ -46,7 +46,10 @@ struct Light {
     func pixel(at place: Place) -> (middle: Place, value: Double)? {
         guard place.x >= 0, place.y >= 0, place.x < width, place.y < height else { return nil }
         let (column, row) = (Int(place.x), Int(place.y))
-        return (Place(Double(column) + 0.5, Double(row) + 0.5), Double(values[Int(plane.codes[row * plane.stride + column])]))
+        return (
+            Place(Double(column) + 0.5, Double(row) + 0.5),
+            Double(values[Int(plane.codes[row * plane.stride + column])])
+        )
     }
 
     /// A value as a code by 255.

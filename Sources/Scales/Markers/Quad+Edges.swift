@@ -22,7 +22,9 @@ extension Quad {
                 let share = 0.08 + 0.84 * Double(index) / Double(Quad.placesPerSide - 1)
                 return steepestRise(in: light, at: from + share * (to - from), towards: outwards, reach: reach)
             }
-            guard let line = EdgeLine(through: edges, of: Quad.placesPerSide, tolerance: 0.35 * reach) else { return nil }
+            guard let line = EdgeLine(through: edges, of: Quad.placesPerSide, tolerance: 0.35 * reach) else {
+                return nil
+            }
             lines.append(line)
         }
         var moved: [Place] = []

@@ -92,7 +92,9 @@ extension Quad {
             let along = way / length(way)
             let across = Place(-along.y, along.x)
             let (us, vs) = (hull.map { ($0 * along).sum() }, hull.map { ($0 * across).sum() })
-            guard let left = us.min(), let right = us.max(), let top = vs.min(), let bottom = vs.max() else { return nil }
+            guard let left = us.min(), let right = us.max(), let top = vs.min(), let bottom = vs.max() else {
+                return nil
+            }
             if (right - left) * (bottom - top) < best.area {
                 best = (
                     (right - left) * (bottom - top),

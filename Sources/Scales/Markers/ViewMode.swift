@@ -95,7 +95,9 @@ private func triangle(of matrix: [Double]) -> [Double]? {
     var factor = [Double](repeating: 0, count: 9)
     for row in 0..<3 {
         for column in 0...row {
-            let sum = (0..<column).reduce(matrix[row * 3 + column]) { $0 - factor[row * 3 + $1] * factor[column * 3 + $1] }
+            let sum = (0..<column).reduce(matrix[row * 3 + column]) {
+                $0 - factor[row * 3 + $1] * factor[column * 3 + $1]
+            }
             if row == column {
                 guard sum > 0 else { return nil }
                 factor[row * 3 + row] = sum.squareRoot()
