@@ -17,7 +17,7 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench judge peers sheets clean
+.PHONY: help setup build demo test format lint bench judge peers peers-markers sheets clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
@@ -26,6 +26,7 @@ help:
 	@echo 'make format   rewrite the sources in the house style;  make lint  only says where they differ'
 	@echo 'make judge    learn anew what tells red marks from what looks like them, from renderings'
 	@echo 'make peers    score Rubor and three peers in one run on PHOTOS (a folder of photos with truth)'
+	@echo 'make peers-markers   the same of printed markers, beside OpenCV'
 	@echo 'make sheets   overlays of all photos below PHOTOS on contact sheets, to be looked at'
 	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s'
 
@@ -85,6 +86,10 @@ sheets: build $(PEERS)/python
 	rm -rf $(PEERS)/look $(PEERS)/sheets
 	$(RUBOR) analyze $(PHOTOS) --out $(PEERS)/look --quiet || [ $$? = 1 ]
 	$(PEERS)/python/bin/python Benchmarks/contact-sheets $(PEERS)/look/overlays $(PEERS)/sheets
+
+# Printed markers, Rubor beside OpenCV: make peers-markers PHOTOS=folder-with-truth
+peers-markers: build $(PEERS)/python
+	$(PEERS)/python/bin/python Benchmarks/peers/markers.py $(PHOTOS) $(RUBOR)
 
 clean:
 	rm -rf .build Benchmarks/.build out

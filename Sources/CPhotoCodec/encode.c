@@ -145,6 +145,8 @@ static void set_png(png_writer *writer, const photo_writing *how) {
     if (how->icc_size > 0)
         png_set_iCCP(library, writer->info, "ICC profile", PNG_COMPRESSION_TYPE_BASE, how->icc,
                      (png_uint_32)how->icc_size);
+    if (how->pixels_per_metre != 0)
+        png_set_pHYs(library, writer->info, how->pixels_per_metre, how->pixels_per_metre, PNG_RESOLUTION_METER);
     if (how->exif_orientation != 0) {
         uint8_t exif[PHOTO_EXIF_SIZE];
         photo_exif_orientation(how->exif_orientation, exif);

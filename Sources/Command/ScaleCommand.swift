@@ -36,16 +36,11 @@ struct ScaleCommand: ParsableCommand {
     @Flag(help: "Exit 1 when a photo has no scale.")
     var requireScale = false
 
-    @Option(help: "Make a sheet of markers with this side, such as 20mm.")
-    var printMarker: String?
+    @OptionGroup(title: "A marker to print")
+    var marker: MarkerOptions
 
     func validate() throws {
-        if printMarker != nil {
-            guard paths.count == 1, let file = paths.first, file.hasSuffix(".svg") || file.hasSuffix(".png") else {
-                throw ValidationError("--print-marker needs one file to write, ending in .svg or .png.")
-            }
-            return
-        }
+        if marker.isWanted { return try marker.check(paths) }
         if paths.isEmpty { throw ValidationError("Name at least one photo or folder.") }
         if !(0...50).contains(referenceThickness) {
             throw ValidationError("--reference-thickness must be 0 to 50 mm, not \(referenceThickness).")
@@ -56,7 +51,7 @@ struct ScaleCommand: ParsableCommand {
     func run() throws {
         var status = ExitStatus.done
         do throws(CommandFailure) {
-            status = try lookForScales()
+            status = marker.isWanted ? try marker.write(to: paths[0]) : try lookForScales()
         } catch {
             ProgressDisplay.say("rubor: \(ProgressDisplay.printable(error.message))\n")
             status = error.status

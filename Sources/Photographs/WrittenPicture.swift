@@ -17,13 +17,16 @@ public struct WritingSettings: Sendable, Equatable {
     public var progressive: Bool
     /// PNG only: zlib's level, 0...9.
     public var compression: Int
+    /// PNG only: how finely it is to be printed; `nil` where that does not matter.
+    public var pixelsPerMetre: Int?
 
     public init(
         iccProfile: [UInt8]? = nil, exifOrientation: Int? = nil, quality: Int = 90, chroma: Chroma = .full,
-        progressive: Bool = false, compression: Int = 6
+        progressive: Bool = false, compression: Int = 6, pixelsPerMetre: Int? = nil
     ) {
         precondition((1...100).contains(quality), "a quality of \(quality)")
         precondition((0...9).contains(compression), "a compression of \(compression)")
+        precondition(pixelsPerMetre == nil || (1...1_000_000).contains(pixelsPerMetre!), "no such resolution")
         precondition(exifOrientation == nil || (1...8).contains(exifOrientation!), "no such orientation")
         self.iccProfile = iccProfile
         self.exifOrientation = exifOrientation
@@ -31,6 +34,7 @@ public struct WritingSettings: Sendable, Equatable {
         self.chroma = chroma
         self.progressive = progressive
         self.compression = compression
+        self.pixelsPerMetre = pixelsPerMetre
     }
 }
 
@@ -85,6 +89,7 @@ struct WrittenPicture<Code: FixedWidthInteger & BitwiseCopyable> {
         unsafe how.chroma_across = settings.chroma == .full ? 1 : 2
         unsafe how.chroma_down = settings.chroma == .halfBoth ? 2 : 1
         unsafe how.progressive = settings.progressive
+        unsafe how.pixels_per_metre = UInt32(settings.pixelsPerMetre ?? 0)
         return unsafe how
     }
 }

@@ -1,4 +1,4 @@
-/// A font of 5 × 7 dots for the few words on an overlay: digits, small letters, `.`, `-`, `%` and space.
+/// A font of 5 × 7 dots for the few words on an overlay and on a printed sheet: digits, small letters, space and a few signs.
 enum Letters {
     /// Dots from one letter to the next.
     static let advance = 6
@@ -12,6 +12,7 @@ enum Letters {
 
     private static let shapes: [Character: [UInt8]] = [
         " ": [0x00, 0x00, 0x00, 0x00, 0x00], ".": [0x00, 0x60, 0x60, 0x00, 0x00], "-": [0x08, 0x08, 0x08, 0x08, 0x08],
+        ",": [0x00, 0x50, 0x30, 0x00, 0x00], ":": [0x00, 0x36, 0x36, 0x00, 0x00], "_": [0x40, 0x40, 0x40, 0x40, 0x40],
         "%": [0x23, 0x13, 0x08, 0x64, 0x62], "0": [0x3E, 0x51, 0x49, 0x45, 0x3E], "1": [0x00, 0x42, 0x7F, 0x40, 0x00],
         "2": [0x42, 0x61, 0x51, 0x49, 0x46], "3": [0x21, 0x41, 0x45, 0x4B, 0x31], "4": [0x18, 0x14, 0x12, 0x7F, 0x10],
         "5": [0x27, 0x45, 0x45, 0x45, 0x39], "6": [0x3C, 0x4A, 0x49, 0x49, 0x30], "7": [0x01, 0x71, 0x09, 0x05, 0x03],
@@ -32,18 +33,24 @@ extension Canvas {
     /// Writes `text` with its top-left corner at (`x`, `y`), each dot `size` pixels wide, on a dark rim that keeps it
     /// legible on any skin.
     mutating func write(_ text: String, x: Int, y: Int, size: Int, _ ink: Ink) {
-        let rim = Ink(red: 0, green: 0, blue: 0)
-        for pass in [rim, ink] {
-            let margin = pass == rim ? (size + 1) / 2 : 0
-            for (place, letter) in text.enumerated() {
-                for (column, bits) in Letters.columns(of: letter).enumerated() {
-                    for row in 0..<Letters.height where bits & (1 << row) != 0 {
-                        let left = x + (place * Letters.advance + column) * size
-                        let top = y + row * size
-                        fill(
-                            left: left - margin, top: top - margin, right: left + size + margin,
-                            bottom: top + size + margin, pass)
-                    }
+        put(text, x: x, y: y, size: size, margin: (size + 1) / 2, Ink(red: 0, green: 0, blue: 0))
+        put(text, x: x, y: y, size: size, margin: 0, ink)
+    }
+
+    /// The same without a rim.
+    mutating func writePlain(_ text: String, x: Int, y: Int, size: Int, _ ink: Ink) {
+        put(text, x: x, y: y, size: size, margin: 0, ink)
+    }
+
+    private mutating func put(_ text: String, x: Int, y: Int, size: Int, margin: Int, _ ink: Ink) {
+        for (place, letter) in text.enumerated() {
+            for (column, bits) in Letters.columns(of: letter).enumerated() {
+                for row in 0..<Letters.height where bits & (1 << row) != 0 {
+                    let left = x + (place * Letters.advance + column) * size
+                    let top = y + row * size
+                    fill(
+                        left: left - margin, top: top - margin, right: left + size + margin,
+                        bottom: top + size + margin, ink)
                 }
             }
         }

@@ -20,7 +20,7 @@ extension ScaleRequest.Way {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         switch (parts[0], parts.count) {
         case ("aruco", 3):
-            guard arucoDictionaries.contains(String(parts[1])) else { throw .unknownDictionary(String(parts[1])) }
+            guard MarkerDictionary.names.contains(String(parts[1])) else { throw .unknownDictionary(String(parts[1])) }
             self = .aruco(dictionary: String(parts[1]), sideMillimetres: try millimetres(parts[2], in: text))
         case ("ruler", 2): self = .ruler(tickMillimetres: try millimetres(parts[1], in: text))
         case ("disc", 2): self = .disc(diameterMillimetres: try millimetres(parts[1], in: text), coin: nil)
@@ -52,10 +52,6 @@ private func millimetres(_ part: Substring, in text: String) throws(ScaleRequest
     guard ScaleRequest.plausibleReferenceMillimetres.contains(value) else { throw .implausibleReference(text) }
     return value
 }
-
-private let arucoDictionaries: Set<String> = Set(
-    ["4x4", "5x5", "6x6", "7x7"].flatMap { bits in ["50", "100", "250", "1000"].map { "\(bits)_\($0)" } }
-)
 
 /// Round coins only: a 20 c piece, 20p, 50p and £1 are not circles.
 ///

@@ -137,6 +137,8 @@ typedef struct {
     /// JPEG: pixels across and down that share one chroma sample, 1 or 2 each.
     int chroma_across, chroma_down;
     bool progressive;
+    /// PNG: pixels a metre on paper, or 0 where it does not matter.
+    uint32_t pixels_per_metre;
 } photo_writing;
 
 /// A file in memory; `photo_file_free` gives it back.

@@ -1,0 +1,106 @@
+public import Pixels
+internal import Statistics
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Printed square markers of a known side: dark squares are looked for, read, and their pattern is laid over the photo.
+///
+/// Found from about 16 pixels a side, at any turn and tilted up to about 50 degrees; each marker in the photo gives a reference.
+/// The scale holds at the photo's middle, on the marker's plane, for a lens of about the longer side's focal length where
+/// the marker is too small to tell its own perspective.
+///
+/// - Parameters:
+///   - dictionary: the markers that count; those of others are named in `refused`.
+///   - sideMillimetres: of the black square, above 0.
+/// - Complexity: O(pixels) once, at half the size where the photo is large; some milliseconds a marker.
+public func findMarkers(
+    in lightness: LightnessPlane, dictionary: MarkerDictionary, sideMillimetres: Double
+) -> ReferenceSearch {
+    precondition(sideMillimetres > 0, "a marker of \(sideMillimetres) mm")
+    let views = [Light(lightness, isLinear: true), Light(lightness, isLinear: false)]
+    var search = ReferenceSearch()
+    var taken: [Quad] = []
+    for seed in MarkerSearchPicture(lightness).quadSeeds() {
+        guard !taken.contains(where: { $0.holds(seed.guesses[0].middle) }) else { continue }
+        let squares = seed.guesses.compactMap {
+            PrintedSquare($0, reduction: seed.reduction, sideCells: dictionary.sideCells, in: views[0])
+        }
+        let markers = squares.lazy.compactMap { FoundMarker($0, dictionary: dictionary, in: views) }
+        if let marker = markers.first,
+            let reference = marker.reference(sideMillimetres: sideMillimetres, in: views[0])
+        {
+            search.seen.append(reference)
+            taken.append(marker.fit.quad)
+        } else if search.refused.count < mostRefused,
+            let refused = squares.lazy.compactMap({ $0.refused(dictionary, in: views[0]) }).first
+        {
+            search.refused.append(refused.reference)
+            taken.append(refused.quad)
+        }
+    }
+    return search
+}
+
+/// So many squares that are no marker are named; more of them are a pattern.
+private let mostRefused = 4
+
+extension Quad {
+    func holds(_ place: Place) -> Bool {
+        Polygon(corners: corners.map { Point(x: $0.x, y: $0.y) }).contains(x: place.x, y: place.y)
+    }
+}
+
+/// A marker that was read and whose corners are known.
+struct FoundMarker {
+    let name: String
+    let fit: MarkerFit
+
+    /// Edges between cells that must look as the pattern says.
+    private static let leastAgreement = 0.6
+
+    init?(_ square: PrintedSquare, dictionary: MarkerDictionary, in views: [Light]) {
+        guard square.cells.hasBorder, square.quad.shortestSide >= PrintedSquare.leastSidePixels,
+            let read = dictionary.read(square.cells)
+        else { return nil }
+        let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
+        let start = square.quad.turned(by: read.quarters)
+        // Lenses blur light, software codes: the photo tells which it was.
+        let fits = views.compactMap { MarkerFit(start, pattern: pattern, in: $0) }
+        guard let fit = fits.min(by: { $0.codeError < $1.codeError }),
+            fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= PrintedSquare.leastSidePixels
+        else { return nil }
+        name = "\(dictionary.name) id \(read.id)"
+        self.fit = fit
+    }
+
+    /// What laser and ink printers add after the sheet's bar was measured and found right, as a share of the side.
+    static let printTolerance = 0.001
+
+    func reference(sideMillimetres: Double, in light: Light) -> SeenReference? {
+        guard
+            let square = SeenSquare(fit, sideMillimetres: sideMillimetres, width: light.width, height: light.height),
+            let estimate = PlaneEstimate(square), let pose = PoseFit(square, view: estimate.view)
+        else { return nil }
+        let plane = pose.homography(width: light.width, height: light.height)
+            .followed(by: .scaling(exp(pose.logScale - estimate.logScale)))
+        let tolerance = FoundMarker.printTolerance
+        return SeenReference(
+            method: .aruco, name: name, outline: outline,
+            plane: SkinPlane(millimetresFromPixels: plane), pixelsPerMillimetre: exp(estimate.logScale),
+            relativeError: (estimate.variance + tolerance * tolerance).squareRoot(), tiltDegrees: estimate.tiltDegrees)
+    }
+
+    /// The white margin, one cell wide, included.
+    private var outline: [Point] {
+        let side = Double(fit.pattern.sideCells)
+        guard let map = fit.quad.homography(side: side) else { return [] }
+        return [(-1, -1), (side + 1, -1), (side + 1, side + 1), (-1, side + 1)].map { u, v in
+            let place = map.map(u, v)
+            return Point(x: place.x, y: place.y)
+        }
+    }
+}

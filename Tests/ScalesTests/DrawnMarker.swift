@@ -1,0 +1,106 @@
+import Pixels
+import Statistics
+
+@testable import Scales
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A marker on a plane before a camera, drawn with its exact scale known.
+struct DrawnMarker {
+    var dictionary = "4x4_50"
+    var id = 7
+    var width = 400
+    var height = 300
+    /// Pixels of the side where the marker's middle lies.
+    var side = 60.0
+    /// Its middle in the photo.
+    var middle = Place(200, 150)
+    var turnDegrees = 20.0
+    var tiltDegrees = 0.0
+    /// Focal length in longer sides of the photo.
+    var focal = 0.95
+    var blur = 0.7
+    var noise = 2.0
+    var paper = 0.8
+    var skin = 0.3
+    var seed: UInt64 = 1
+    /// Light, multiplied in at each place.
+    var shade: @Sendable (Place) -> Double = { _ in 1 }
+
+    static let sideMillimetres = 20.0
+
+    /// Where a place of the photo lies on the marker, in sides from its middle.
+    func onMarker(_ place: Place) -> Place {
+        let tilt = tiltDegrees * .pi / 180
+        let turn = turnDegrees * .pi / 180
+        let f = focal * Double(max(width, height))
+        let away = (place - Place(Double(width), Double(height)) / 2) / f
+        let start = (middle - Place(Double(width), Double(height)) / 2) / f
+        // The plane rises along x; depth 1 at the marker's middle.
+        let depth = (1 - tan(tilt) * start.x) / (1 - tan(tilt) * away.x)
+        let flat = depth * away - start
+        let onPlane = Place(flat.x / cos(tilt), flat.y) * f / side
+        return Place(cos(turn) * onPlane.x + sin(turn) * onPlane.y, -sin(turn) * onPlane.x + cos(turn) * onPlane.y)
+    }
+
+    /// Pixels a millimetre at the photo's middle, by differences.
+    var pixelsPerMillimetre: Double {
+        let centre = Place(Double(width), Double(height)) / 2
+        let (x, y) = (
+            onMarker(centre + Place(0.5, 0)) - onMarker(centre - Place(0.5, 0)),
+            onMarker(centre + Place(0, 0.5)) - onMarker(centre - Place(0, 0.5))
+        )
+        return 1 / (abs(cross(x, y)).squareRoot() * DrawnMarker.sideMillimetres)
+    }
+
+    /// Light by area, blurred, as sRGB codes with noise.
+    func drawn() throws -> LightnessPlane {
+        guard let markers = MarkerDictionary(named: dictionary) else { throw NoSuchDictionary() }
+        let cells = Double(markers.sideCells)
+        var light = Raster<Float>(width: width, height: height, repeating: 0)
+        let parts = 4
+        for y in 0..<height {
+            for x in 0..<width {
+                var sum = 0.0
+                for part in 0..<parts * parts {
+                    let offset = Place(Double(part % parts) + 0.5, Double(part / parts) + 0.5) / Double(parts)
+                    let place = (onMarker(Place(Double(x), Double(y)) + offset) + Place(0.5, 0.5)) * cells
+                    let isPaper = place.min() > -1.5 && place.max() < cells + 1.5
+                    let isWhite = markers.isWhite(
+                        id: id, column: Int(place.x.rounded(.down)), row: Int(place.y.rounded(.down)))
+                    sum += isPaper ? (isWhite ? paper : 0.04) : skin
+                }
+                light[x, y] = Float(sum / Double(parts * parts) * shade(Place(Double(x), Double(y))))
+            }
+        }
+        return codes(of: light.gaussianBlurred(sigma: blur))
+    }
+
+    private func codes(of light: Raster<Float>) -> LightnessPlane {
+        var dice = SplitMix64(seed: seed)
+        let codes = light.elements.map { light in
+            let value = Double(light)
+            let code = 255 * (value <= 0.0031308 ? 12.92 * value : 1.055 * pow(value, 1 / 2.4) - 0.055)
+            // Twelve dice make a normal distribution, nearly.
+            let error = (0..<12).reduce(-6.0) { sum, _ in sum + Double(dice.next() >> 11) / 9_007_199_254_740_992 }
+            return UInt8(min(max((code + noise * error).rounded(), 0), 255))
+        }
+        return LightnessPlane(width: width, height: height, stride: width, codes: codes)
+    }
+
+    func found() throws -> ReferenceSearch {
+        guard let markers = MarkerDictionary(named: dictionary) else { throw NoSuchDictionary() }
+        return findMarkers(in: try drawn(), dictionary: markers, sideMillimetres: DrawnMarker.sideMillimetres)
+    }
+
+    struct NoSuchDictionary: Error {}
+}
+
+extension SIMD2<Double> {
+    fileprivate func min() -> Double { Swift.min(x, y) }
+    fileprivate func max() -> Double { Swift.max(x, y) }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Pixels
+import Statistics
+import Testing
+
+@testable import Scales
+
+@Suite("Printed markers")
+struct MarkerTests {
+    /// What noise of two codes and rounding leave of a marker of 60 pixels.
+    private static let tolerance = 0.004
+
+    private func only(_ marker: DrawnMarker) throws -> SeenReference {
+        let search = try marker.found()
+        #expect(search.seen.count == 1, "\(search)")
+        return try #require(search.seen.first)
+    }
+
+    private func error(_ seen: SeenReference, _ marker: DrawnMarker) -> Double {
+        abs(seen.pixelsPerMillimetre / marker.pixelsPerMillimetre - 1)
+    }
+
+    @Test(
+        "a marker of any family is found with its number and its scale",
+        arguments: [
+            ("4x4_50", 7), ("4x4_1000", 900), ("5x5_100", 3), ("6x6_250", 200), ("7x7_50", 49),
+            ("apriltag_36h11", 586),
+        ])
+    func families(dictionary: String, id: Int) throws {
+        let marker = DrawnMarker(dictionary: dictionary, id: id)
+        let seen = try only(marker)
+        #expect(seen.name == "\(dictionary) id \(id)" && seen.method == .aruco)
+        #expect(error(seen, marker) < MarkerTests.tolerance)
+    }
+
+    @Test("small, tilted and large ones hold the truth in three of their errors", arguments: [16.0, 24, 40, 120])
+    func sizes(side: Double) throws {
+        for tilt in [0.0, 25, 44] {
+            let marker = DrawnMarker(side: side, middle: Place(180, 160), tiltDegrees: tilt, seed: UInt64(side))
+            let seen = try only(marker)
+            #expect(error(seen, marker) < 3 * seen.relativeError, "\(side) px, \(tilt) degrees: \(seen)")
+            if side >= 40 {
+                #expect(error(seen, marker) < 0.02)
+                #expect(abs(try #require(seen.tiltDegrees) - tilt) < 6)
+            }
+        }
+    }
+
+    @Test("black squares come out no smaller or larger for a wider blur", arguments: [0.5, 1.0, 1.6])
+    func bias(blur: Double) throws {
+        let marker = DrawnMarker(side: 90, blur: blur, noise: 0.5)
+        #expect(error(try only(marker), marker) < 0.002)
+    }
+
+    @Test("a quarter turn changes nothing, and a doubled side doubles the scale")
+    func laws() throws {
+        let upright = try only(DrawnMarker(turnDegrees: 10)).pixelsPerMillimetre
+        let turned = try only(DrawnMarker(turnDegrees: 100)).pixelsPerMillimetre
+        let doubled = try only(DrawnMarker(side: 120, turnDegrees: 10)).pixelsPerMillimetre
+        #expect(abs(turned / upright - 1) < MarkerTests.tolerance)
+        #expect(abs(doubled / upright - 2) < 2 * MarkerTests.tolerance)
+    }
+
+    @Test("a shadow's edge across and light that falls off do not move the scale")
+    func shadow() throws {
+        let marker = DrawnMarker(shade: { $0.x + 0.4 * $0.y > 265 ? 0.5 : 0.6 + $0.x / 900 })
+        #expect(error(try only(marker), marker) < 2 * MarkerTests.tolerance)
+    }
+
+    @Test("the outline holds the white margin, a cell wide")
+    func outline() throws {
+        let marker = DrawnMarker(turnDegrees: 0)
+        let outline = try only(marker).outline
+        // A side of 60 pixels has six cells of 10.
+        let expected = [(160.0, 110.0), (240, 110), (240, 190), (160, 190)]
+        for (corner, place) in zip(outline, expected) {
+            #expect(abs(corner.x - place.0) < 0.5 && abs(corner.y - place.1) < 0.5, "\(outline)")
+        }
+    }
+
+    @Test("the plane tells the scale where a tilted spot lies")
+    func plane() throws {
+        let marker = DrawnMarker(side: 100, tiltDegrees: 35)
+        let plane = try only(marker).plane
+        for place in [Place(120, 150), Place(200, 150), Place(300, 200)] {
+            let (x, y) = (
+                marker.onMarker(place + Place(0.5, 0)) - marker.onMarker(place - Place(0.5, 0)),
+                marker.onMarker(place + Place(0, 0.5)) - marker.onMarker(place - Place(0, 0.5))
+            )
+            let truth = 1 / (abs(cross(x, y)).squareRoot() * DrawnMarker.sideMillimetres)
+            let scale = try #require(plane.pixelsPerMillimetre(x: place.x, y: place.y))
+            #expect(abs(scale / truth - 1) < 0.01, "\(place)")
+        }
+    }
+
+    @Test("a marker of another dictionary is refused by its own name")
+    func otherDictionary() throws {
+        let markers = try #require(MarkerDictionary(named: "4x4_50"))
+        let drawn = try DrawnMarker(dictionary: "6x6_250", id: 9).drawn()
+        let search = findMarkers(in: drawn, dictionary: markers, sideMillimetres: 20)
+        #expect(search.seen.isEmpty)
+        #expect(search.refused.first?.reason == "it is marker 9 of 6x6_1000, not one of 4x4_50")
+    }
+
+    @Test("a number that the dictionary lacks is refused, too")
+    func otherNumber() throws {
+        let markers = try #require(MarkerDictionary(named: "4x4_50"))
+        let drawn = try DrawnMarker(dictionary: "4x4_1000", id: 700).drawn()
+        let search = findMarkers(in: drawn, dictionary: markers, sideMillimetres: 20)
+        #expect(search.seen.isEmpty && search.refused.first?.reason.contains("700") == true, "\(search)")
+    }
+
+    @Test("pictures without a marker have none", arguments: MarkerTests.hostile)
+    func hostile(_ picture: Hostile) throws {
+        for name in ["4x4_50", "4x4_1000", "5x5_1000", "apriltag_36h11"] {
+            let markers = try #require(MarkerDictionary(named: name))
+            #expect(findMarkers(in: picture.plane, dictionary: markers, sideMillimetres: 20).seen.isEmpty)
+        }
+    }
+
+    struct Hostile: CustomTestStringConvertible {
+        var testDescription: String
+        var plane: LightnessPlane
+
+        init(_ name: String, width: Int = 240, height: Int = 200, _ code: (Int, Int) -> UInt8) {
+            testDescription = name
+            var codes: [UInt8] = []
+            for y in 0..<height { for x in 0..<width { codes.append(code(x, y)) } }
+            plane = LightnessPlane(width: width, height: height, stride: width, codes: codes)
+        }
+    }
+
+    static var hostile: [Hostile] {
+        var dice = SplitMix64(seed: 5)
+        return [
+            Hostile("one pixel", width: 1, height: 1) { _, _ in 0 },
+            Hostile("a row", width: 300, height: 1) { x, _ in x % 40 < 20 ? 0 : 255 },
+            Hostile("black") { _, _ in 0 }, Hostile("white") { _, _ in 255 },
+            Hostile("a checkerboard") { x, y in (x / 12 + y / 12) % 2 == 0 ? 20 : 230 },
+            Hostile("black squares") { x, y in x % 60 < 36 && y % 60 < 36 ? 15 : 220 },
+            Hostile("rings") { x, y in
+                let ring = min(min(x % 80, 79 - x % 80), min(y % 80, 79 - y % 80)) / 6
+                return ring == 2 ? 15 : 220
+            },
+            Hostile("stripes") { x, _ in x % 14 < 7 ? 30 : 220 },
+            Hostile("noise") { _, _ in UInt8(truncatingIfNeeded: dice.next() >> 40) },
+            Hostile("coarse noise") { x, y in
+                var cell = SplitMix64(seed: UInt64(x / 9 * 1_000 + y / 9))
+                return cell.next() >> 63 == 0 ? 25 : 225
+            },
+        ]
+    }
+}
