@@ -47,7 +47,8 @@ struct PhantomCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs)."
+        help:
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs)."
     )
     var suite: Suite = .train
 

@@ -21,7 +21,8 @@ extension Phantom {
             ("variant", .text(scene.variant)), ("scene", sceneTruth), ("content", scene.contentTruth),
             ("view", viewTruth), ("camera", camera.truth), ("encoding", encodingTruth),
         ]
-        return .object(described + (request.reference == nil ? [] : referenceTruth) + [("spots", .list(spots.map(\.truth)))])
+        return .object(
+            described + (request.reference == nil ? [] : referenceTruth) + [("spots", .list(spots.map(\.truth)))])
     }
 
     /// The photograph's file name.

@@ -25,7 +25,8 @@ public struct DiscFace: Sendable, Equatable {
     /// Reference: Council Regulation (EC) 975/98; the Royal Mint; the United States Mint.
     static let coins: [(name: String, diameter: Double, thickness: Double, colour: Pigment, core: Pigment?)] = [
         ("eur-0.01", 16.25, 1.67, copper, nil), ("eur-0.05", 21.25, 1.67, copper, nil),
-        ("eur-0.10", 19.75, 1.93, gold, nil), ("eur-0.50", 24.25, 2.38, gold, nil), ("eur-1", 23.25, 2.33, gold, silver),
+        ("eur-0.10", 19.75, 1.93, gold, nil), ("eur-0.50", 24.25, 2.38, gold, nil),
+        ("eur-1", 23.25, 2.33, gold, silver),
         ("eur-2", 25.75, 2.20, silver, gold), ("gbp-0.01", 20.3, 1.65, copper, nil),
         ("gbp-0.10", 24.5, 1.85, silver, nil), ("usd-0.01", 19.05, 1.52, copper, nil),
         ("usd-0.05", 21.21, 1.95, silver, nil), ("usd-0.10", 17.91, 1.35, silver, nil),

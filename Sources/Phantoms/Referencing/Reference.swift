@@ -49,7 +49,9 @@ public struct Pigment: Sendable, Equatable {
     public var green: Double
     public var blue: Double
 
-    public init(_ red: Double, _ green: Double, _ blue: Double) { (self.red, self.green, self.blue) = (red, green, blue) }
+    public init(_ red: Double, _ green: Double, _ blue: Double) {
+        (self.red, self.green, self.blue) = (red, green, blue)
+    }
 
     var paint: ReferencePaint { ReferencePaint(red: Float(red), green: Float(green), blue: Float(blue)) }
 
@@ -62,7 +64,8 @@ extension Reference {
     /// Half of its length and of its breadth, margins included, in millimetres.
     var half: (length: Double, breadth: Double) {
         switch form {
-        case .marker(let face): (face.sideMillimetres / 2 + face.marginMillimetres, face.sideMillimetres / 2 + face.marginMillimetres)
+        case .marker(let face):
+            (face.sideMillimetres / 2 + face.marginMillimetres, face.sideMillimetres / 2 + face.marginMillimetres)
         case .ruler(let face): (face.lengthMillimetres / 2, face.breadthMillimetres / 2)
         case .disc(let face): (face.diameterMillimetres / 2, face.diameterMillimetres / 2)
         }

@@ -63,7 +63,8 @@ extension Reference {
             let side = dice.between(0, 2 * .pi)
             let share = dice.between(isRuler ? 0.1 : 0.15, isRuler ? 0.34 : 0.36)
             let photo = (
-                x: Double(view.width) * (0.5 + share * cosine(side)), y: Double(view.height) * (0.5 + share * sine(side))
+                x: Double(view.width) * (0.5 + share * cosine(side)),
+                y: Double(view.height) * (0.5 + share * sine(side))
             )
             (x, y) = view.photoToSkin.map(photo.x, photo.y)
             if isRuler { turnDegrees = side * 180 / .pi + 90 + 12 * dice.normal() }

@@ -4,7 +4,8 @@ extension Scene {
     /// Lays the reference over the light, with its shadow and its side, and takes it off the skin's share.
     func layReference(on light: inout Planes, _ skinShare: inout [Float], _ frame: Frame) {
         guard let reference else { return }
-        let painter = ReferencePainter(reference, lampDegrees: self.light.directionDegrees, pixelMillimetres: 1 / frame.scale)
+        let painter = ReferencePainter(
+            reference, lampDegrees: self.light.directionDegrees, pixelMillimetres: 1 / frame.scale)
         let outline = reference.seenOutline
         let shadow = painter.shadowReach + 1
         let (left, right) = ((outline.map(\.x).min() ?? 0) - shadow, (outline.map(\.x).max() ?? 0) + shadow)
@@ -95,7 +96,8 @@ private struct ReferencePainter {
 
     /// The light that is left beside the reference, away from the lamp.
     func shadow(_ x: Double, _ y: Double) -> Float {
-        let depth: Float = if case .ruler(let face) = reference.form, face.material == .transparent { 0.15 } else { 0.45 }
+        let depth: Float =
+            if case .ruler(let face) = reference.form, face.material == .transparent { 0.15 } else { 0.45 }
         let own = placing.own(x + shadowReach * lamp.x, y + shadowReach * lamp.y, height: 0)
         let soft = Float(0.25 + 0.5 * shadowReach)
         return 1 - depth * smoothStep(-soft, 0.3, reference.inside(Float(own.u), Float(own.v)))
