@@ -20,7 +20,7 @@ struct DiscRim {
     var coherence: Double
     /// Codes over two pixels across the rim, on the mean.
     var slope: Double
-    /// The difference between a little inside and a little outside, as a share of `slope`: a drawn circle has none.
+    /// The difference between the colours a little inside and a little outside, as a share of `slope`: a drawn line has none.
     var step: Double
 
     static let rays = 120
@@ -61,7 +61,8 @@ struct DiscRim {
         let slopes = near.reduce(0) { $0 + $1.slope }
         slope = Double(slopes) / Double(near.count)
         let steps = near.compactMap { ray in ray.place.map { DiscRim.difference(at: $0, of: ellipse, planes) } }
-        step = Double(steps.reduce(0) { $0 + ($1 * $1).sum().squareRoot() }) / Double(max(slopes, 1e-6))
+        let together = steps.reduce(SIMD3<Float>.zero, +)
+        step = Double((together * together).sum().squareRoot() / max(slopes, 1e-6))
         coherence = Double((sum * sum).sum().squareRoot() / max(slopes, 1e-6))
     }
 

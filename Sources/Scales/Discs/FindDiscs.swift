@@ -26,10 +26,7 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     let longer = Double(max(colour.width, colour.height))
     var rims: [DiscRim] = []
     for hypothesis in hypotheses where hypothesis.support > 0.3 {
-        let rough = hypothesis.ellipse.scaled(by: Double(step))
-        for share in [Float(0.45), 0.8, 1] {
-            if let rim = DiscRim(near: rough, share: share, in: colour.planes) { rims.append(rim) }
-        }
+        rims += rimsNear(hypothesis.ellipse.scaled(by: Double(step)), in: colour.planes)
     }
     var search = ReferenceSearch()
     let best = outermost(rims.filter { $0.refusal(longerSide: longer) == nil }, longerSide: longer, in: colour.planes)
@@ -43,6 +40,19 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
         search.refused = [near.refused(reason, in: colour)]
     }
     return search
+}
+
+/// What rays find around a rough ellipse, with plain and with steep edges; where a part of the way around is missing, once more
+/// from a circle about there, as a vote may have squeezed the disc the wrong way.
+private func rimsNear(_ rough: Ellipse, in planes: [Raster<Float>]) -> [DiscRim] {
+    let shares: [Float] = [0.45, 0.8]
+    let rims = shares.compactMap { DiscRim(near: rough, share: $0, in: planes) }
+    guard let best = rims.max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 else {
+        return rims
+    }
+    let radius = best.ellipse.meanRadius
+    let circle = Ellipse(x: best.ellipse.x, y: best.ellipse.y, long: radius, short: radius, direction: 0)
+    return rims + shares.compactMap { DiscRim(near: circle, share: $0, in: planes) }
 }
 
 /// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
@@ -91,7 +101,7 @@ extension DiscRim {
         // What lies around on one side only is the disc's shadow.
         let gap = ellipse.meanRadius - ring.ellipse.meanRadius
         return size > 1.02 && size < 1.3 && away < 0.5 + 0.25 * gap && abs(shape) < 0.02
-            && visible >= 0.7 && support >= 0.75 && residual <= 0.25 + 0.005 * ellipse.meanRadius
+            && slope > 0.35 * ring.slope && visible >= 0.7 && support >= 0.75 && residual <= 0.25 + 0.005 * ellipse.meanRadius
     }
 
     /// Whether this is the border of the shadow that a sharper rim within casts.
