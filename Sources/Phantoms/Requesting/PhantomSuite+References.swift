@@ -19,6 +19,11 @@ extension PhantomSuite {
         request.tiltDegrees = (dice.between(0, hard ? 40 : 20) * 10).rounded() / 10
         // Half of them as small pictures of the web are: resized from a larger one.
         request.sensorPixelsPerPhotoPixel = index % 3 == 0 ? 1.6 : 1
+        // JPEGs alone, which are small; some of them were held askew.
+        request.file = PhantomFileForm(
+            quality: dice.integer(hard ? 60...85 : 75...92),
+            subsampling: dice.chance(0.7) ? .ratio420 : .ratio444,
+            orientation: index % 9 == 5 ? dice.pick([3, 6, 8]) : 1)
         let digits = String(index)
         return Entry(
             id: "reference-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, request: request)
