@@ -1,15 +1,15 @@
 import Foundation
 import Pixels
 
-/// A disc drawn on plain skin, each pixel asked at 16 places; colours are 0 ... 255 codes.
+/// A disc drawn on plain skin, each pixel asked at nine places; colours are 0 ... 255 codes.
 struct DrawnDisc {
-    var width = 640
-    var height = 480
-    var x = 320.0
-    var y = 240.0
+    var width = 320
+    var height = 240
+    var x = 160.0
+    var y = 120.0
     /// Half axes, and the way of the longer one.
-    var long = 90.0
-    var short = 90.0
+    var long = 45.0
+    var short = 45.0
     var directionDegrees = 0.0
     var colour = SIMD3<Float>(150, 130, 60)
     var skin = SIMD3<Float>(205, 160, 140)
@@ -28,14 +28,14 @@ struct DrawnDisc {
         for row in 0..<height {
             for column in 0..<width {
                 var sum = SIMD3<Float>.zero
-                for step in 0..<16 {
+                for step in 0..<9 {
                     sum += colour(
-                        Double(column) + (Double(step % 4) + 0.5) / 4, Double(row) + (Double(step / 4) + 0.5) / 4)
+                        Double(column) + (Double(step % 3) + 0.5) / 3, Double(row) + (Double(step / 3) + 0.5) / 3)
                 }
                 for channel in 0..<3 {
                     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                     let chance = Float(state >> 40) / Float(1 << 24) - 0.5
-                    planes[channel][column, row] = sum[channel] / 16 + 3.4 * noise * chance
+                    planes[channel][column, row] = sum[channel] / 9 + 3.4 * noise * chance
                 }
             }
         }
