@@ -101,7 +101,8 @@ extension DiscRim {
         // What lies around on one side only is the disc's shadow.
         let gap = ellipse.meanRadius - ring.ellipse.meanRadius
         return size > 1.02 && size < 1.3 && away < 0.5 + 0.25 * gap && abs(shape) < 0.02
-            && slope > 0.35 * ring.slope && visible >= 0.7 && support >= 0.75 && residual <= 0.25 + 0.005 * ellipse.meanRadius
+            && slope > 0.35 * ring.slope && visible >= 0.7 && support >= 0.75
+            && residual <= 0.25 + 0.005 * ellipse.meanRadius
     }
 
     /// Whether this is the border of the shadow that a sharper rim within casts.
