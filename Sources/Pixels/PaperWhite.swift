@@ -21,7 +21,7 @@ public struct PaperWhite: Sendable, Equatable {
     /// as paper is, not cut off at the highest codes, three times lighter than the darkest print, and of a tint that a lamp
     /// could give: bare skin through a transparent ruler and metal's shine are none. O(samples · log samples).
     public init?(brightestOf samples: [LinearRGB]) {
-        guard samples.count >= 50 else { return nil }
+        guard samples.count >= 50, samples.allSatisfy({ ($0.red + $0.green + $0.blue).isFinite }) else { return nil }
         let levels = samples.map { SRGB.encoded(Double(0.2126 * $0.red + 0.7152 * $0.green + 0.0722 * $0.blue)) }
         let sorted = levels.sorted()
         guard let mode = PaperWhite.brightestMode(of: levels) else { return nil }
