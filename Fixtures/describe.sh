@@ -1,5 +1,6 @@
 #!/bin/sh
-# Rewrites README.md's rows from the files: run it after `rubor phantom --suite fixtures --seed 1 --out Fixtures/photos`.
+# Rewrites README.md's rows from the files: run it after `rubor phantom --suite fixtures --seed 1 --out Fixtures/photos` and
+# `rubor phantom --suite references --seed 1 --count 24 --out Fixtures/references`.
 set -eu
 cd "$(dirname "$0")"
 row() { echo "| \`$1\` | $2 | $3 | $(digest "$1") |"; }
@@ -23,6 +24,20 @@ digest() { sha256sum "$1" | cut -c1-64; }
         row "photos/$id.skin.png" 'its skin' "$seed"
         if [ -e "photos/$id.redness.png" ]; then row "photos/$id.redness.png" 'its redness' "$seed"; fi
     done
+    tail -n +2 references/manifest.csv | while IFS=, read -r path scale kind difficulty seed; do
+        id=${path%.*}
+        reference=$(sed -n 's/^  "reference": "\(.*\)",$/\1/p' "references/$id.json")
+        look=$(sed -n 's/^  "reference_look": "\(.*\)",$/\1/p' "references/$id.json")
+        tilt=$(sed -n 's/^  "tilt_deg": \([0-9.]*\),$/\1/p' "references/$id.json")
+        spots=$(grep -c '^    {"label"' "references/$id.json" || true)
+        row "references/$path" "reference: ${reference:-none}${look:+ ($look)}, $difficulty, $kind, $spots spots, $scale, tilted by $tilt°" "$seed"
+        row "references/$id.json" 'its truth' "$seed"
+        row "references/$id.labels.png" 'its labels' "$seed"
+        row "references/$id.coverage.png" 'the share of each pixel that its marks cover' "$seed"
+        row "references/$id.skin.png" 'its skin, without the reference' "$seed"
+        if [ -e "references/$id.redness.png" ]; then row "references/$id.redness.png" 'its redness' "$seed"; fi
+    done
+    row references/manifest.csv "their scales" ''
     row photos/manifest.csv "the photos' scales, for \`rubor analyze --manifest\`" ''
     row overlay-example.jpg "the overlay of photos/petechia-00.jpg, as the README shows it" ''
     echo "| \`describe.sh\` | writes these rows | | |"

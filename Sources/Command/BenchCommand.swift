@@ -40,6 +40,12 @@ struct BenchCommand: AsyncParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Tell the methods the truth's scale.")
     var scale = true
 
+    @Flag(
+        help:
+            "Judge the search for references: photos whose truth has `reference`, and all others for what is seen in vain."
+    )
+    var scales = false
+
     @Option(help: "Photos at work at the same time (default: one for each core). No figure depends on it.")
     var jobs: Int?
 
@@ -54,6 +60,10 @@ struct BenchCommand: AsyncParsableCommand {
         }
         if !isMarks && photos != nil {
             throw ValidationError("--photos goes with a file of readers' marks (.json), not with a folder.")
+        }
+        if scales && (isMarks || !method.isEmpty || !predictions.isEmpty) {
+            throw ValidationError(
+                "--scales judges Rubor's own search in a folder; it goes without methods and predictions.")
         }
         let unknown = methodNames.filter { name in !Method.builtIn.contains { $0.name == name } }
         if let first = unknown.first {
@@ -105,19 +115,22 @@ struct BenchCommand: AsyncParsableCommand {
 
     private func prepared() throws(TrialError) -> BenchRun {
         let list =
-            isMarks ? try TrialList(readerMarks: fixtures, photos: photos ?? "") : try TrialList(folder: fixtures)
+            isMarks
+            ? try TrialList(readerMarks: fixtures, photos: photos ?? "")
+            : try TrialList(folder: fixtures, judgesScales: scales)
         var methods = methodNames.compactMap { name in Method.builtIn.first { $0.name == name } }
         for folder in predictions {
             let name = folder.split(separator: "/").last.map(String.init) ?? folder
             methods.append(try Method.predictions(in: folder, name: name))
         }
         return BenchRun(
-            list: list, methods: methods, usesScale: scale, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            list: list, methods: methods, usesScale: scale, judgesScales: scales,
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             progress: ProgressDisplay(isQuiet: quiet))
     }
 
     private func write(_ bench: Bench, of run: BenchRun, to folder: String) async throws(CommandFailure) {
-        let worst = await run.worst(of: bench)
+        let worst = scales ? [] : await run.worst(of: bench)
         do throws(OutputError) {
             try OutputFile.write(bench.json(toolVersion: ruborVersion), to: folder + "/bench.json")
             try OutputFile.write(bench.csv, to: folder + "/bench.csv")

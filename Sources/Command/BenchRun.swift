@@ -5,6 +5,8 @@ struct BenchRun: Sendable {
     let list: TrialList
     let methods: [Method]
     var usesScale = true
+    /// Whether the search for references is judged, and nothing else.
+    var judgesScales = false
     /// Photos at work at the same time; no figure depends on it.
     var jobs = 1
     var progress = ProgressDisplay(style: .quiet)
@@ -31,8 +33,10 @@ struct BenchRun: Sendable {
     }
 
     private func judged() async -> [TrialJudgement] {
-        await concurrently(list.trials.count, jobs: jobs) { [list, methods, usesScale] index in
-            TrialJudgement(of: list.trials[index], by: methods, usesScale: usesScale)
+        await concurrently(list.trials.count, jobs: jobs) { [list, methods, usesScale, judgesScales] index in
+            judgesScales
+                ? TrialJudgement(scaleOf: list.trials[index])
+                : TrialJudgement(of: list.trials[index], by: methods, usesScale: usesScale)
         } tell: { [list, progress] done, index in
             progress.finished(
                 done, of: list.trials.count, photoID: list.trials[index].photoID, remark: "judged", isMeasured: true)

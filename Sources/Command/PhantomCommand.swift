@@ -21,13 +21,14 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress
+        case fixtures, train, stress, references
 
         var suite: PhantomSuite {
             switch self {
             case .fixtures: .fixtures
             case .train: .train
             case .stress: .stress
+            case .references: .references
             }
         }
     }
@@ -38,13 +39,17 @@ struct PhantomCommand: ParsableCommand {
     @Option(name: .long, help: "The number that every picture follows from.")
     var seed: UInt64 = 1
 
-    @Option(name: .long, help: "How many photographs of each kind (the suite fixtures has its own number).")
+    @Option(name: .long, help: "How many photographs of each kind (references: in all; fixtures has its own number).")
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
     var kind: Kind = .all
 
-    @Option(name: .long, help: "fixtures (small, for tests), train (standard and hard), stress (hard, coarse).")
+    @Option(
+        name: .long,
+        help:
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs)."
+    )
     var suite: Suite = .train
 
     @Option(name: .long, help: "How many photographs at a time (as many as there are cores).")

@@ -1,4 +1,5 @@
 public import Photographs
+public import Pixels
 public import Scales
 public import Spots
 
@@ -26,9 +27,10 @@ public struct Examination: Sendable {
 
     /// The whole journey: photo → scale → skin, spots and patches → clustering → features → pattern.
     public init(of photo: Photo, request: ScaleRequest, settings: ExaminationSettings = ExaminationSettings()) {
-        let sighting = findScale(
+        var sighting = findScale(
             in: photo.lightness, colour: photo.reducedColour(longestSide: discSearchSide), request: request,
             settings: settings.references)
+        sighting.measureWhites(in: photo)
         let scale = sighting.scale
         let findings = findSpots(in: photo, scale: scale, covered: sighting.covered, settings: settings.spots)
         let clustering = Clustering(of: findings, scale: scale, width: photo.width, height: photo.height)
@@ -37,7 +39,8 @@ public struct Examination: Sendable {
         self.height = photo.height
         self.facts = photo.facts
         self.sighting = sighting
-        self.findings = findings
+        // Patterns were learnt from colours as photos show them; what is reported of colour is calibrated where it can be.
+        self.findings = sighting.white.map(findings.calibrated) ?? findings
         self.clustering = clustering
         self.pattern = Pattern(of: features)
     }
@@ -51,6 +54,9 @@ public struct Examination: Sendable {
 
     /// `nil`: no scale, and so no millimetres.
     public var scale: Scale? { sighting.scale }
+
+    /// The white that absolute colours are calibrated on; `nil`: colours are as the photo shows them.
+    public var white: PaperWhite? { sighting.white }
 
     /// Small, separate marks found, those below the photo's floor included.
     public var spotCount: Int { findings.spots.count }

@@ -23,7 +23,11 @@ extension Phantom {
     /// Photographs a scene that the caller has made or changed; the scene fills the view's rectangle.
     public static func render(_ scene: Scene, _ request: PhantomRequest, view: View) -> Phantom {
         var cameraDice = Dice(seed: request.seed, stream: Stream.camera.rawValue)
-        let camera = Camera(request, skin: scene.skin.density, &cameraDice)
+        var camera = Camera(request, skin: scene.skin.density, &cameraDice)
+        // A camera that sees white paper does not expose for dark skin alone.
+        if scene.reference != nil {
+            camera.sensor.exposure = min(camera.sensor.exposure, request.difficulty == .hard ? 1.4 : 1.15)
+        }
         let isResized = camera.sensor.pixelsPerPhotoPixel > 1
         let form = request.file ?? PhantomFileForm(request, resized: isResized, &cameraDice)
         let frame = Frame(view, sensorPixels: camera.sensor.pixelsPerPhotoPixel)
@@ -65,7 +69,7 @@ extension Scene {
         let scale = view.pixelsPerMillimetre
         sheet.width = Int((view.widthMillimetres * scale - 1e-6).rounded(.up))
         sheet.height = Int((view.heightMillimetres * scale - 1e-6).rounded(.up))
-        self.init(sheet, pixelsPerMillimetre: scale)
+        self.init(sheet, pixelsPerMillimetre: scale, seenBy: view)
     }
 }
 

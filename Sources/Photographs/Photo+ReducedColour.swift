@@ -6,6 +6,7 @@ extension Photo {
     public func reducedColour(longestSide: Int) -> ReducedColour {
         precondition(longestSide > 0, "a side of \(longestSide) pixels")
         let reduction = max(1, (max(width, height) + longestSide - 1) / longestSide)
+        if case .planes(let planes) = codes, reduction > 1 { return planes.reduced(by: reduction) }
         let (columns, rows) = (max(1, width / reduction), max(1, height / reduction))
         var planes = [Raster<Float>](
             repeating: Raster(width: columns, height: rows, repeating: 0), count: 3)
@@ -38,5 +39,60 @@ extension Photo {
         case .sixteenBit(let codes): codes[range].map { UInt8($0 >> 8) }
         case .planes(let planes): planes.rgb(columns: 0..<width, rows: rows)
         }
+    }
+}
+
+extension CodePlanes {
+    /// Means of lightness and of the colour differences over squares of `step` pixels, then their colours: a colour
+    /// difference counts for the pixels that it was stored for, and no pixel's own colour is needed.
+    fileprivate func reduced(by step: Int) -> ReducedColour {
+        let (columns, rows) = (max(1, width / step), max(1, height / step))
+        let empty = Raster<Float>(width: columns, height: rows, repeating: 0)
+        var planes = [empty, empty, empty]
+        var line = [Int32](repeating: 0, count: stride)
+        let scale = 1 / Float(step * step)
+        for row in 0..<rows {
+            let lines = row * step..<(row + 1) * step
+            let light = sums(of: lightness, rows: lines, halved: false, step, columns, &line)
+            let blue = sums(of: blueDifference, rows: lines, halved: true, step, columns, &line)
+            let red = sums(of: redDifference, rows: lines, halved: true, step, columns, &line)
+            for column in 0..<columns {
+                let value = Float(light[column]) * scale
+                let (b, r) = (Float(blue[column]) * scale - 128, Float(red[column]) * scale - 128)
+                planes[0].elements[row * columns + column] = min(max(value + 1.402 * r, 0), 255)
+                planes[1].elements[row * columns + column] = min(max(value - 0.34414 * b - 0.71414 * r, 0), 255)
+                planes[2].elements[row * columns + column] = min(max(value + 1.772 * b, 0), 255)
+            }
+        }
+        return ReducedColour(planes: planes, reduction: step)
+    }
+
+    /// Sums over squares along one row of them, of codes that stand for one pixel or, `halved`, for two on each axis.
+    private func sums(
+        of codes: [UInt8], rows: Range<Int>, halved: Bool, _ step: Int, _ columns: Int, _ line: inout [Int32]
+    ) -> [Int32] {
+        let source = codes.span
+        let own = halved ? stride / 2 : stride
+        var total = line.mutableSpan
+        for place in 0..<own { total[place] = 0 }
+        for row in rows {
+            let start = (halved ? row / 2 : row) * own
+            let codes = source.extracting(start..<start + own)
+            // In bounds: `own` codes in the row and at least as many in the line.
+            for place in 0..<own {
+                unsafe total[unchecked: place] &+= Int32(truncatingIfNeeded: codes[unchecked: place])
+            }
+        }
+        var result = [Int32](repeating: 0, count: columns)
+        var target = result.mutableSpan
+        precondition(columns * step <= (halved ? 2 * own : own), "\(columns) squares of \(step) in \(own) codes")
+        let shift = halved ? 1 : 0
+        for column in 0..<columns {
+            var sum: Int32 = 0
+            // In bounds by the precondition above.
+            for place in column &* step..<(column &+ 1) &* step { sum &+= unsafe total[unchecked: place >> shift] }
+            target[column] = sum
+        }
+        return result
     }
 }

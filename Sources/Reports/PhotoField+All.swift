@@ -55,8 +55,8 @@ extension PhotoField {
         .seen("colour.chroma_subsampling", .string, "How much coarser colour is stored than lightness; none for PNG.") {
             .text($0.facts.chromaSubsampling.rawValue)
         },
-        .seen("colour.calibration", .string, "What the colours were calibrated on: none, reference or card.") { _ in
-            .text("none")
+        .seen("colour.calibration", .string, "What absolute colours were calibrated on: none, reference or card.") {
+            .text($0.white == nil ? "none" : "reference")
         },
     ]
 

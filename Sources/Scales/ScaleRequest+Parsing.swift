@@ -26,6 +26,7 @@ extension ScaleRequest.Way {
         case ("disc", 2): self = .disc(diameterMillimetres: try millimetres(parts[1], in: text), coin: nil)
         case ("coin", 2):
             let coin = String(parts[1])
+            if let sides = polygonalCoins[coin] { throw .polygonalCoin(coin, sides: sides) }
             guard let diameter = coinDiametersMillimetres[coin] else { throw .unknownCoin(coin) }
             self = .disc(diameterMillimetres: diameter, coin: coin)
         default: throw .unreadable(text)
@@ -53,12 +54,23 @@ private func millimetres(_ part: Substring, in text: String) throws(ScaleRequest
     return value
 }
 
-/// Round coins only: a 20 c piece, 20p, 50p and £1 are not circles.
+/// Round coins by value, and by the names that people call them.
 ///
 /// Reference: Council Regulation (EC) 975/98; the Royal Mint; the United States Mint.
 let coinDiametersMillimetres: [String: Double] = [
     "eur-0.01": 16.25, "eur-0.02": 18.75, "eur-0.05": 21.25, "eur-0.10": 19.75, "eur-0.50": 24.25,
     "eur-1": 23.25, "eur-2": 25.75,
+    "eur-1c": 16.25, "eur-2c": 18.75, "eur-5c": 21.25, "eur-10c": 19.75, "eur-50c": 24.25,
     "gbp-0.01": 20.3, "gbp-0.02": 25.9, "gbp-0.05": 18.0, "gbp-0.10": 24.5, "gbp-2": 28.4,
+    "gbp-1p": 20.3, "gbp-2p": 25.9, "gbp-5p": 18.0, "gbp-10p": 24.5,
     "usd-0.01": 19.05, "usd-0.05": 21.21, "usd-0.10": 17.91, "usd-0.25": 24.26, "usd-0.50": 30.61, "usd-1": 26.50,
+    "usd-cent": 19.05, "usd-penny": 19.05, "usd-nickel": 21.21, "usd-dime": 17.91, "usd-quarter": 24.26,
+    "usd-half": 30.61, "usd-dollar": 26.50,
+]
+
+/// Coins that are no circles, and how they are shaped.
+private let polygonalCoins: [String: String] = [
+    "eur-0.20": "it has seven notches", "eur-20c": "it has seven notches",
+    "gbp-0.20": "it has seven sides", "gbp-20p": "it has seven sides",
+    "gbp-0.50": "it has seven sides", "gbp-50p": "it has seven sides", "gbp-1": "it has twelve sides",
 ]

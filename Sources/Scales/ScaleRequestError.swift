@@ -9,6 +9,8 @@ public enum ScaleRequestError: Error, Sendable, Equatable {
     case implausibleReference(String)
     case unknownDictionary(String)
     case unknownCoin(String)
+    /// A coin that is no circle, and how it is shaped, in words.
+    case polygonalCoin(String, sides: String)
     /// `auto` or `none` beside another way.
     case notAlone(String)
     /// Two given figures, in pixels a millimetre, more than 2 % apart.
@@ -27,6 +29,9 @@ public enum ScaleRequestError: Error, Sendable, Equatable {
         case .unknownCoin(let name):
             "The coin '\(name)' is not known. Known are \(coinDiametersMillimetres.keys.sorted().joined(separator: ", ")); "
                 + "for another one give its diameter, such as disc:23.25mm."
+        case .polygonalCoin(let name, let sides):
+            "The coin '\(name)' cannot tell the scale: \(sides), and a round rim is what is measured. "
+                + "Take a round one, such as eur-1, gbp-2 or usd-quarter."
         case .notAlone(let text): "In the scale '\(text)', auto and none cannot stand beside another way."
         case .conflict(let one, let other): "The given scales \(one) and \(other) px/mm do not agree."
         }

@@ -14,7 +14,7 @@ public struct ReferenceSettings: Sendable, Equatable {
 }
 
 /// Pixels of the longer side of a picture in which discs are looked for: a rim is told to a thousandth of that.
-public let discSearchSide = 1_600
+public let discSearchSide = 1_300
 
 /// Looks for what `request` names and weighs what was seen against each other.
 ///

@@ -23,15 +23,19 @@ private struct ScaleReading {
         relativeError = 0.01
     }
 
-    /// A reference, lowered from its own face to the skin: how far the camera was follows from the scale and a lens such as
-    /// telephones have, `longerSide` pixels of focal length give or take a third.
+    /// A reference, lowered from its own face to the skin: how far the camera was follows from the width of what it sees.
+    ///
+    /// A telephone's main lens has a focal length of three quarters of the picture's longer side, a cropped or magnified
+    /// picture more, and none is sharp nearer than about 100 mm: 1.3 times the longer side and 120 mm, whichever is more,
+    /// give or take 40 %.
     init(_ seen: SeenReference, thickness: Double, longerSide: Int) {
         method = seen.method
         name = seen.name
         tiltDegrees = seen.tiltDegrees
-        let nearer = min(thickness * seen.pixelsPerMillimetre / Double(longerSide), 0.5)
+        let distance = max(1.3 * Double(longerSide) / seen.pixelsPerMillimetre, 120)
+        let nearer = min(thickness / distance, 0.5)
         pixelsPerMillimetre = seen.pixelsPerMillimetre * (1 - nearer)
-        relativeError = (seen.relativeError * seen.relativeError + nearer * nearer / 9).squareRoot()
+        relativeError = (seen.relativeError * seen.relativeError + 0.16 * nearer * nearer).squareRoot()
         plane = seen.plane
     }
 

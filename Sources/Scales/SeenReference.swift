@@ -1,3 +1,4 @@
+public import Pixels
 public import Statistics
 
 /// A reference found in a photo: what it is, where it lies and the millimetres that it gives.
@@ -14,6 +15,8 @@ public struct SeenReference: Sendable, Equatable {
     public var relativeError: Double
     /// Between the plane and the sensor; `nil` where this reference cannot tell.
     public var tiltDegrees: Double?
+    /// Its white paper as the photo shows it; `nil` where it has none or nobody looked.
+    public var white: PaperWhite?
 
     public init(
         method: Scale.Method, name: String, outline: [Point], plane: SkinPlane, pixelsPerMillimetre: Double,

@@ -20,6 +20,16 @@ import Testing
         }
     }
 
+    @Test("Fixtures with a reference are what their seed makes", arguments: [0, 2, 7, 13])
+    func regenerateReferences(index: Int) throws {
+        let entry = PhantomSuite.references.entries(seed: 1, count: 24)[index]
+        let folder = Self.photos.deletingLastPathComponent().appendingPathComponent("references")
+        for file in try Phantom.render(entry.request).files(id: entry.id) {
+            let kept = try Data(contentsOf: folder.appendingPathComponent(file.name))
+            #expect(Array(kept) == file.bytes, "\(file.name): \(kept.count) bytes kept, \(file.bytes.count) made")
+        }
+    }
+
     @Test("Every fixture photograph stands in the manifest with its truth beside it")
     func manifest() throws {
         let text = try String(contentsOf: Self.photos.appendingPathComponent("manifest.csv"), encoding: .utf8)

@@ -14,6 +14,9 @@ import Testing
             ("disc:23.25mm", [.disc(diameterMillimetres: 23.25, coin: nil)]),
             ("coin:eur-1", [.disc(diameterMillimetres: 23.25, coin: "eur-1")]),
             ("coin:usd-0.25", [.disc(diameterMillimetres: 24.26, coin: "usd-0.25")]),
+            ("coin:usd-quarter", [.disc(diameterMillimetres: 24.26, coin: "usd-quarter")]),
+            ("coin:USD-Penny", [.disc(diameterMillimetres: 19.05, coin: "usd-penny")]),
+            ("coin:gbp-1p", [.disc(diameterMillimetres: 20.3, coin: "gbp-1p")]),
             ("ruler:1mm, 18.5px/mm", [.ruler(tickMillimetres: 1), .given(pixelsPerMillimetre: 18.5)]),
         ] as [(String, [ScaleRequest.Way])])
     func understood(text: String, ways: [ScaleRequest.Way]) throws {
@@ -35,7 +38,10 @@ import Testing
             ("ruler:0mm", .notPositive("ruler:0mm")), ("ruler:1", .unreadable("ruler:1")),
             ("ruler:5000mm", .implausibleReference("ruler:5000mm")), ("disc:", .unreadable("disc:")),
             ("aruco:4x4_50", .unreadable("aruco:4x4_50")), ("aruco:9x9_50:20mm", .unknownDictionary("9x9_50")),
-            ("coin:gbp-1", .unknownCoin("gbp-1")), ("coin:", .unknownCoin("")),
+            ("coin:gbp-3", .unknownCoin("gbp-3")),
+            ("coin:gbp-1", .polygonalCoin("gbp-1", sides: "it has twelve sides")),
+            ("coin:eur-0.20", .polygonalCoin("eur-0.20", sides: "it has seven notches")),
+            ("coin:gbp-50p", .polygonalCoin("gbp-50p", sides: "it has seven sides")), ("coin:", .unknownCoin("")),
             ("18px/mm,", .unreadable("")), ("auto,18px/mm", .notAlone("auto,18px/mm")),
             ("none,none", .notAlone("none,none")),
         ] as [(String, ScaleRequestError)])

@@ -93,7 +93,8 @@ struct TruthReadingTests {
         try folder.add("ref.json", #"{"file": "z.jpg", "reference": "ruler", "kind": "clear"}"#)
         #expect(
             try folder.list().notes == [
-                "1 before-and-after pairs are not scored here", "1 photos of references are not scored here",
+                "1 before-and-after pairs are not scored here",
+                "1 photos of references are not scored here, but with --scales",
             ])
     }
 

@@ -7,16 +7,17 @@
 /// The streams of chance, one for each part of a scene.
 enum Stream: UInt64 {
     case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise
-    case variant, body, strokes, things, pens, shadows, printing, suite
+    case variant, body, strokes, things, pens, shadows, printing, suite, reference, cover
 }
 
 extension Scene {
     /// Throws a scene for a request: body, skin, light, what lies beside and on it, red, brown, hairs.
-    init(_ request: PhantomRequest, pixelsPerMillimetre scale: Double) {
+    init(_ request: PhantomRequest, pixelsPerMillimetre scale: Double, seenBy view: View? = nil) {
         func dice(_ stream: Stream) -> Dice { Dice(seed: request.seed, stream: stream.rawValue) }
         self.init(bare: request, scale, dice)
         var thingDice = dice(.things)
         addThings(request, &thingDice)
+        if let view { addReference(request, view, dice) }
         var markDice = dice(.marks)
         addMarks(request, &markDice)
         var rednessDice = dice(.redness)
@@ -33,6 +34,8 @@ extension Scene {
         addShadows(request, &shadowDice)
         var printingDice = dice(.printing)
         addPrinting(request, &printingDice)
+        // Print over a reference would be a wager on which part it hides.
+        if reference != nil { (captions, border) = ([], nil) }
     }
 
     /// Skin and nothing on it.
@@ -86,7 +89,9 @@ extension Scene {
 
     /// How far a place lies beyond the skin's border, in millimetres; below 0 on bare skin.
     func beyondSkin(_ x: Double, _ y: Double) -> Double {
-        max(edge?.distance(x, y) ?? -1e3, body.position(x, y).beyond, insideThing(x, y))
+        max(
+            edge?.distance(x, y) ?? -1e3, body.position(x, y).beyond, insideThing(x, y),
+            reference.map { $0.insideSeen(x, y) + 0.8 * $0.thicknessMillimetres } ?? -1e3)
     }
 
     /// A place for a mark of `reach` millimetres on the skin and inside the picture, `gap` from others; `nil` after 60 misses.

@@ -12,6 +12,7 @@ extension Scene {
         var skinShare = [Float](repeating: 1, count: frame.width * frame.height)
         if body.form != .sheet { layBackdrop(on: &light, &skinShare, frame) }
         if let edge { lay(edge, on: &light, shade, &skinShare, frame) }
+        layReference(on: &light, &skinShare, frame)
         layThings(on: &light, &skinShare, frame)
         return skinShare
     }

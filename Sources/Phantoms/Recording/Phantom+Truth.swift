@@ -8,7 +8,7 @@ extension Phantom {
     /// Everything that is true of the photograph, for the file beside it. `id` is its name without extension.
     func truth(id: String) -> JSONText {
         let tone = self.tone
-        return .object([
+        let described: [(String, JSONText)] = [
             ("id", .text(id)), ("file", .text(fileName(id: id))), ("kind", .text(request.kind.rawValue)),
             ("difficulty", .text(request.difficulty.rawValue)),
             ("seed", .integer(Int(truncatingIfNeeded: request.seed))),
@@ -20,8 +20,9 @@ extension Phantom {
             ("edge", .text(scene.edge?.name ?? "none")), ("redness", rednessTruth),
             ("variant", .text(scene.variant)), ("scene", sceneTruth), ("content", scene.contentTruth),
             ("view", viewTruth), ("camera", camera.truth), ("encoding", encodingTruth),
-            ("spots", .list(spots.map(\.truth))),
-        ])
+        ]
+        return .object(
+            described + (request.reference == nil ? [] : referenceTruth) + [("spots", .list(spots.map(\.truth)))])
     }
 
     /// The photograph's file name.

@@ -20,6 +20,8 @@ public struct PhantomRequest: Sendable {
     /// The colour of cloth beside the skin, or `none` for skin alone.
     public var edge: String?
     public var rednessStyle: Redness.Style?
+    /// What tells the scale; `nil` is a photograph without, whose truth does not speak of it.
+    public var reference: ReferenceWish?
     /// What kind of file; by chance a JPEG.
     public var file: PhantomFileForm?
 

@@ -13,6 +13,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case train
     /// As many as asked for, all hard, with little resolution, over eight bands of skin in turn.
     case stress
+    /// As many as asked for, of all kinds of reference in turn and some photographs without; half of them have spots.
+    case references
 
     /// One photograph to make.
     public struct Entry: Sendable {
@@ -26,7 +28,10 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
 
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
+    ///
+    /// `references` has `count` in all, of the kinds that it chooses.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.allCases) -> [Entry] {
+        if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
             (0..<number).map { index in
@@ -56,11 +61,12 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
+        case .references: preconditionFailure("references choose their kinds themselves")
         }
     }
 
     /// Somewhere in an eighth of the logarithm of melanin, from the palest skin to the darkest.
-    private static func melanin(band: Int, _ dice: inout Dice) -> Double {
+    static func melanin(band: Int, _ dice: inout Dice) -> Double {
         let (low, high) = (log(0.1), log(7.0))
         return exp(low + (Double(band) + dice.uniform()) / 8 * (high - low))
     }

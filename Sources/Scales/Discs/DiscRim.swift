@@ -18,6 +18,10 @@ struct DiscRim {
     var residual: Double
     /// How alike the change of colour is all around, 0 ... 1: metal or paper against skin is, texture against texture is not.
     var coherence: Double
+    /// Codes over two pixels across the rim, on the mean.
+    var slope: Double
+    /// The difference between the colours a little inside and a little outside, as a share of `slope`: a drawn line has none.
+    var step: Double
 
     static let rays = 120
 
@@ -54,7 +58,21 @@ struct DiscRim {
         let squares = near.compactMap { $0.place.map { DiscRim.distance($0, from: ellipse) } }.map { $0 * $0 }
         residual = (squares.reduce(0, +) / Double(squares.count)).squareRoot()
         let sum = near.reduce(SIMD3<Float>.zero) { $0 + $1.change }
-        coherence = Double((sum * sum).sum().squareRoot() / max(near.reduce(0) { $0 + $1.slope }, 1e-6))
+        let slopes = near.reduce(0) { $0 + $1.slope }
+        slope = Double(slopes) / Double(near.count)
+        let steps = near.compactMap { ray in ray.place.map { DiscRim.difference(at: $0, of: ellipse, planes) } }
+        let together = steps.reduce(SIMD3<Float>.zero, +)
+        step = Double((together * together).sum().squareRoot() / max(slopes, 1e-6))
+        coherence = Double((sum * sum).sum().squareRoot() / max(slopes, 1e-6))
+    }
+
+    /// From an eighth of the radius inside a place of the rim to half of that outside.
+    private static func difference(
+        at place: Point, of ellipse: Ellipse, _ planes: [Raster<Float>]
+    ) -> SIMD3<Float> {
+        let (dx, dy) = (place.x - ellipse.x, place.y - ellipse.y)
+        return sampled(planes, x: place.x + 0.06 * dx, y: place.y + 0.06 * dy)
+            - sampled(planes, x: place.x - 0.12 * dx, y: place.y - 0.12 * dy)
     }
 
     /// Outwards positive.

@@ -97,7 +97,7 @@ private struct Squeeze {
 func discHypotheses(of edges: ColourEdges, radii: ClosedRange<Float>) -> [(ellipse: Ellipse, support: Float)] {
     var found: [(ellipse: Ellipse, support: Float)] = []
     for squeeze in Squeeze.all {
-        var votes = DiscVotes(edges, squeeze: squeeze, radii: radii)
+        let votes = DiscVotes(edges, squeeze: squeeze, radii: radii)
         for middle in votes.mostWanted(12) {
             if let best = votes.bestRadius(at: middle) {
                 found.append((squeeze.ellipse(middle: middle, radius: best.radius), best.support))
@@ -122,7 +122,7 @@ private struct DiscVotes {
     private let acrosses: [SIMD2<Float>]
     private let radii: ClosedRange<Float>
     private let origin: SIMD2<Float>
-    private var sums: Raster<Float>
+    private let sums: Raster<Float>
 
     init(_ edges: ColourEdges, squeeze: Squeeze, radii: ClosedRange<Float>) {
         places = edges.edges.map { squeeze.place(SIMD2($0.x, $0.y)) }
@@ -132,38 +132,61 @@ private struct DiscVotes {
         let corners = [SIMD2<Float>(0, 0), SIMD2(wide, 0), SIMD2(0, high), SIMD2(wide, high)].map(squeeze.place)
         origin = SIMD2(corners.map(\.x).min() ?? 0, corners.map(\.y).min() ?? 0)
         let end = SIMD2(corners.map(\.x).max() ?? 1, corners.map(\.y).max() ?? 1)
-        sums = Raster(width: Int(end.x - origin.x) + 2, height: Int(end.y - origin.y) + 2, repeating: 0)
-        for (place, across) in zip(places, acrosses) {
-            for side in [Float(1), -1] {
-                var radius = radii.lowerBound
-                while radius <= radii.upperBound {
-                    let middle = place + side * radius * across - origin
-                    // Small discs have few edges, large ones many: each radius weighs by what it can get.
-                    if middle.x >= 0, middle.y >= 0, Int(middle.x) < sums.width, Int(middle.y) < sums.height {
-                        sums.elements[Int(middle.y) * sums.width + Int(middle.x)] += 1 / radius.squareRoot()
-                    }
-                    radius += 1
+        let empty = Raster<Float>(width: Int(end.x - origin.x) + 2, height: Int(end.y - origin.y) + 2, repeating: 0)
+        // Among ten squeezes every other edge tells where to look; all of them count once it is known.
+        let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 2)
+        sums = DiscVotes.cast(
+            voters.map { [places, acrosses] in (places[$0], acrosses[$0]) }, radii: radii, origin: origin, on: empty
+        )
+        .gaussianBlurred(sigma: 1.3)
+    }
+
+    /// Each edge votes on both sides for the middles that lie across it, at every radius. Small discs have few edges, large ones
+    /// many: each radius weighs by what it can get.
+    private static func cast(
+        _ voters: [(place: SIMD2<Float>, across: SIMD2<Float>)], radii: ClosedRange<Float>, origin: SIMD2<Float>,
+        on empty: Raster<Float>
+    ) -> Raster<Float> {
+        var sums = empty
+        let steps = (0...Int(radii.upperBound - radii.lowerBound)).map { radii.lowerBound + Float($0) }
+        let weights = steps.map { 1 / $0.squareRoot() }
+        let (width, height) = (sums.width, sums.height)
+        let end = SIMD2(Float(width), Float(height))
+        var target = sums.elements.mutableSpan
+        for (place, across) in voters {
+            for way in [across, -across] {
+                for (radius, weight) in zip(steps, weights) {
+                    let middle = place + radius * way - origin
+                    guard all(middle .>= 0), all(middle .< end) else { break }
+                    target[Int(middle.y) * width + Int(middle.x)] += weight
                 }
             }
         }
-        sums = sums.gaussianBlurred(sigma: 1.3)
+        return sums
     }
 
     /// Middles by votes, each at least four cells from the others.
-    mutating func mostWanted(_ count: Int) -> [SIMD2<Float>] {
+    func mostWanted(_ count: Int) -> [SIMD2<Float>] {
         var middles: [SIMD2<Float>] = []
         var votes = sums
+        var best = (0..<votes.height).map { DiscVotes.highest(inRow: $0, of: votes) }
         for _ in 0..<count {
-            guard let best = votes.elements.indices.max(by: { votes.elements[$0] < votes.elements[$1] }),
-                votes.elements[best] > 0
-            else { break }
-            let (x, y) = (best % votes.width, best / votes.width)
+            guard let y = best.indices.max(by: { best[$0].votes < best[$1].votes }), best[y].votes > 0 else { break }
+            let x = best[y].column
             middles.append(SIMD2(Float(x) + 0.5, Float(y) + 0.5) + origin)
             for row in max(0, y - 4)...min(votes.height - 1, y + 4) {
                 for column in max(0, x - 4)...min(votes.width - 1, x + 4) { votes[column, row] = 0 }
+                best[row] = DiscVotes.highest(inRow: row, of: votes)
             }
         }
         return middles
+    }
+
+    private static func highest(inRow row: Int, of votes: Raster<Float>) -> (votes: Float, column: Int) {
+        let line = votes.elements.span.extracting(row * votes.width..<(row + 1) * votes.width)
+        var best = (votes: Float(0), column: 0)
+        for column in 0..<line.count where line[column] > best.votes { best = (line[column], column) }
+        return best
     }
 
     /// The radius at which the largest share of a circle has edges that look at the middle.

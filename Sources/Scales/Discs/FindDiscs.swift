@@ -26,29 +26,39 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     let longer = Double(max(colour.width, colour.height))
     var rims: [DiscRim] = []
     for hypothesis in hypotheses where hypothesis.support > 0.3 {
-        let rough = hypothesis.ellipse.scaled(by: Double(step))
-        for share in [Float(0.45), 0.8] {
-            if let rim = DiscRim(near: rough, share: share, in: colour.planes) { rims.append(rim) }
-        }
+        rims += rimsNear(hypothesis.ellipse.scaled(by: Double(step)), in: colour.planes)
     }
     var search = ReferenceSearch()
     let best = outermost(rims.filter { $0.refusal(longerSide: longer) == nil }, longerSide: longer, in: colour.planes)
-    if let best {
+    if let best, best.step < DiscRim.leastStep {
+        search.refused = [best.refused("it is a line and not the border of something", in: colour)]
+    } else if let best {
         search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)]
     } else if let near = rims.max(by: { $0.worth < $1.worth }), near.support > 0.5,
         let reason = near.refusal(longerSide: longer)
     {
-        search.refused = [
-            RefusedReference(
-                name: "a round thing", reason: reason, outline: near.ellipse.outline(reduction: colour.reduction))
-        ]
+        search.refused = [near.refused(reason, in: colour)]
     }
     return search
+}
+
+/// What rays find around a rough ellipse, with plain and with steep edges; where a part of the way around is missing, once more
+/// from a circle about there, as a vote may have squeezed the disc the wrong way.
+private func rimsNear(_ rough: Ellipse, in planes: [Raster<Float>]) -> [DiscRim] {
+    let shares: [Float] = [0.45, 0.8]
+    let rims = shares.compactMap { DiscRim(near: rough, share: $0, in: planes) }
+    guard let best = rims.max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 else {
+        return rims
+    }
+    let radius = best.ellipse.meanRadius
+    let circle = Ellipse(x: best.ellipse.x, y: best.ellipse.y, long: radius, short: radius, direction: 0)
+    return rims + shares.compactMap { DiscRim(near: circle, share: $0, in: planes) }
 }
 
 /// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
 private func outermost(_ rims: [DiscRim], longerSide: Double, in planes: [Raster<Float>]) -> DiscRim? {
     guard var best = rims.max(by: { $0.worth < $1.worth }) else { return nil }
+    best = withoutShadow(best, rims, longerSide: longerSide, in: planes)
     for _ in 0..<3 {
         let wider = [1.05, 1.09, 1.14, 1.2].compactMap { factor in
             DiscRim(near: best.ellipse.scaledAboutMiddle(by: factor), share: 0.45, reaches: [0.05, 0.04], in: planes)
@@ -60,11 +70,27 @@ private func outermost(_ rims: [DiscRim], longerSide: Double, in planes: [Raster
     return best
 }
 
+/// The same rim, or the one within it whose shadow this is: a shadow ends softly, and it touches its disc on one side.
+private func withoutShadow(
+    _ border: DiscRim, _ rims: [DiscRim], longerSide: Double, in planes: [Raster<Float>]
+) -> DiscRim {
+    let narrower = [0.96, 0.92, 0.87].compactMap { factor in
+        DiscRim(near: border.ellipse.scaledAboutMiddle(by: factor), share: 0.8, reaches: [0.08, 0.05], in: planes)
+    }
+    let casting = (rims + narrower).filter {
+        $0.refusal(longerSide: longerSide) == nil && border.isShadow(of: $0)
+    }
+    return casting.max { $0.worth < $1.worth } ?? border
+}
+
 extension DiscRim {
-    /// A quarter may be hidden, and some of the rest be lost in the skin's colour.
+    /// A quarter may be hidden, and some of the rest be lost in the skin's colour; more of it where the rest is very round.
     private static let leastSupport = 0.7
+    private static let leastSupportOfRound = 0.6
 
     private static let leastCoherence = 0.5
+    /// Of the slope, what is left between an eighth of the radius inside and half of that outside.
+    fileprivate static let leastStep = 0.3
 
     /// Whether this is the rim outside of a ring: as round and as tilted, about the same middle. Silver may be lighter than the
     /// skin here and darker there, so that the colours are not asked again.
@@ -72,20 +98,46 @@ extension DiscRim {
         let away = hypot(ellipse.x - ring.ellipse.x, ellipse.y - ring.ellipse.y)
         let size = ellipse.meanRadius / ring.ellipse.meanRadius
         let shape = ellipse.short / ellipse.long - ring.ellipse.short / ring.ellipse.long
-        return size > 1.02 && size < 1.3 && away < 0.03 * ring.ellipse.meanRadius && abs(shape) < 0.02
-            && visible >= 0.7 && support >= 0.75 && residual <= 0.25 + 0.005 * ellipse.meanRadius
+        // What lies around on one side only is the disc's shadow.
+        let gap = ellipse.meanRadius - ring.ellipse.meanRadius
+        return size > 1.02 && size < 1.3 && away < 0.5 + 0.25 * gap && abs(shape) < 0.02
+            && slope > 0.35 * ring.slope && visible >= 0.7 && support >= 0.75
+            && residual <= 0.25 + 0.005 * ellipse.meanRadius
     }
+
+    /// Whether this is the border of the shadow that a sharper rim within casts.
+    fileprivate func isShadow(of rim: DiscRim) -> Bool {
+        let gap = ellipse.meanRadius - rim.ellipse.meanRadius
+        let away = hypot(ellipse.x - rim.ellipse.x, ellipse.y - rim.ellipse.y)
+        return gap > 1 && gap < 0.2 * ellipse.meanRadius && away > 0.4 * gap && away < 1.6 * gap
+            && rim.slope > 1.5 * slope
+    }
+
+    /// The residual that a round thing's rim may have, in radii: blurred and noisy pictures of large coins come to 0.007, the
+    /// roundest naevi and bites to 0.0071 upwards, and those are small.
+    private static func greatestResidual(radius: Double) -> Double { min(0.008, 0.0045 + 0.00002 * radius) * radius }
 
     /// Why this is no disc; `nil` where it is.
     fileprivate func refusal(longerSide: Double) -> String? {
         let radius = ellipse.meanRadius
-        if radius < max(14, 0.022 * longerSide) { return "it is too small to be measured" }
+        if radius < max(20, 0.022 * longerSide) { return "it is too small to be measured" }
         if visible < 0.7 { return "too much of it lies outside of the photo" }
-        if support < DiscRim.leastSupport { return "its rim is seen on \(Int(100 * support)) % of the way around only" }
+        let isRound = residual < 0.6 * DiscRim.greatestResidual(radius: radius)
+        if support < (isRound ? DiscRim.leastSupportOfRound : DiscRim.leastSupport) {
+            return "its rim is seen on \(Int(100 * support)) % of the way around only"
+        }
         if ellipse.short < 0.64 * ellipse.long { return "it is tilted by more than 50 degrees" }
-        if coherence < DiscRim.leastCoherence { return "its rim is no border between two colours" }
-        if residual > 0.35 + 0.006 * radius { return "its rim is not round" }
+        // On two grounds, a coin is darker than the one and lighter than the other.
+        if coherence < (isRound && support > 0.85 ? 0.3 : DiscRim.leastCoherence) {
+            return "its rim is no border between two colours"
+        }
+        if residual > DiscRim.greatestResidual(radius: radius) { return "its rim is not round" }
         return nil
+    }
+
+    fileprivate func refused(_ reason: String, in colour: ReducedColour) -> RefusedReference {
+        RefusedReference(
+            name: "a round thing", reason: reason, outline: ellipse.outline(reduction: colour.reduction))
     }
 
     /// Large, wholly seen and round.
@@ -109,14 +161,15 @@ extension DiscRim {
         return acos(ratio) * 180 / .pi
     }
 
-    /// Rim, mint (0.1 %) and, tilted, the unknown side: over the way to the photo's middle, in focal lengths of about the
+    /// Rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide, and the unknown slope: over the way to the photo's middle, in focal lengths of about the
     /// longer side, the skin comes nearer or goes away by the tilt's tangent.
     private func relativeError(in colour: ReducedColour) -> Double {
         let (dx, dy) = (ellipse.x - Double(colour.width) / 2, ellipse.y - Double(colour.height) / 2)
         let along = abs(-dx * sin(ellipse.direction) + dy * cos(ellipse.direction))
         let unknown = tan(tiltDegrees * .pi / 180) * along / Double(max(colour.width, colour.height))
+        let side = 0.026 * tan(tiltDegrees * .pi / 180)
         let edge = 0.3 / ellipse.meanRadius
-        return (rimError * rimError + edge * edge + 1e-6 + unknown * unknown).squareRoot()
+        return (rimError * rimError + edge * edge + 1e-6 + unknown * unknown + side * side).squareRoot()
     }
 
     /// The ellipse back to a circle, areas kept as they are seen.

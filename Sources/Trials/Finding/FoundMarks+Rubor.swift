@@ -11,6 +11,14 @@ extension FoundMarks {
         var settings = SpotSettings()
         if let minimumConfidence { settings.minimumConfidence = minimumConfidence }
         let examination = Examination(of: photo, scale: scale, settings: settings)
+        self.init(examination)
+        ranked = findSpots(in: photo, scale: scale, settings: SpotSettings(minimumConfidence: 0)).spots.map {
+            Candidate(xPixels: $0.shape.xPixels, yPixels: $0.shape.yPixels, confidence: $0.confidence)
+        }
+    }
+
+    /// What an examination found.
+    init(_ examination: Examination) {
         let findings = examination.findings
         var remarks: [Int: Remark] = [:]
         for spot in findings.spots {
@@ -20,13 +28,10 @@ extension FoundMarks {
             remarks[patch.id] = Remark(patch.shape, patch.colour, isSized: true)
             remarks[patch.id]?.isPatch = true
         }
-        let everything = findSpots(in: photo, scale: scale, settings: SpotSettings(minimumConfidence: 0))
         let labels = examination.labelImage()?.map { Int32($0) }
         self.init(
-            labels: labels ?? LabelImage(width: photo.width, height: photo.height, repeating: 0), remarks: remarks,
-            ranked: everything.spots.map {
-                Candidate(xPixels: $0.shape.xPixels, yPixels: $0.shape.yPixels, confidence: $0.confidence)
-            })
+            labels: labels ?? LabelImage(width: examination.width, height: examination.height, repeating: 0),
+            remarks: remarks)
     }
 }
 

@@ -11,6 +11,7 @@ extension Bench {
             JSONValue.Member("methods", .list(methods.map(JSONValue.text))),
             JSONValue.Member("problems", .list(problems.map { .text($0.line) })),
             JSONValue.Member("notes", .list(notes.map(JSONValue.text))),
+            JSONValue.Member("sentences", .list(scaleSentences.map(JSONValue.text))),
             JSONValue.Member("rows", .list(rows.map(Bench.json))),
             JSONValue.Member(
                 "photo_scores",
@@ -40,7 +41,7 @@ extension Bench {
     }
 
     private static func json(_ score: PhotoScore, _ method: String) -> JSONValue {
-        .object([
+        var members = [
             JSONValue.Member("method", .text(method)), JSONValue.Member("photo_id", .text(score.photoID)),
             JSONValue.Member("kind", .text(score.kind)),
             JSONValue.Member("difficulty", JSONValue(score.difficulty)),
@@ -52,6 +53,21 @@ extension Bench {
             JSONValue.Member("f1", JSONValue(score.spots.flatMap(\.f1))),
             JSONValue.Member("dice", JSONValue(score.redness?.dice)),
             JSONValue.Member("hd95_mm", JSONValue(score.redness?.hausdorff95Millimetres)),
+        ]
+        if let scale = score.scale { members.append(JSONValue.Member("scale", json(scale))) }
+        return .object(members)
+    }
+
+    private static func json(_ score: ScaleScore) -> JSONValue {
+        .object([
+            JSONValue.Member("has_reference", .boolean(score.isThere)),
+            JSONValue.Member("found", .boolean(score.found != nil)),
+            JSONValue.Member("relative_error", JSONValue(score.found?.relativeError)),
+            JSONValue.Member("interval_covers", score.found.map { .boolean($0.intervalCovers) } ?? .null),
+            JSONValue.Member("tilt_error_deg", JSONValue(score.found?.tiltErrorDegrees)),
+            JSONValue.Member("falsely_found", .integer(score.falselyFound)),
+            JSONValue.Member("f1_true_scale", JSONValue(score.spotsByTruth.flatMap(\.f1))),
+            JSONValue.Member("f1_found_scale", JSONValue(score.spotsByFound.flatMap(\.f1))),
         ])
     }
 

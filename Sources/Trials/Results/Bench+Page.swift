@@ -17,8 +17,9 @@ extension Bench {
             """
         text += "<p>Intervals are 95 %, by \(Bench.draws) bootstrap draws over photos.</p>"
         text += list("Problems", problems.map(\.line)) + list("Notes", notes)
+        text += list("In words", scaleSentences)
         text += summaries.map(BenchTables.html).joined()
-        text += "<h2>FROC</h2>" + curves.map(\.svg).joined()
+        if !curves.isEmpty { text += "<h2>FROC</h2>" + curves.map(\.svg).joined() }
         if !worst.isEmpty {
             text += "<h2>The worst photos of \(escapedForPage(methods[0]))</h2><p>Green is true, magenta was found.</p>"
             text += "<div class=\"photos\">"

@@ -14,6 +14,7 @@ struct BenchTables {
     static let headlines: Set<String> = [
         "f1", "recall", "precision", "false_per_clear_photo", "count_error", "diameter_median_error",
         "diameter_bias_6px", "dice", "hd95_mm", "pq",
+        "scale_found", "scale_median_error", "scale_interval_coverage", "scale_falsely_found", "scale_f1_change",
     ]
 
     let bench: Bench
@@ -46,7 +47,7 @@ extension Bench {
         return parts.map { part in
             let table = TextTable(headings: part.headings, rows: part.rows, leftColumns: part.leftColumns)
             return "\n\(part.title)\n\n" + table.text
-        }.joined()
+        }.joined() + (scaleSentences.isEmpty ? "" : "\n" + scaleSentences.map { $0 + "\n" }.joined())
     }
 
     /// The overview, and before it the ranking where there are several methods.

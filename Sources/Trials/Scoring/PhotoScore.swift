@@ -12,6 +12,8 @@ public struct PhotoScore: Sendable, Equatable {
     public var spots: SpotScore?
     /// `nil` where the truth states no redness.
     public var redness: RednessScore?
+    /// `nil` where the scale is not what was judged.
+    public var scale: ScaleScore?
 
     /// 0 … 1 for putting the worst photos first: F1, Dice, 1/(1 + false spots) where there is nothing to find.
     public var merit: Double {

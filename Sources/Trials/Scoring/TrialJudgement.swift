@@ -8,6 +8,11 @@ public struct TrialJudgement: Sendable {
     public var scores: [PhotoScore]?
     public var problems: [TrialProblem] = []
 
+    init(scores: [PhotoScore]?, problems: [TrialProblem] = []) {
+        self.scores = scores
+        self.problems = problems
+    }
+
     /// Reads the photo and its truth, lets each method find, and scores.
     ///
     /// A method that has no answer for the photo is scored as one that found nothing, and the problem is named.

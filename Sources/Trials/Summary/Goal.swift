@@ -33,6 +33,10 @@ struct Goal: Sendable {
         Goal("diameter: median error (≥6 px)", "diameter_median_error_6px"),
         Goal("diameter: bias (≥6 px)", "diameter_bias_6px"),
         Goal("diameters inside their 95 % interval", "diameter_interval_coverage"),
+        Goal("reference: found", "scale_found"), Goal("reference: median error, %", "scale_median_error"),
+        Goal("reference: worst error, %", "scale_worst_error"),
+        Goal("reference: scale inside its 95 % interval", "scale_interval_coverage"),
+        Goal("reference: falsely found", "scale_falsely_found"),
         Goal("light minus dark, pooled F1", style: .share) { lightMinusDark($0) },
     ]
 

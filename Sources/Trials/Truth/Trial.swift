@@ -15,6 +15,8 @@ public struct Trial: Sendable, Equatable {
     public var itaDegrees: Double?
     /// `nil`: nothing can be said in millimetres.
     public var millimetresPerPixel: Double?
+    /// What tells the scale, where that is what is judged.
+    public var reference: TrueReference?
     public var truth: Truth
 
     /// In which form the truth comes.

@@ -16,14 +16,16 @@ public struct TrialList: Sendable {
     /// A truth is `NAME.json` with a `kind`; its photo is the one it names in `file`, else `NAME.jpg`, `.jpeg` or `.png`; beside
     /// them `NAME.labels.png` and optionally `NAME.skin.png` and `NAME.redness.png`. Before-and-after pairs and photos of
     /// references are counted and left to the scores that come with them.
+    ///
+    /// - Parameter judgesScales: whether the scale is what is judged, so that photos of references are trials like the others.
     /// - Throws: `TrialError.noTruth` where the folder is none or holds no usable truth and no problem to name.
-    public init(folder: String) throws(TrialError) {
+    public init(folder: String, judgesScales: Bool = false) throws(TrialError) {
         var isFolder = ObjCBool(false)
         let isThere = unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
         guard isThere && isFolder.boolValue else {
             throw .noTruth("There is no folder '\(folder)'.")
         }
-        var reader = TruthFolderReader(root: folder)
+        var reader = TruthFolderReader(root: folder, judgesScales: judgesScales)
         reader.read()
         trials = reader.distinctTrials().sorted { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
         problems = reader.problems

@@ -19,7 +19,13 @@ struct TruthFolderReader {
     /// Deeper folders than this are taken for a loop of links.
     private static let deepest = 16
 
-    init(root: String) { self.root = root }
+    /// Whether references are what is judged: then every photo whose scale is known is a trial.
+    private let judgesScales: Bool
+
+    init(root: String, judgesScales: Bool = false) {
+        self.root = root
+        self.judgesScales = judgesScales
+    }
 
     mutating func read() { read("", depth: 0) }
 
@@ -34,7 +40,7 @@ struct TruthFolderReader {
     func notes() -> [String] {
         var lines: [String] = []
         if pairs > 0 { lines.append("\(pairs) before-and-after pairs are not scored here") }
-        if references > 0 { lines.append("\(references) photos of references are not scored here") }
+        if references > 0 { lines.append("\(references) photos of references are not scored here, but with --scales") }
         if !otherTexts.isEmpty { lines.append("no truths (they name no kind): " + otherTexts.joined(separator: ", ")) }
         let bare = pictures.filter { !spokenOf.contains($0) }
         if !bare.isEmpty { lines.append("pictures without a truth, not scored: " + bare.joined(separator: ", ")) }
@@ -74,7 +80,7 @@ struct TruthFolderReader {
             }
             if value["before"] != nil {
                 pairs += 1
-            } else if value["reference"] != nil {
+            } else if !judgesScales, value["reference"]?.string != nil {
                 references += 1
             } else if value["kind"]?.string == nil {
                 otherTexts.append(prefix + name)
@@ -82,7 +88,9 @@ struct TruthFolderReader {
                 let place = TruthPlace(folder: folder, stem: String(name.dropLast(5)), siblings: siblings)
                 let photo = try place.photoName(value)
                 spokenOf.insert(prefix + photo)
-                trials.append(try Trial(value, photo: photo, at: place, root: PhotoPath(root)))
+                var trial = try Trial(value, photo: photo, at: place, root: PhotoPath(root))
+                if judgesScales { trial.reference = try TrueReference(value, of: place.name) }
+                trials.append(trial)
             }
         } catch {
             // A truth that is of no use still speaks for the photo beside it.
@@ -153,5 +161,15 @@ extension Trial {
                 PaintedTruth(
                     labelsPath: labels, skinPath: path(place.stem + ".skin.png"),
                     rednessPath: path(place.stem + ".redness.png"), spots: spots)))
+    }
+}
+
+extension TrueReference {
+    fileprivate init(_ value: JSONValue, of name: String) throws(TrialProblem) {
+        try self.init(
+            kind: value["reference"]?.string, sizeMillimetres: value["size_mm"]?.double,
+            specification: value["reference_spec"]?.string,
+            thicknessMillimetres: value["reference_thickness_mm"]?.double, tiltDegrees: value["tilt_deg"]?.double,
+            name: name)
     }
 }

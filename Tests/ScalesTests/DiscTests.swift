@@ -1,0 +1,131 @@
+import Foundation
+import Pixels
+import Statistics
+import Testing
+
+@testable import Scales
+
+@Suite("Coins and stickers")
+struct DiscTests {
+    /// A third of a pixel of the rim, which is what a drawing without blur leaves.
+    private let tolerance = 0.008
+
+    private func find(_ drawing: DrawnDisc, diameterMillimetres: Double = 20) -> ReferenceSearch {
+        findDiscs(in: drawing.picture, diameterMillimetres: diameterMillimetres, name: "disc")
+    }
+
+    @Test(
+        "A disc gives pixels per millimetre where and as large as it is",
+        arguments: [(45.0, 160.0, 120.0), (22, 250, 50), (80, 125, 125), (30.5, 35.75, 199.25)])
+    func found(radius: Double, x: Double, y: Double) throws {
+        var drawing = DrawnDisc()
+        (drawing.long, drawing.short, drawing.x, drawing.y) = (radius, radius, x, y)
+        let seen = try #require(find(drawing).seen.first)
+        #expect(abs(seen.pixelsPerMillimetre / (radius / 10) - 1) < tolerance)
+        let middle = seen.outline.reduce((0, 0)) { ($0.0 + $1.x / 36, $0.1 + $1.y / 36) }
+        #expect(abs(middle.0 - x) < 0.5 && abs(middle.1 - y) < 0.5)
+        #expect(try #require(seen.tiltDegrees) < 6)
+    }
+
+    @Test("A tilted disc tells its tilt, and areas on it come out right", arguments: [0.0, 35, 120])
+    func tilted(direction: Double) throws {
+        var drawing = DrawnDisc()
+        (drawing.long, drawing.short, drawing.directionDegrees) = (55, 55 * cos(0.5), direction)
+        let seen = try #require(find(drawing).seen.first)
+        #expect(abs(try #require(seen.tiltDegrees) - 0.5 * 180 / .pi) < 2)
+        let expected = 55 * cos(0.5).squareRoot() / 10
+        #expect(abs(seen.pixelsPerMillimetre / expected - 1) < tolerance)
+        let local = try #require(seen.plane.pixelsPerMillimetre(x: 160, y: 120))
+        #expect(abs(local / expected - 1) < tolerance)
+    }
+
+    @Test("Twice the diameter in millimetres is half the scale")
+    func scaling() throws {
+        let picture = DrawnDisc()
+        let (once, twice) = (
+            try #require(find(picture).seen.first), try #require(find(picture, diameterMillimetres: 40).seen.first)
+        )
+        #expect(abs(once.pixelsPerMillimetre / twice.pixelsPerMillimetre - 2) < 1e-9)
+    }
+
+    @Test("A finger over a fifth of the rim does not move it")
+    func covered() throws {
+        var drawing = DrawnDisc()
+        drawing.cover = { x, y in x > 190 && abs(y - 120) < 22 ? [225, 170, 150] : nil }
+        let seen = try #require(find(drawing).seen.first)
+        #expect(abs(seen.pixelsPerMillimetre / 4.5 - 1) < tolerance)
+    }
+
+    @Test("The shadow on one side is not the rim")
+    func shadow() throws {
+        var drawing = DrawnDisc()
+        drawing.cover = { x, y in
+            guard hypot(x - 160, y - 120) > 45 else { return nil }
+            let inside = 48 - hypot(x - 163, y - 121.5)
+            return [205, 160, 140] * Float(1 - 0.2 * min(1, max(0, inside / 3 + 0.5)))
+        }
+        let seen = try #require(find(drawing).seen.first)
+        #expect(abs(seen.pixelsPerMillimetre / 4.5 - 1) < 2 * tolerance)
+    }
+
+    @Test("A red coin is a disc like any other")
+    func red() throws {
+        var drawing = DrawnDisc()
+        drawing.colour = [190, 30, 40]
+        #expect(abs(try #require(find(drawing).seen.first).pixelsPerMillimetre / 4.5 - 1) < tolerance)
+    }
+
+    @Test("A drawn circle, a polygon, an oval of 60 degrees and half a disc are none")
+    func others() {
+        var ring = DrawnDisc()
+        ring.lineWidth = 3
+        var square = DrawnDisc()
+        square.corners = 4
+        var steep = DrawnDisc()
+        steep.short = 22
+        var half = DrawnDisc()
+        half.x = 0
+        for drawing in [ring, square, steep, half] { #expect(find(drawing).seen.isEmpty) }
+    }
+
+    @Test("A naevus, round but for a hundredth of its radius and more, is none", arguments: [1, 2, 3])
+    func naevus(seed: Int) {
+        var drawing = DrawnDisc()
+        (drawing.long, drawing.short) = (0.01, 0.01)
+        let phase = Double(seed)
+        drawing.cover = { x, y in
+            let angle = atan2(y - 100, x - 150)
+            let radius = 26 * (1 + 0.03 * cos(3 * angle + phase) + 0.02 * cos(5 * angle - 2 * phase))
+            return hypot(x - 150, y - 100) < radius ? [120, 80, 60] : nil
+        }
+        #expect(find(drawing).seen.isEmpty)
+    }
+
+    @Test("Plain skin, noise and the smallest pictures hold nothing")
+    func nothing() {
+        var plain = DrawnDisc()
+        (plain.long, plain.short, plain.noise) = (0.01, 0.01, 12)
+        #expect(find(plain) == ReferenceSearch())
+        for side in [1, 2, 24, 30] {
+            var tiny = DrawnDisc()
+            (tiny.width, tiny.height) = (side, side)
+            #expect(find(tiny).seen.isEmpty)
+        }
+        let flat = Raster<Float>(width: 300, height: 200, repeating: .nan)
+        #expect(
+            findDiscs(
+                in: ReducedColour(planes: [flat, flat, flat], reduction: 1), diameterMillimetres: 20, name: "disc"
+            ).seen.isEmpty)
+    }
+
+    @Test("A quarter turn of the picture changes nothing but the place")
+    func turned() throws {
+        var drawing = DrawnDisc()
+        (drawing.long, drawing.short, drawing.directionDegrees, drawing.noise) = (50, 45, 20, 0)
+        var other = drawing
+        (other.width, other.height, other.x, other.y) = (240, 320, 120, 160)
+        other.directionDegrees = 110
+        let (one, two) = (try #require(find(drawing).seen.first), try #require(find(other).seen.first))
+        #expect(abs(one.pixelsPerMillimetre / two.pixelsPerMillimetre - 1) < 0.002)
+    }
+}
