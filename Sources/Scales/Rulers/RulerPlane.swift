@@ -15,8 +15,7 @@ struct TickMark {
 /// The plane in which a straight ruler lies, from the lines that its ticks are.
 ///
 /// On a flat thing that a camera sees, the millimetres along the ruler are (ax + by + c)/(gx + hy + 1): linear in the five
-/// unknowns. (g, h) is the horizon, so it tells the tilt where the focal length is known; a telephone's is about the longer
-/// side of its photo. The rest follows from that millimetres are alike in all directions.
+/// unknowns. (g, h) is the horizon, so it tells the tilt as far as the focal length is known. The rest follows from that millimetres are alike in all directions.
 ///
 /// - Reference: Hartley & Zisserman, "Multiple View Geometry in Computer Vision" (2004), doi:10.1017/CBO9780511811685.
 struct RulerPlane {
@@ -29,8 +28,10 @@ struct RulerPlane {
     /// How far marks lie from the plane's millimetres: robust standard deviation, in millimetres.
     var residual: Double
 
-    /// Of the focal length, as a share.
-    private static let focalSpread = 0.3
+    /// Focal lengths over the longer side of the photo: three quarters for the main lens of a telephone, two to three for the
+    /// macro lens of a camera or a cropped photo. The middle, and the factor that two in three lie within.
+    private static let usualFocal = 1.5
+    private static let focalSpread = 1.6
 
     /// - Parameters:
     ///   - marks: two for each tick in turn, apart along the tick.
@@ -44,24 +45,24 @@ struct RulerPlane {
         let span = max((last.place - first.place).length / focal, 1e-3)
         let normalised = marks.map { TickMark(place: ($0.place - middle) / focal, millimetres: $0.millimetres) }
         guard let fit = HorizonFit(normalised, bend: turn / span),
-            let (homography, scale) = RulerPlane.view(fit.terms, focal: 1)
+            let (homography, scale) = RulerPlane.view(fit.terms, focal: RulerPlane.usualFocal)
         else { return nil }
         let gradient = fit.terms.indices.map { index -> Double in
             var moved = fit.terms
             let step = 1e-5 * (index < 3 ? max(abs(moved[0]) + abs(moved[1]), 1e-9) : 1)
             moved[index] += step
-            return RulerPlane.view(moved, focal: 1).map { log($0.scale / scale) / step } ?? 0
+            return RulerPlane.view(moved, focal: RulerPlane.usualFocal).map { log($0.scale / scale) / step } ?? 0
         }
         var variance = fit.variance(along: gradient)
-        for factor in [1 - RulerPlane.focalSpread, 1 + RulerPlane.focalSpread] {
-            let change = RulerPlane.view(fit.terms, focal: factor).map { log($0.scale / scale) } ?? 0
+        for factor in [1 / RulerPlane.focalSpread, RulerPlane.focalSpread] {
+            let change = RulerPlane.view(fit.terms, focal: factor * RulerPlane.usualFocal).map { log($0.scale / scale) } ?? 0
             variance += change * change / 2
         }
         let units = Homography([1 / focal, 0, -middle.x / focal, 0, 1 / focal, -middle.y / focal, 0, 0, 1])
         plane = SkinPlane(millimetresFromPixels: units.followed(by: homography))
         pixelsPerMillimetre = scale * focal
         relativeError = variance.squareRoot()
-        tiltDegrees = atan(hypot(fit.terms[3], fit.terms[4])) * 180 / .pi
+        tiltDegrees = atan(RulerPlane.usualFocal * hypot(fit.terms[3], fit.terms[4])) * 180 / .pi
         residual = fit.residual
     }
 
