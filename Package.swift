@@ -67,7 +67,7 @@ let package = Package(
             ], swiftSettings: rules),
         tests("Pixels", ["Pixels"]),
         tests("Statistics", ["Statistics"]),
-        tests("Scales", ["Pixels", "Scales", "Statistics"]),
+        tests("Scales", ["Photographs", "Pixels", "Scales", "Statistics"]),
         tests("Spots", ["Photographs", "Pixels", "Scales", "Spots"]),
         tests("Patterns", ["Patterns", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
