@@ -110,44 +110,45 @@ struct MarkerTests {
         #expect(search.seen.isEmpty && search.refused.first?.reason.contains("700") == true, "\(search)")
     }
 
-    @Test("pictures without a marker have none", arguments: MarkerTests.hostile)
+    @Test("pictures without a marker have none", arguments: hostilePictures)
     func hostile(_ picture: Hostile) throws {
         for name in ["4x4_50", "4x4_1000", "5x5_1000", "apriltag_36h11"] {
             let markers = try #require(MarkerDictionary(named: name))
             #expect(findMarkers(in: picture.plane, dictionary: markers, sideMillimetres: 20).seen.isEmpty)
         }
     }
+}
 
-    struct Hostile: CustomTestStringConvertible {
-        var testDescription: String
-        var plane: LightnessPlane
+struct Hostile: CustomTestStringConvertible {
+    var testDescription: String
+    var plane: LightnessPlane
 
-        init(_ name: String, width: Int = 240, height: Int = 200, _ code: (Int, Int) -> UInt8) {
-            testDescription = name
-            var codes: [UInt8] = []
-            for y in 0..<height { for x in 0..<width { codes.append(code(x, y)) } }
-            plane = LightnessPlane(width: width, height: height, stride: width, codes: codes)
-        }
+    init(_ name: String, width: Int = 240, height: Int = 200, _ code: (Int, Int) -> UInt8) {
+        testDescription = name
+        var codes: [UInt8] = []
+        for y in 0..<height { for x in 0..<width { codes.append(code(x, y)) } }
+        plane = LightnessPlane(width: width, height: height, stride: width, codes: codes)
     }
+}
 
-    static var hostile: [Hostile] {
-        var dice = SplitMix64(seed: 5)
-        return [
-            Hostile("one pixel", width: 1, height: 1) { _, _ in 0 },
-            Hostile("a row", width: 300, height: 1) { x, _ in x % 40 < 20 ? 0 : 255 },
-            Hostile("black") { _, _ in 0 }, Hostile("white") { _, _ in 255 },
-            Hostile("a checkerboard") { x, y in (x / 12 + y / 12) % 2 == 0 ? 20 : 230 },
-            Hostile("black squares") { x, y in x % 60 < 36 && y % 60 < 36 ? 15 : 220 },
-            Hostile("rings") { x, y in
-                let ring = min(min(x % 80, 79 - x % 80), min(y % 80, 79 - y % 80)) / 6
-                return ring == 2 ? 15 : 220
-            },
-            Hostile("stripes") { x, _ in x % 14 < 7 ? 30 : 220 },
-            Hostile("noise") { _, _ in UInt8(truncatingIfNeeded: dice.next() >> 40) },
-            Hostile("coarse noise") { x, y in
-                var cell = SplitMix64(seed: UInt64(x / 9 * 1_000 + y / 9))
-                return cell.next() >> 63 == 0 ? 25 : 225
-            },
-        ]
-    }
+/// Pictures that no marker is in.
+private var hostilePictures: [Hostile] {
+    var dice = SplitMix64(seed: 5)
+    return [
+        Hostile("one pixel", width: 1, height: 1) { _, _ in 0 },
+        Hostile("a row", width: 300, height: 1) { x, _ in x % 40 < 20 ? 0 : 255 },
+        Hostile("black") { _, _ in 0 }, Hostile("white") { _, _ in 255 },
+        Hostile("a checkerboard") { x, y in (x / 12 + y / 12) % 2 == 0 ? 20 : 230 },
+        Hostile("black squares") { x, y in x % 60 < 36 && y % 60 < 36 ? 15 : 220 },
+        Hostile("rings") { x, y in
+            let ring = min(min(x % 80, 79 - x % 80), min(y % 80, 79 - y % 80)) / 6
+            return ring == 2 ? 15 : 220
+        },
+        Hostile("stripes") { x, _ in x % 14 < 7 ? 30 : 220 },
+        Hostile("noise") { _, _ in UInt8(truncatingIfNeeded: dice.next() >> 40) },
+        Hostile("coarse noise") { x, y in
+            var cell = SplitMix64(seed: UInt64(x / 9 * 1_000 + y / 9))
+            return cell.next() >> 63 == 0 ? 25 : 225
+        },
+    ]
 }

@@ -2,7 +2,7 @@
 
 /// The markers of each family, a number in hexadecimal digits each: from the highest bit on, the cells row by row, 1 is white.
 ///
-/// From OpenCV 5.0.0 (opencv_objdetect, `predefined_dictionaries.hpp` and `predefined_dictionaries_apriltag.hpp`; Apache
+/// From OpenCV (opencv_objdetect, `predefined_dictionaries.hpp` and `predefined_dictionaries_apriltag.hpp`; Apache
 /// License 2.0). The ArUco markers are by Garrido-Jurado et al. 2014, doi:10.1016/j.patcog.2014.01.005; the tags of
 /// 36h11 by Olson 2011, doi:10.1109/ICRA.2011.5979561 (BSD 2-clause).
 enum MarkerTables {
