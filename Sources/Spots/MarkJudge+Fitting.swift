@@ -56,9 +56,9 @@ extension MarkJudge {
                     diagonalPixels: lesson.diagonalPixels)
             }
             var growth = BoostedTrees.Growth(directions: crowdNames.map { _ in 1 })
-            growth.trees = 80
+            growth.trees = 48
             growth.leaves = 8
-            growth.learningRate = 0.12
+            growth.learningRate = 0.18
             growth.leastRowsInLeaf = 300
             let trees = trees(lessons, rows: rows, growth: growth, isWeighted: false)
             judge.crowds.append(trees)

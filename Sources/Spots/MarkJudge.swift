@@ -18,7 +18,7 @@ package struct MarkJudge: Sendable, Equatable {
 
     static let rounds = 2
     /// A crowd's columns.
-    static let crowdNames = ["own_score", "alike", "near_and_alike", "near"]
+    static let crowdNames = ["own", "alike", "near_alike", "near"]
     /// The columns of all evidence, and of all but the contrast, which comes first.
     static var names: [[String]] {
         let names = Evidence.columns.map(\.name)

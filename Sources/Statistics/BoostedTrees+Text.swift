@@ -1,22 +1,23 @@
 extension BoostedTrees {
-    /// The trees as words: `name value less otherwise` for a question, `= value` for a leaf, a line break at most every
-    /// `width` characters, each tree on a line of its own. The same numbers come back from `init(parsing:columns:)`.
+    /// The trees as words: `tree`, then `name value less otherwise` for a question, `=value` for a leaf, a line break at most
+    /// every `width` characters. The same numbers come back from `init(parsing:columns:)`.
     public func text(columns names: [String], width: Int = 110) -> String {
         precondition(names.count == columns)
-        var lines = ["start \(start)"]
+        var words: [String] = []
         for root in roots {
-            var words: [String] = []
+            words.append("tree")
             write(Int(root), names, into: &words)
-            var line = "tree"
-            for word in words {
-                if line.utf8.count + 1 + word.utf8.count > width {
-                    lines.append(line)
-                    line = " "
-                }
-                line += " " + word
-            }
-            lines.append(line)
         }
+        var lines = ["start \(start)"]
+        var line = ""
+        for word in words {
+            if !line.isEmpty && line.utf8.count + 1 + word.utf8.count > width {
+                lines.append(line)
+                line = ""
+            }
+            line += line.isEmpty ? word : " " + word
+        }
+        if !line.isEmpty { lines.append(line) }
         return lines.joined(separator: "\n")
     }
 

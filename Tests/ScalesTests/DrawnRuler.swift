@@ -23,7 +23,7 @@ struct DrawnRuler {
     var tiltDegrees = 0.0
     var tiltTowardsDegrees = 0.0
     /// In units of the photo's longer side.
-    var focalLength = 1.0
+    var focalLength = 1.5
     /// Of the ruler's middle from the photo's, on the skin.
     var offsetMillimetres = Point(x: 0, y: 8)
     var lengthMillimetres = 40.0

@@ -30,7 +30,8 @@ struct RulerBody {
         let reach = { (side: Double, isEdge: Bool) -> Double in
             let usual = isEdge ? RulerBody.usualEdge : RulerBody.usualReach
             let greatest = isEdge ? RulerBody.greatestEdge : RulerBody.greatestReach
-            return RulerBody.edge(usual: usual, greatest: greatest, isDark: trail.isDark) { steps in
+            return RulerBody.edge(usual: usual, greatest: greatest, nearest: isEdge ? 2 : 4, isDark: trail.isDark) {
+                steps in
                 let seen = places.indices.compactMap { index -> Double? in
                     let gap = places[index]
                     let place =
@@ -47,8 +48,9 @@ struct RulerBody {
         let end = { (index: Int, side: Double) -> Double in
             let (place, step) = (trail.curve.place(at: Double(index)), trail.curve.step(at: Double(index)))
             let direction = trail.direction(at: Double(index))
-            return RulerBody.edge(usual: RulerBody.usualEnd, greatest: RulerBody.greatestReach, isDark: trail.isDark) {
-                steps in
+            return RulerBody.edge(
+                usual: RulerBody.usualEnd, greatest: RulerBody.greatestReach, nearest: 4, isDark: trail.isDark
+            ) { steps in
                 let seen = [0.2, 0.35, 0.5, 0.65, 0.8].compactMap { share -> Double? in
                     let across = direction * ((low + share * (high - low)) * step.length)
                     let place = place + step * (side * (steps + 0.5)) + across
@@ -98,13 +100,17 @@ struct RulerBody {
     /// The distance from which on the lightness, as a share of the body's, is another for more than a step; `share` gives
     /// `nil` beyond the photo, where the body is taken to end, too, if it came near.
     private static func edge(
-        usual: Double, greatest: Double, isDark: Bool, _ share: (Double) -> Double?
+        usual: Double, greatest: Double, nearest: Int, isDark: Bool, _ share: (Double) -> Double?
     ) -> Double {
         var distance = 0.0
         var start: Double?
+        var profile: [Double] = []
         while distance < greatest {
             distance += 0.25
-            guard let light = share(distance) else { return start ?? min(distance, 2 * usual) }
+            guard let light = share(distance) else {
+                return start ?? sharpest(profile, nearest) ?? min(distance, 2 * usual)
+            }
+            profile.append(light)
             // Ticks and their blur darken the gaps between them, so that the bare body may be lighter, or with light ticks
             // darker.
             let isBody = isDark ? light > 0.85 && light < 1.7 : light < 1.18 && light > 0.6
@@ -116,6 +122,26 @@ struct RulerBody {
                 start = distance
             }
         }
-        return usual
+        return sharpest(profile, nearest) ?? usual
+    }
+
+    /// Where lightness, a value each quarter of a step, changes most within a step, if it changes by a twentieth: steel and
+    /// grey paper may be as light as skin, and their border still shows.
+    ///
+    /// - Parameter nearest: the first quarter that may be it: nearer, the gaps between ticks lighten where the ticks end.
+    private static func sharpest(_ profile: [Double], _ nearest: Int) -> Double? {
+        guard
+            let place = (nearest..<max(nearest, profile.count - 2)).max(by: {
+                change(profile, $0) < change(profile, $1)
+            }),
+            change(profile, place) >= leastChange
+        else { return nil }
+        return 0.25 * Double(place + 1)
+    }
+
+    private static let leastChange = 0.05
+
+    private static func change(_ profile: [Double], _ place: Int) -> Double {
+        abs(profile[place + 2] - profile[place - 2])
     }
 }

@@ -15,7 +15,8 @@ struct TickMark {
 /// The plane in which a straight ruler lies, from the lines that its ticks are.
 ///
 /// On a flat thing that a camera sees, the millimetres along the ruler are (ax + by + c)/(gx + hy + 1): linear in the five
-/// unknowns. (g, h) is the horizon, so it tells the tilt as far as the focal length is known. The rest follows from that millimetres are alike in all directions.
+/// unknowns. (g, h) is the horizon, so it tells the tilt as far as the focal length is known. The rest follows from that
+/// millimetres are alike in all directions.
 ///
 /// - Reference: Hartley & Zisserman, "Multiple View Geometry in Computer Vision" (2004), doi:10.1017/CBO9780511811685.
 struct RulerPlane {
@@ -55,7 +56,8 @@ struct RulerPlane {
         }
         var variance = fit.variance(along: gradient)
         for factor in [1 / RulerPlane.focalSpread, RulerPlane.focalSpread] {
-            let change = RulerPlane.view(fit.terms, focal: factor * RulerPlane.usualFocal).map { log($0.scale / scale) } ?? 0
+            let change =
+                RulerPlane.view(fit.terms, focal: factor * RulerPlane.usualFocal).map { log($0.scale / scale) } ?? 0
             variance += change * change / 2
         }
         let units = Homography([1 / focal, 0, -middle.x / focal, 0, 1 / focal, -middle.y / focal, 0, 0, 1])
@@ -102,7 +104,7 @@ private struct HorizonFit {
     private var bendInflation = 1.0
 
     /// Tilts as people hold cameras: the standard deviation of each component's tangent.
-    private static let usualTilt = 0.1
+    private static let usualTilt = 0.15
 
     init?(_ marks: [TickMark], bend: Double) {
         bendVariance = bend * bend

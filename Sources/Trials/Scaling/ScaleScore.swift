@@ -1,6 +1,6 @@
 /// How well one photo's scale was found. Counts and errors only, so that photos can be pooled.
 public struct ScaleScore: Sendable, Equatable {
-    /// Whether the photo has a reference.
+    /// Whether the photo has a reference that gives millimetres.
     public var isThere: Bool
     /// What the search for it gave; `nil` where there is none or it was not found.
     public var found: Found?

@@ -15,7 +15,7 @@ extension TrialJudgement {
                 throw TrialProblem(trial.photoID, "its truth states no scale")
             }
             let photo = try TrialJudgement.photo(of: trial)
-            var score = ScaleScore(isThere: reference.kind != nil)
+            var score = ScaleScore(isThere: reference.givesScale)
             let settings = ReferenceSettings(thicknessMillimetres: reference.thicknessMillimetres)
             let colour = photo.reducedColour(longestSide: discSearchSide)
             for (place, request) in reference.requests.enumerated() {

@@ -10,6 +10,9 @@ public struct TrueReference: Sendable, Equatable {
     /// Between the skin and the sensor; `nil`: not stated.
     public var tiltDegrees: Double?
 
+    /// Whether the search ought to give a scale: an inch ruler is to be refused.
+    public var givesScale: Bool { kind != nil && kind != "ruler_inch" }
+
     /// The ways that see nothing where nothing is there: one of each kind, common sizes.
     public static let ways = ["ruler:1mm", "aruco:4x4_50:20mm", "disc:23.25mm"]
 
