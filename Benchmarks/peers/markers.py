@@ -4,8 +4,8 @@
 usage: markers.py PHOTOS RUBOR [--parity even|odd]
 
 PHOTOS is a folder of photos with truth (NAME.json beside NAME.jpg) whose `reference` is `aruco`; a truth may name its
-`dictionary` (4x4_50 else), its `corners` (x and y of four, in pixels) and `side_px`. RUBOR is the tool. OpenCV's corners are
-refined to sub-pixels, and its scale is the homography's at the photo's middle.
+`dictionary` (else that of `reference_spec`, else 4x4_50), its `corners` (x and y of four, in pixels) and `side_px`.
+RUBOR is the tool. OpenCV's corners are refined to sub-pixels, and its scale is the homography's at the photo's middle.
 Needs numpy and opencv-python-headless (Benchmarks/peers/requirements.txt).
 """
 import argparse
@@ -29,7 +29,10 @@ def truths(folder, parity):
         if parity and number % 2 != (parity == "odd"):
             continue
         truth["path"] = os.path.join(os.path.dirname(path), truth["file"])
-        truth.setdefault("dictionary", "4x4_50")
+        # aruco:DICTIONARY:SIDEmm
+        stated = (truth.get("reference_spec") or "aruco:4x4_50:").split(":")[1]
+        truth.setdefault("dictionary", stated)
+        truth.setdefault("reference_thickness_mm", 0)
         yield truth
 
 
@@ -41,7 +44,8 @@ def rubor(tool, truth):
     """Scale, interval, corners and milliseconds; `None` where nothing was found."""
     spec = f"aruco:{truth['dictionary']}:{truth['size_mm']}mm"
     start = time.perf_counter()
-    run = subprocess.run([tool, "scale", truth["path"], "--scale", spec, "--format", "ndjson"],
+    run = subprocess.run([tool, "scale", truth["path"], "--scale", spec, "--format", "ndjson",
+                          "--reference-thickness", str(truth["reference_thickness_mm"])],
                          capture_output=True, text=True, check=True)
     milliseconds = 1000 * (time.perf_counter() - start)
     line = json.loads(run.stdout)
