@@ -30,7 +30,7 @@ struct RulerBody {
         let reach = { (side: Double, isEdge: Bool) -> Double in
             let usual = isEdge ? RulerBody.usualEdge : RulerBody.usualReach
             let greatest = isEdge ? RulerBody.greatestEdge : RulerBody.greatestReach
-            return RulerBody.edge(usual: usual, greatest: greatest, nearest: isEdge ? 2 : 4, isDark: trail.isDark) {
+            return RulerBody.edge(usual: usual, greatest: greatest, from: isEdge ? -1 : 0, isDark: trail.isDark) {
                 steps in
                 let seen = places.indices.compactMap { index -> Double? in
                     let gap = places[index]
@@ -49,7 +49,7 @@ struct RulerBody {
             let (place, step) = (trail.curve.place(at: Double(index)), trail.curve.step(at: Double(index)))
             let direction = trail.direction(at: Double(index))
             return RulerBody.edge(
-                usual: RulerBody.usualEnd, greatest: RulerBody.greatestReach, nearest: 4, isDark: trail.isDark
+                usual: RulerBody.usualEnd, greatest: RulerBody.greatestReach, from: 0, isDark: trail.isDark
             ) { steps in
                 let seen = [0.2, 0.35, 0.5, 0.65, 0.8].compactMap { share -> Double? in
                     let across = direction * ((low + share * (high - low)) * step.length)
@@ -100,15 +100,17 @@ struct RulerBody {
     /// The distance from which on the lightness, as a share of the body's, is another for more than a step; `share` gives
     /// `nil` beyond the photo, where the body is taken to end, too, if it came near.
     private static func edge(
-        usual: Double, greatest: Double, nearest: Int, isDark: Bool, _ share: (Double) -> Double?
+        usual: Double, greatest: Double, from first: Double, isDark: Bool, _ share: (Double) -> Double?
     ) -> Double {
-        var distance = 0.0
+        // Where the ticks begin at the body's very edge, it must be looked at from within.
+        let nearest = first < 0 ? 2 : 4
+        var distance = first
         var start: Double?
         var profile: [Double] = []
         while distance < greatest {
             distance += 0.25
             guard let light = share(distance) else {
-                return start ?? sharpest(profile, nearest) ?? min(distance, 2 * usual)
+                return start ?? sharpest(profile, nearest).map { first + $0 } ?? min(distance, 2 * usual)
             }
             profile.append(light)
             // Ticks and their blur darken the gaps between them, so that the bare body may be lighter, or with light ticks
@@ -117,12 +119,14 @@ struct RulerBody {
             if isBody {
                 start = nil
             } else if let begun = start {
-                if distance - begun > 1.5 { return begun }
+                guard distance - begun > 1.5 else { continue }
+                // Behind the side where the ticks begin lies no print: a line of shadow there is the border already.
+                return first < 0 ? sharpest(profile, nearest).map { first + $0 } ?? begun : begun
             } else {
                 start = distance
             }
         }
-        return sharpest(profile, nearest) ?? usual
+        return sharpest(profile, nearest).map { first + $0 } ?? usual
     }
 
     /// Where lightness, a value each quarter of a step, changes most within a step, if it changes by a twentieth: steel and
@@ -130,12 +134,12 @@ struct RulerBody {
     ///
     /// - Parameter nearest: the first quarter that may be it: nearer, the gaps between ticks lighten where the ticks end.
     private static func sharpest(_ profile: [Double], _ nearest: Int) -> Double? {
-        guard
-            let place = (nearest..<max(nearest, profile.count - 2)).max(by: {
-                change(profile, $0) < change(profile, $1)
-            }),
-            change(profile, place) >= leastChange
+        let places = nearest..<max(nearest, profile.count - 2)
+        let greatest = places.map { change(profile, $0) }.max() ?? 0
+        // The first border, not the sharpest: beyond the body lie marks and folds.
+        guard greatest >= leastChange, var place = places.first(where: { change(profile, $0) >= 0.6 * greatest })
         else { return nil }
+        while place + 1 < places.upperBound, change(profile, place + 1) > change(profile, place) { place += 1 }
         return 0.25 * Double(place + 1)
     }
 
