@@ -36,6 +36,8 @@ struct MarkerFit {
     static let unknowns = 10
     /// Ink and sensor move an edge by so much, in pixels: the spread's standard deviation before it is measured.
     private static let spreadError = 0.12
+    /// Edges share a compressed block's and a shadow's errors: a variance by how much larger on renderings whose truth is known.
+    private static let sharedNoise = 1.6
     /// What no model knows: a corner's least standard error, in pixels.
     private static let leastCornerError = 0.02
 
@@ -101,7 +103,7 @@ struct MarkerFit {
     /// Noise is alike in neighbouring pixels; how much the edges as wholes scatter tells by how much it counts for more.
     private func covariance(from sums: EdgeSums) -> [Double]? {
         let n = MarkerFit.unknowns
-        let excess = max(1, sums.excess)
+        let excess = MarkerFit.sharedNoise * max(1, sums.excess)
         var matrix = sums.matrix.map { $0 / excess }
         var right = [Double](repeating: 0, count: n)
         addPriors(to: &matrix, &right)
