@@ -65,6 +65,12 @@ struct DrawnMarker {
         let parts = 4
         for y in 0..<height {
             for x in 0..<width {
+                let away = onMarker(Place(Double(x) + 0.5, Double(y) + 0.5))
+                // Far from the paper there is nothing to average.
+                guard abs(away.x) < 1 && abs(away.y) < 1 else {
+                    light[x, y] = Float(skin * shade(Place(Double(x), Double(y))))
+                    continue
+                }
                 var sum = 0.0
                 for part in 0..<parts * parts {
                     let offset = Place(Double(part % parts) + 0.5, Double(part / parts) + 0.5) / Double(parts)

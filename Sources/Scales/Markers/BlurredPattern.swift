@@ -21,28 +21,31 @@ struct BlurredPattern {
         self.white = white
     }
 
-    /// What a place shows: 1 white, 0 black, and how fast that changes along u and v.
+    /// What a place shows: 1 white, 0 black, and how fast that changes along u and v and with the blur's logarithm.
     struct Value {
         var white: Double
         var alongU: Double
         var alongV: Double
+        var withBlur: Double
     }
 
     /// At (`u`, `v`), with the blur's standard deviation along each in cells.
     func value(u: Double, v: Double, blurU: Double, blurV: Double) -> Value {
         let (across, down) = (Shares(of: u, blur: blurU), Shares(of: v, blur: blurV))
-        var value = Value(white: 0, alongU: 0, alongV: 0)
+        var value = Value(white: 0, alongU: 0, alongV: 0, withBlur: 0)
         for y in 0..<5 {
             let row = min(max(down.first + y + BlurredPattern.margin, 0), width - 1) * width
-            var (sum, slope) = (0.0, 0.0)
+            var (sum, slope, widened) = (0.0, 0.0, 0.0)
             for x in 0..<5 {
                 let cell = white[row + min(max(across.first + x + BlurredPattern.margin, 0), width - 1)]
                 sum += across.shares[x] * cell
                 slope += across.slopes[x] * cell
+                widened += across.widenings[x] * cell
             }
             value.white += down.shares[y] * sum
             value.alongU += down.shares[y] * slope
             value.alongV += down.slopes[y] * sum
+            value.withBlur += down.shares[y] * widened + down.widenings[y] * sum
         }
         return value
     }
@@ -84,24 +87,33 @@ struct BlurredPattern {
 private struct Shares {
     let first: Int
     let shares: SIMD8<Double>
+    /// By the place.
     let slopes: SIMD8<Double>
+    /// By the blur's logarithm.
+    let widenings: SIMD8<Double>
 
     init(of place: Double, blur: Double) {
         first = Int(place.rounded(.down)) - 2
-        var (shares, slopes) = (SIMD8<Double>(repeating: 0), SIMD8<Double>(repeating: 0))
-        var (before, slopeBefore) = (0.0, 0.0)
+        // Below each of the cells' ends.
+        var (below, slope, widening) = (SIMD8<Double>.zero, SIMD8<Double>.zero, SIMD8<Double>.zero)
         for cell in 0..<4 {
             let away = (Double(first + cell + 1) - place) / blur
-            let far = abs(away) > 5
-            let share = far ? (away > 0 ? 1 : 0) : normalShare(below: away)
-            let slope = far ? 0 : -normalDensity(at: away) / blur
-            shares[cell] = share - before
-            slopes[cell] = slope - slopeBefore
-            (before, slopeBefore) = (share, slope)
+            guard abs(away) < 5 else {
+                below[cell] = away > 0 ? 1 : 0
+                continue
+            }
+            let density = normalDensity(at: away)
+            below[cell] = normalShare(below: away)
+            slope[cell] = -density / blur
+            widening[cell] = -away * density
         }
-        shares[4] = 1 - before
-        slopes[4] = -slopeBefore
-        self.shares = shares
-        self.slopes = slopes
+        below[4] = 1
+        shares = below - Shares.shifted(below)
+        slopes = slope - Shares.shifted(slope)
+        widenings = widening - Shares.shifted(widening)
+    }
+
+    private static func shifted(_ values: SIMD8<Double>) -> SIMD8<Double> {
+        SIMD8(0, values[0], values[1], values[2], values[3], 0, 0, 0)
     }
 }

@@ -165,8 +165,6 @@ extension EdgePatch.Sample {
     ) {
         let (blurU, blurV) = (fit.blurPixels * length(gradientU), fit.blurPixels * length(gradientV))
         let value = fit.pattern.value(u: place.x, v: place.y, blurU: blurU, blurV: blurV)
-        let grown = 1.02
-        let blurred = fit.pattern.value(u: place.x, v: place.y, blurU: blurU * grown, blurV: blurV * grown)
         let slope = value.alongU * gradientU + value.alongV * gradientV
         let steepness = length(slope)
         self.light = light
@@ -174,7 +172,7 @@ extension EdgePatch.Sample {
         // A corner that moves carries the sample with it, to where the photo is lighter by the pattern's own slope.
         slopes = .zero
         for (index, movement) in movements.enumerated() { slopes[index] = -(slope * movement).sum() }
-        slopes[8] = (blurred.white - value.white) / 0.019_802_627_296_179_7
+        slopes[8] = value.withBlur
         slopes[9] = -steepness
     }
 }

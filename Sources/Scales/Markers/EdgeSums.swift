@@ -14,13 +14,10 @@ struct EdgeSums {
     private(set) var noise = 0.0
     /// The edges' median black, and white less black.
     private(set) var levels: (dark: Double, contrast: Double)
-    /// How many times the edges scatter more than single samples' noise explains.
-    private(set) var excess = 1.0
     /// Share of the edges whose light changes as the pattern says.
     private(set) var agreement = 0.0
 
-    /// Mean distance between the photo's codes and the model's, 0 ... 1.
-    private(set) var codeError = 0.0
+    private let used: [EdgePatch]
 
     /// Nil where too few edges lie in the photo.
     ///
@@ -36,16 +33,19 @@ struct EdgeSums {
         guard rising.count * 2 >= patches.count else { return nil }
         guard let contrast = rising.map(\.contrast).median(), let dark = rising.map(\.dark).median() else { return nil }
         self.levels = (dark, contrast)
-        let used = rising.filter { $0.contrast > 0.2 * contrast }
+        used = rising.filter { $0.contrast > 0.2 * contrast }
         let residuals = used.flatMap { patch in patch.samples.map { abs($0.light - patch.predicted($0)) } }
         self.noise = max(1.4826 * (residuals.median() ?? 0), 0.002, leastNoise * contrast)
         for patch in used { add(patch, noise: self.noise) }
+        agreement = Double(used.filter { $0.explained > 0.6 }.count) / Double(fit.edges.count)
+    }
+
+    /// Mean distance between the photo's codes and the model's, 0 ... 1.
+    func codeError(in light: Light) -> Double {
         let errors = used.flatMap { patch in
             patch.samples.map { abs(light.code(of: $0.light) - light.code(of: patch.predicted($0))) }
         }
-        codeError = errors.reduce(0, +) / Double(max(1, errors.count))
-        agreement = Double(used.filter { $0.explained > 0.6 }.count) / Double(fit.edges.count)
-        setExcess(from: used)
+        return errors.reduce(0, +) / Double(max(1, errors.count))
     }
 
     private var scores: [EdgePatch.Unknowns] = []
@@ -68,19 +68,20 @@ struct EdgeSums {
         scores.append(reduced.score)
     }
 
-    /// The scatter of the edges' votes on the corners against what independent noise would give.
-    private mutating func setExcess(from used: [EdgePatch]) {
+    /// How many times the edges scatter more than single samples' noise explains: their votes on the unknowns against what
+    /// independent noise would give.
+    var excess: Double {
         let n = MarkerFit.unknowns
+        var padded = matrix
+        for index in 0..<n { padded[index * n + index] *= 1 + 1e-9 }
         var sum = 0.0
         for vector in scores {
             let score = (0..<n).map { vector[$0] }
-            var padded = matrix
-            for index in 0..<n { padded[index * n + index] *= 1 + 1e-9 }
             guard let solved = solution(of: padded, score) else { continue }
             sum += zip(score, solved).reduce(0) { $0 + $1.0 * $1.1 }
         }
         // Sum of gᵀA⁻¹g over independent edges expects as many as there are unknowns.
         let correction = Double(scores.count) / max(1, Double(scores.count - n))
-        excess = sum / Double(n) * correction
+        return sum / Double(n) * correction
     }
 }

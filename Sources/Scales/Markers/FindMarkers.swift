@@ -69,7 +69,8 @@ struct FoundMarker {
         let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
         let start = square.quad.turned(by: read.quarters)
         // Lenses blur light, software codes: the photo tells which it was.
-        let fits = views.compactMap { MarkerFit(start, pattern: pattern, in: $0) }
+        guard let first = MarkerFit(start, pattern: pattern, in: views[0]) else { return nil }
+        let fits = [first] + views[1...].compactMap { MarkerFit(first.quad, pattern: pattern, in: $0, isNear: true) }
         guard let fit = fits.min(by: { $0.codeError < $1.codeError }),
             fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= PrintedSquare.leastSidePixels
         else { return nil }

@@ -36,25 +36,29 @@ struct MarkerFit {
     static let unknowns = 10
     /// Ink and sensor move an edge by so much, in pixels: the spread's standard deviation before it is measured.
     private static let spreadError = 0.12
+    /// Edges share a compressed block's and a shadow's errors: a variance by how much larger on renderings whose truth is known.
+    private static let sharedNoise = 1.6
     /// What no model knows: a corner's least standard error, in pixels.
     private static let leastCornerError = 0.02
 
     /// Nil where the pattern cannot be laid over the photo.
-    init?(_ start: Quad, pattern: BlurredPattern, in light: Light) {
+    ///
+    /// - Parameter isNear: whether the start is right within a fraction of a pixel.
+    init?(_ start: Quad, pattern: BlurredPattern, in light: Light, isNear: Bool = false) {
         quad = start
         self.pattern = pattern
         edges = pattern.edges
         let cellPixels = start.meanSide / Double(pattern.sideCells)
         blurPixels = min(1.0, 0.4 * cellPixels)
-        for round in 0..<MarkerFit.mostRounds {
+        for round in (isNear ? MarkerFit.coarseRounds : 0)..<MarkerFit.mostRounds {
             guard let step = improvement(in: light, round: round) else { return nil }
             let moved = apply(step, cellPixels: cellPixels)
             guard quad.isConvex, length(quad.middle - start.middle) < 1.5 * cellPixels + 1 else { return nil }
-            if round > MarkerFit.coarseRounds + 1 && moved < 0.002 { break }
+            if round > MarkerFit.coarseRounds + 1 && moved < 0.004 { break }
         }
         guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels, leastNoise: 0) else { return nil }
         agreement = sums.agreement
-        codeError = sums.codeError
+        codeError = sums.codeError(in: light)
         guard let covariance = self.covariance(from: sums) else { return nil }
         self.covariance = covariance
     }
@@ -99,7 +103,7 @@ struct MarkerFit {
     /// Noise is alike in neighbouring pixels; how much the edges as wholes scatter tells by how much it counts for more.
     private func covariance(from sums: EdgeSums) -> [Double]? {
         let n = MarkerFit.unknowns
-        let excess = max(1, sums.excess)
+        let excess = MarkerFit.sharedNoise * max(1, sums.excess)
         var matrix = sums.matrix.map { $0 / excess }
         var right = [Double](repeating: 0, count: n)
         addPriors(to: &matrix, &right)

@@ -39,7 +39,10 @@ struct PrintedSquare {
             else { continue }
             return "it is marker \(read.id) of \(name), not one of \(dictionary.name)"
         }
-        guard cells.hasBorder else { return nil }
+        // A mole, a letter or a black square has a dark middle; a marker's cells differ.
+        guard cells.hasBorder, cells.bits(sharpening: 0).nonzeroBitCount > 1,
+            quad.shortestSide >= PrintedSquare.leastSidePixels
+        else { return nil }
         if quad.shortestSide < 16 { return "it is too small to be read" }
         return quad.meanSide >= 24 ? "its cells fit no marker of \(dictionary.name)" : nil
     }

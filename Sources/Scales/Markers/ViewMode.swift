@@ -29,11 +29,14 @@ struct ViewMode {
         return modes.filter { $0.pose.misfit < best + worstMisfit }
     }
 
+    /// Straight from above, and tilted by 27 and by 48 degrees to all sides.
     private static var starts: [View] {
         [.zero]
-            + (0..<6).map { index in
-                let angle = Double(index) * .pi / 3
-                return View(0.5 * cos(angle), 0.5 * sin(angle), 0)
+            + [0.5, 1.1].flatMap { slope in
+                (0..<6).map { index in
+                    let angle = Double(index) * .pi / 3 + slope
+                    return View(slope * cos(angle), slope * sin(angle), 0)
+                }
             }
     }
 
