@@ -144,6 +144,10 @@ private var hostilePictures: [Hostile] {
             let ring = min(min(x % 80, 79 - x % 80), min(y % 80, 79 - y % 80)) / 6
             return ring == 2 ? 15 : 220
         },
+        Hostile("small dull tiles between joints") { x, y in
+            let (u, v) = ((x + y) % 34, (x - y + 1_000) % 34)
+            return u < 22 && v < 22 ? UInt8(60 + (u / 6 * 5 + v / 6 * 3) % 24) : 112
+        },
         Hostile("stripes") { x, _ in x % 14 < 7 ? 30 : 220 },
         Hostile("noise") { _, _ in UInt8(truncatingIfNeeded: dice.next() >> 40) },
         Hostile("coarse noise") { x, y in

@@ -60,7 +60,9 @@ struct FoundMarker {
     let fit: MarkerFit
 
     /// Edges between cells that must look as the pattern says.
-    private static let leastAgreement = 0.6
+    private static let leastAgreement = 0.75
+    /// White's light less black's, as a share of white's: black print gives 0.8 and more, tiles and cloth do not.
+    private static let leastContrast = 0.6
 
     init?(_ square: PrintedSquare, dictionary: MarkerDictionary, in views: [Light]) {
         guard square.cells.hasBorder, square.quad.shortestSide >= PrintedSquare.leastSidePixels,
@@ -69,7 +71,9 @@ struct FoundMarker {
         let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
         let start = square.quad.turned(by: read.quarters)
         // Lenses blur light, software codes: the photo tells which it was.
-        guard let first = MarkerFit(start, pattern: pattern, in: views[0]) else { return nil }
+        guard let first = MarkerFit(start, pattern: pattern, in: views[0]),
+            first.contrastShare >= FoundMarker.leastContrast
+        else { return nil }
         let fits = [first] + views[1...].compactMap { MarkerFit(first.quad, pattern: pattern, in: $0, isNear: true) }
         guard let fit = fits.min(by: { $0.codeError < $1.codeError }),
             fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= PrintedSquare.leastSidePixels

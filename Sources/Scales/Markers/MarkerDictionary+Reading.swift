@@ -13,7 +13,7 @@ struct ReadMarker {
 
 extension MarkerDictionary {
     /// A marker explains at least so much of what its cells look like; what is none, less.
-    private static let leastAgreement = 0.72
+    private static let leastAgreement = 0.86
     /// And so much more than every other one.
     private static let leastLead = 0.04
 

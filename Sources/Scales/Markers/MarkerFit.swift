@@ -27,6 +27,9 @@ struct MarkerFit {
     /// Mean distance between the photo's codes and the fit's, 0 ... 1.
     private(set) var codeError = 0.0
 
+    /// White less black, as a share of white.
+    var contrastShare: Double { levels.map { $0.contrast / max($0.contrast + $0.dark, 1e-9) } ?? 0 }
+
     let pattern: BlurredPattern
     let edges: [BlurredPattern.Edge]
     private var noise = 0.02

@@ -35,7 +35,7 @@ struct PrintedSquare {
         for name in MarkerDictionary.widest where name != dictionary.name {
             guard let other = MarkerDictionary(named: name),
                 let cells = MarkerCells(quad, sideCells: other.sideCells, in: light), cells.hasBorder,
-                let read = other.read(cells), read.agreement > 0.85
+                let read = other.read(cells), read.agreement > 0.92
             else { continue }
             return "it is marker \(read.id) of \(name), not one of \(dictionary.name)"
         }
