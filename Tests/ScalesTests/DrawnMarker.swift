@@ -18,7 +18,7 @@ struct DrawnMarker {
     /// Pixels of the side where the marker's middle lies.
     var side = 60.0
     /// Its middle in the photo.
-    var middle = Place(200, 150)
+    var middle = Vector(200, 150)
     var turnDegrees = 20.0
     var tiltDegrees = 0.0
     /// Focal length in longer sides of the photo.
@@ -29,32 +29,32 @@ struct DrawnMarker {
     var skin = 0.3
     var seed: UInt64 = 1
     /// Light, multiplied in at each place.
-    var shade: @Sendable (Place) -> Double = { _ in 1 }
+    var shade: @Sendable (Vector) -> Double = { _ in 1 }
 
     static let sideMillimetres = 20.0
 
     /// Where a place of the photo lies on the marker, in sides from its middle.
-    func onMarker(_ place: Place) -> Place {
+    func onMarker(_ place: Vector) -> Vector {
         let tilt = tiltDegrees * .pi / 180
         let turn = turnDegrees * .pi / 180
         let f = focal * Double(max(width, height))
-        let away = (place - Place(Double(width), Double(height)) / 2) / f
-        let start = (middle - Place(Double(width), Double(height)) / 2) / f
+        let away = (place - Vector(Double(width), Double(height)) / 2) / f
+        let start = (middle - Vector(Double(width), Double(height)) / 2) / f
         // The plane rises along x; depth 1 at the marker's middle.
         let depth = (1 - tan(tilt) * start.x) / (1 - tan(tilt) * away.x)
         let flat = depth * away - start
-        let onPlane = Place(flat.x / cos(tilt), flat.y) * f / side
-        return Place(cos(turn) * onPlane.x + sin(turn) * onPlane.y, -sin(turn) * onPlane.x + cos(turn) * onPlane.y)
+        let onPlane = Vector(flat.x / cos(tilt), flat.y) * f / side
+        return Vector(cos(turn) * onPlane.x + sin(turn) * onPlane.y, -sin(turn) * onPlane.x + cos(turn) * onPlane.y)
     }
 
     /// Pixels a millimetre at the photo's middle, by differences.
     var pixelsPerMillimetre: Double {
-        let centre = Place(Double(width), Double(height)) / 2
+        let centre = Vector(Double(width), Double(height)) / 2
         let (x, y) = (
-            onMarker(centre + Place(0.5, 0)) - onMarker(centre - Place(0.5, 0)),
-            onMarker(centre + Place(0, 0.5)) - onMarker(centre - Place(0, 0.5))
+            onMarker(centre + Vector(0.5, 0)) - onMarker(centre - Vector(0.5, 0)),
+            onMarker(centre + Vector(0, 0.5)) - onMarker(centre - Vector(0, 0.5))
         )
-        return 1 / (abs(cross(x, y)).squareRoot() * DrawnMarker.sideMillimetres)
+        return 1 / (abs(x.cross(y)).squareRoot() * DrawnMarker.sideMillimetres)
     }
 
     /// Light by area, blurred, as sRGB codes with noise.
@@ -65,22 +65,22 @@ struct DrawnMarker {
         let parts = 4
         for y in 0..<height {
             for x in 0..<width {
-                let away = onMarker(Place(Double(x) + 0.5, Double(y) + 0.5))
+                let away = onMarker(Vector(Double(x) + 0.5, Double(y) + 0.5))
                 // Far from the paper there is nothing to average.
                 guard abs(away.x) < 1 && abs(away.y) < 1 else {
-                    light[x, y] = Float(skin * shade(Place(Double(x), Double(y))))
+                    light[x, y] = Float(skin * shade(Vector(Double(x), Double(y))))
                     continue
                 }
                 var sum = 0.0
                 for part in 0..<parts * parts {
-                    let offset = Place(Double(part % parts) + 0.5, Double(part / parts) + 0.5) / Double(parts)
-                    let place = (onMarker(Place(Double(x), Double(y)) + offset) + Place(0.5, 0.5)) * cells
+                    let offset = Vector(Double(part % parts) + 0.5, Double(part / parts) + 0.5) / Double(parts)
+                    let place = (onMarker(Vector(Double(x), Double(y)) + offset) + Vector(0.5, 0.5)) * cells
                     let isPaper = place.min() > -1.5 && place.max() < cells + 1.5
                     let isWhite = markers.isWhite(
                         id: id, column: Int(place.x.rounded(.down)), row: Int(place.y.rounded(.down)))
                     sum += isPaper ? (isWhite ? paper : 0.04) : skin
                 }
-                light[x, y] = Float(sum / Double(parts * parts) * shade(Place(Double(x), Double(y))))
+                light[x, y] = Float(sum / Double(parts * parts) * shade(Vector(Double(x), Double(y))))
             }
         }
         return codes(of: light.gaussianBlurred(sigma: blur))

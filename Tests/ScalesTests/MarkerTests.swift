@@ -36,7 +36,7 @@ struct MarkerTests {
     @Test("small, tilted and large ones hold the truth in three of their errors", arguments: [16.0, 24, 40, 120])
     func sizes(side: Double) throws {
         for tilt in [0.0, 25, 44] {
-            let marker = DrawnMarker(side: side, middle: Place(180, 160), tiltDegrees: tilt, seed: UInt64(side))
+            let marker = DrawnMarker(side: side, middle: Vector(180, 160), tiltDegrees: tilt, seed: UInt64(side))
             let seen = try only(marker)
             #expect(error(seen, marker) < 3 * seen.relativeError, "\(side) px, \(tilt) degrees: \(seen)")
             if side >= 40 {
@@ -82,12 +82,12 @@ struct MarkerTests {
     func plane() throws {
         let marker = DrawnMarker(side: 100, tiltDegrees: 35)
         let plane = try only(marker).plane
-        for place in [Place(120, 150), Place(200, 150), Place(300, 200)] {
+        for place in [Vector(120, 150), Vector(200, 150), Vector(300, 200)] {
             let (x, y) = (
-                marker.onMarker(place + Place(0.5, 0)) - marker.onMarker(place - Place(0.5, 0)),
-                marker.onMarker(place + Place(0, 0.5)) - marker.onMarker(place - Place(0, 0.5))
+                marker.onMarker(place + Vector(0.5, 0)) - marker.onMarker(place - Vector(0.5, 0)),
+                marker.onMarker(place + Vector(0, 0.5)) - marker.onMarker(place - Vector(0, 0.5))
             )
-            let truth = 1 / (abs(cross(x, y)).squareRoot() * DrawnMarker.sideMillimetres)
+            let truth = 1 / (abs(x.cross(y)).squareRoot() * DrawnMarker.sideMillimetres)
             let scale = try #require(plane.pixelsPerMillimetre(x: place.x, y: place.y))
             #expect(abs(scale / truth - 1) < 0.01, "\(place)")
         }

@@ -37,29 +37,29 @@ struct FitFrame {
         self.nudged = nudged
     }
 
-    func place(_ u: Double, _ v: Double) -> Place {
+    func place(_ u: Double, _ v: Double) -> Vector {
         let mapped = map.map(u, v)
-        return Place(mapped.x, mapped.y)
+        return Vector(mapped.x, mapped.y)
     }
 
     /// How far the place at (`u`, `v`) moves for each pixel that a corner's coordinate moves.
-    func movements(_ u: Double, _ v: Double, from place: Place) -> [Place] {
+    func movements(_ u: Double, _ v: Double, from place: Vector) -> [Vector] {
         nudged.map { map in
             let moved = map.map(u, v)
-            return (Place(moved.x, moved.y) - place) / nudge
+            return (Vector(moved.x, moved.y) - place) / nudge
         }
     }
 
     /// How many cells u and v change by for each pixel in x and y, at a place.
-    func gradients(_ u: Double, _ v: Double) -> (u: Place, v: Place) {
+    func gradients(_ u: Double, _ v: Double) -> (u: Vector, v: Vector) {
         let m = map.elements
         let w = m[6] * u + m[7] * v + m[8]
         let at = place(u, v)
         let (alongU, alongV) = (
-            Place(m[0] - at.x * m[6], m[3] - at.y * m[6]) / w, Place(m[1] - at.x * m[7], m[4] - at.y * m[7]) / w
+            Vector(m[0] - at.x * m[6], m[3] - at.y * m[6]) / w, Vector(m[1] - at.x * m[7], m[4] - at.y * m[7]) / w
         )
-        let determinant = cross(alongU, alongV)
-        return (Place(alongV.y, -alongV.x) / determinant, Place(-alongU.y, alongU.x) / determinant)
+        let determinant = alongU.cross(alongV)
+        return (Vector(alongV.y, -alongV.x) / determinant, Vector(-alongU.y, alongU.x) / determinant)
     }
 }
 
@@ -160,13 +160,13 @@ struct EdgePatch {
 
 extension EdgePatch.Sample {
     fileprivate init(
-        at place: (x: Double, y: Double), light: Double, _ fit: MarkerFit, _ gradientU: Place, _ gradientV: Place,
-        _ movements: [Place]
+        at place: (x: Double, y: Double), light: Double, _ fit: MarkerFit, _ gradientU: Vector, _ gradientV: Vector,
+        _ movements: [Vector]
     ) {
-        let (blurU, blurV) = (fit.blurPixels * length(gradientU), fit.blurPixels * length(gradientV))
+        let (blurU, blurV) = (fit.blurPixels * gradientU.length, fit.blurPixels * gradientV.length)
         let value = fit.pattern.value(u: place.x, v: place.y, blurU: blurU, blurV: blurV)
         let slope = value.alongU * gradientU + value.alongV * gradientV
-        let steepness = length(slope)
+        let steepness = slope.length
         self.light = light
         white = value.white - fit.spreadPixels * steepness
         // A corner that moves carries the sample with it, to where the photo is lighter by the pattern's own slope.

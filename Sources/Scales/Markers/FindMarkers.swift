@@ -49,7 +49,7 @@ public func findMarkers(
 private let mostRefused = 4
 
 extension Quad {
-    func holds(_ place: Place) -> Bool {
+    func holds(_ place: Vector) -> Bool {
         Polygon(corners: corners.map { Point(x: $0.x, y: $0.y) }).contains(x: place.x, y: place.y)
     }
 }

@@ -30,7 +30,7 @@ struct Light {
     var height: Double { Double(plane.height) }
 
     /// Between the middles of the four pixels around a place, 0 ... 1; outside, that of the nearest pixel.
-    func at(_ place: Place) -> Double {
+    func at(_ place: Vector) -> Double {
         let x = min(max(place.x - 0.5, 0), Double(plane.width - 1))
         let y = min(max(place.y - 0.5, 0), Double(plane.height - 1))
         let (column, row) = (Int(x), Int(y))
@@ -43,11 +43,11 @@ struct Light {
     }
 
     /// The pixel that holds a place: its middle and its value; `nil` outside of the photo.
-    func pixel(at place: Place) -> (middle: Place, value: Double)? {
+    func pixel(at place: Vector) -> (middle: Vector, value: Double)? {
         guard place.x >= 0, place.y >= 0, place.x < width, place.y < height else { return nil }
         let (column, row) = (Int(place.x), Int(place.y))
         return (
-            Place(Double(column) + 0.5, Double(row) + 0.5),
+            Vector(Double(column) + 0.5, Double(row) + 0.5),
             Double(values[Int(plane.codes[row * plane.stride + column])])
         )
     }

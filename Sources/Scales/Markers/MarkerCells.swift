@@ -22,7 +22,7 @@ struct MarkerCells {
                 for dy in [-reach, 0, reach] {
                     for dx in [-reach, 0, reach] {
                         let place = map.map(Double(column) + 0.5 + dx, Double(row) + 0.5 + dy)
-                        sum += photo.at(Place(place.x, place.y))
+                        sum += photo.at(Vector(place.x, place.y))
                     }
                 }
                 light.append(sum / 9)

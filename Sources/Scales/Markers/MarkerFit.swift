@@ -56,7 +56,7 @@ struct MarkerFit {
         for round in (isNear ? MarkerFit.coarseRounds : 0)..<MarkerFit.mostRounds {
             guard let step = improvement(in: light, round: round) else { return nil }
             let moved = apply(step, cellPixels: cellPixels)
-            guard quad.isConvex, length(quad.middle - start.middle) < 1.5 * cellPixels + 1 else { return nil }
+            guard quad.isConvex, (quad.middle - start.middle).length < 1.5 * cellPixels + 1 else { return nil }
             if round > MarkerFit.coarseRounds + 1 && moved < 0.004 { break }
         }
         guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels, leastNoise: 0) else { return nil }
@@ -93,10 +93,10 @@ struct MarkerFit {
 
     /// Moves the unknowns; the largest way of a corner, in pixels.
     private mutating func apply(_ step: [Double], cellPixels: Double) -> Double {
-        let longest = (0..<4).map { length(Place(step[2 * $0], step[2 * $0 + 1])) }.max() ?? 0
+        let longest = (0..<4).map { Vector(step[2 * $0], step[2 * $0 + 1]).length }.max() ?? 0
         // Farther than this the gradients tell nothing.
         let damping = min(1, 0.6 * max(blurPixels, 0.3 * cellPixels) / max(longest, 1e-12))
-        for corner in 0..<4 { quad.corners[corner] += damping * Place(step[2 * corner], step[2 * corner + 1]) }
+        for corner in 0..<4 { quad.corners[corner] += damping * Vector(step[2 * corner], step[2 * corner + 1]) }
         blurPixels *= exp(min(max(step[8], -0.4), 0.4))
         blurPixels = min(max(blurPixels, 0.35), max(0.75 * cellPixels, 0.5))
         spreadPixels = min(max(spreadPixels + step[9], -0.5), 0.5)

@@ -35,7 +35,7 @@ struct PlaneEstimate {
         for (pose, weight) in tried {
             logScale += weight / total * pose.logScale
             view += weight / total * pose.view
-            tiltDegrees += weight / total * atan(length(Place(pose.view.x, pose.view.y))) * 180 / .pi
+            tiltDegrees += weight / total * atan(Vector(pose.view.x, pose.view.y).length) * 180 / .pi
         }
         for (pose, weight) in tried {
             let away = pose.logScale - logScale

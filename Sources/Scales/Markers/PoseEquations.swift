@@ -22,24 +22,24 @@ struct PoseEquations {
         let plane = PlaneFromPhoto(view)
         let nudge = 1e-5
         let nudged = [View(nudge, 0, 0), View(0, nudge, 0), View(0, 0, nudge)].map { PlaneFromPhoto(view + $0) }
-        for (corner, m) in [Place(0, 0), Place(1, 0), Place(1, 1), Place(0, 1)].enumerated() {
+        for (corner, m) in [Vector(0, 0), Vector(1, 0), Vector(1, 1), Vector(0, 1)].enumerated() {
             let seen = square.corners[corner]
             guard plane.nearness(seen) > 0.1 else { return nil }
             let value = plane.at(seen)
             let (alongX, alongY) = (
-                (plane.at(seen + Place(nudge, 0)) - value) / nudge, (plane.at(seen + Place(0, nudge)) - value) / nudge
+                (plane.at(seen + Vector(nudge, 0)) - value) / nudge, (plane.at(seen + Vector(0, nudge)) - value) / nudge
             )
-            let determinant = cross(alongX, alongY)
-            func inPhoto(_ place: Place) -> Place { Place(cross(place, alongY), cross(alongX, place)) / determinant }
-            func setColumn(_ column: Int, _ place: Place) {
+            let determinant = alongX.cross(alongY)
+            func inPhoto(_ place: Vector) -> Vector { Vector(place.cross(alongY), alongX.cross(place)) / determinant }
+            func setColumn(_ column: Int, _ place: Vector) {
                 let change = inPhoto(place)
                 design[2 * corner * PoseEquations.unknowns + column] = change.x
                 design[(2 * corner + 1) * PoseEquations.unknowns + column] = change.y
             }
             setColumn(0, m)
-            setColumn(1, Place(-m.y, m.x))
-            setColumn(2, Place(1, 0))
-            setColumn(3, Place(0, 1))
+            setColumn(1, Vector(-m.y, m.x))
+            setColumn(2, Vector(1, 0))
+            setColumn(3, Vector(0, 1))
             for index in 0..<3 { setColumn(4 + index, (value - nudged[index].at(seen)) / nudge) }
             let known = inPhoto(value)
             (observed[2 * corner], observed[2 * corner + 1]) = (known.x, known.y)
@@ -104,23 +104,23 @@ struct PoseSums {
 
 /// From places in the photo to places on a plane through (0, 0, 1), in an upright frame of the plane's own.
 private struct PlaneFromPhoto {
-    let slope: Place
+    let slope: Vector
     let inverseFocal: Double
-    private let uphill: Place
+    private let uphill: Vector
     private let stretch: Double
 
     init(_ view: View) {
-        slope = Place(view.x, view.y)
+        slope = Vector(view.x, view.y)
         inverseFocal = exp(-view.z)
-        let steepness = length(slope)
-        uphill = steepness > 0 ? slope / steepness : Place(1, 0)
+        let steepness = slope.length
+        uphill = steepness > 0 ? slope / steepness : Vector(1, 0)
         stretch = (1 + steepness * steepness).squareRoot() - 1
     }
 
     /// One over the depth.
-    func nearness(_ seen: Place) -> Double { 1 - inverseFocal * (slope * seen).sum() }
+    func nearness(_ seen: Vector) -> Double { 1 - inverseFocal * (slope * seen).sum() }
 
-    func at(_ seen: Place) -> Place {
+    func at(_ seen: Vector) -> Vector {
         let flat = seen * inverseFocal / nearness(seen)
         return flat + stretch * (flat * uphill).sum() * uphill
     }

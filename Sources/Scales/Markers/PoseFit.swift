@@ -14,9 +14,9 @@ typealias View = SIMD3<Double>
 struct PoseFit {
     let view: View
     /// The square's first side on the plane, as a complex number; depth 1 at the photo's middle.
-    private let side: Place
+    private let side: Vector
     /// The square's first corner on the plane.
-    private let origin: Place
+    private let origin: Vector
     /// Squares of errors by their variances: the corners' and the view's from the usual one.
     let misfit: Double
     /// Logarithm of pixels a millimetre at the photo's middle, and its variance in this view.
@@ -36,8 +36,8 @@ struct PoseFit {
         self.view = view
         sums = equations.sums(square)
         guard let fit = sums.solution(of: Array(sums.right.prefix(4))) else { return nil }
-        side = Place(fit[0], fit[1])
-        origin = Place(fit[2], fit[3])
+        side = Vector(fit[0], fit[1])
+        origin = Vector(fit[2], fit[3])
         sideMillimetres = square.sideMillimetres
         let away = (view - PoseFit.usualView) / PoseFit.viewErrors
         misfit = (away * away).sum() + equations.misfit(square, fit)
@@ -78,9 +78,9 @@ struct PoseFit {
         let flat = Homography([
             inverseFocal, 0, 0, 0, inverseFocal, 0, -p * inverseFocal, -q * inverseFocal, 1,
         ])
-        let slope = Place(p, q)
-        let steepness = length(slope)
-        let uphill = steepness > 0 ? slope / steepness : Place(1, 0)
+        let slope = Vector(p, q)
+        let steepness = slope.length
+        let uphill = steepness > 0 ? slope / steepness : Vector(1, 0)
         let stretch = (1 + steepness * steepness).squareRoot() - 1
         let onPlane = Homography([
             1 + stretch * uphill.x * uphill.x, stretch * uphill.x * uphill.y, 0,

@@ -16,8 +16,8 @@ extension Quad {
         var lines: [EdgeLine] = []
         for side in 0..<4 {
             let (from, to) = (corners[side], corners[(side + 1) % 4])
-            let along = (to - from) / max(length(to - from), 1e-9)
-            let outwards = Place(along.y, -along.x)
+            let along = (to - from) / max((to - from).length, 1e-9)
+            let outwards = Vector(along.y, -along.x)
             let edges = (0..<Quad.placesPerSide).compactMap { index in
                 let share = 0.08 + 0.84 * Double(index) / Double(Quad.placesPerSide - 1)
                 return steepestRise(in: light, at: from + share * (to - from), towards: outwards, reach: reach)
@@ -27,24 +27,24 @@ extension Quad {
             }
             lines.append(line)
         }
-        var moved: [Place] = []
+        var moved: [Vector] = []
         for side in 0..<4 {
             guard let corner = lines[(side + 3) % 4].crossing(lines[side]) else { return nil }
             moved.append(corner)
         }
         let quad = Quad(corners: moved)
-        guard quad.isConvex, length(quad.middle - middle) < 0.5 * meanSide else { return nil }
+        guard quad.isConvex, (quad.middle - middle).length < 0.5 * meanSide else { return nil }
         return EdgedQuad(quad: quad, support: lines.map(\.support).min() ?? 0)
     }
 }
 
 private struct Edge {
-    var place: Place
+    var place: Vector
     var rise: Double
 }
 
 /// Where light rises most steeply on the way outwards, between half a reach's darkest and lightest.
-private func steepestRise(in light: Light, at place: Place, towards outwards: Place, reach: Double) -> Edge? {
+private func steepestRise(in light: Light, at place: Vector, towards outwards: Vector, reach: Double) -> Edge? {
     let steps = max(3, Int((reach / 0.5).rounded(.up)))
     let step = reach / Double(steps)
     let values = (-steps - 1...steps + 1).map { light.at(place + Double($0) * step * outwards) }
@@ -64,25 +64,25 @@ private func steepestRise(in light: Light, at place: Place, towards outwards: Pl
 
 /// A straight line through most of some edges.
 private struct EdgeLine {
-    var point: Place
-    var direction: Place
+    var point: Vector
+    var direction: Vector
     var support: Double
 
     /// The line through the pair of edges that has the most others, by their rise, within `tolerance`; then by least squares.
     init?(through edges: [Edge], of asked: Int, tolerance: Double) {
         guard edges.count >= 4 else { return nil }
         let typical = edges.map(\.rise).sorted()[edges.count / 2]
-        func isNear(_ edge: Edge, _ point: Place, _ direction: Place) -> Bool {
-            abs(cross(direction, edge.place - point)) <= tolerance && edge.rise > 0.3 * typical
+        func isNear(_ edge: Edge, _ point: Vector, _ direction: Vector) -> Bool {
+            abs(direction.cross(edge.place - point)) <= tolerance && edge.rise > 0.3 * typical
         }
-        var best = (votes: 0.0, point: Place.zero, direction: Place.zero)
+        var best = (votes: 0.0, point: Vector.zero, direction: Vector.zero)
         for first in edges.indices {
             for second in edges.indices.dropFirst(first + 1) {
                 let way = edges[second].place - edges[first].place
-                guard length(way) > 1 else { continue }
-                let direction = way / length(way)
+                guard way.length > 1 else { continue }
+                let direction = way / way.length
                 let votes = edges.reduce(0) { sum, edge in
-                    let away = abs(cross(direction, edge.place - edges[first].place)) / tolerance
+                    let away = abs(direction.cross(edge.place - edges[first].place)) / tolerance
                     return sum + (away < 1 ? (1 - away * away) * min(edge.rise, 2 * typical) : 0)
                 }
                 if votes > best.votes { best = (votes, edges[first].place, direction) }
@@ -91,21 +91,21 @@ private struct EdgeLine {
         guard best.votes > 0 else { return nil }
         let near = edges.filter { isNear($0, best.point, best.direction) }
         guard near.count >= 3 else { return nil }
-        let mean = near.reduce(Place.zero) { $0 + $1.place } / Double(near.count)
-        let across = Place(-best.direction.y, best.direction.x)
+        let mean = near.reduce(Vector.zero) { $0 + $1.place } / Double(near.count)
+        let across = Vector(-best.direction.y, best.direction.x)
         let (slope, spread) = near.reduce((0.0, 0.0)) { sums, edge in
             let t = ((edge.place - mean) * best.direction).sum()
             return (sums.0 + t * ((edge.place - mean) * across).sum(), sums.1 + t * t)
         }
         let way = best.direction + (spread > 0 ? slope / spread : 0) * across
         point = mean
-        direction = way / length(way)
+        direction = way / way.length
         support = Double(near.count) / Double(asked)
     }
 
-    func crossing(_ other: EdgeLine) -> Place? {
-        let determinant = cross(direction, other.direction)
+    func crossing(_ other: EdgeLine) -> Vector? {
+        let determinant = direction.cross(other.direction)
         guard abs(determinant) > 0.15 else { return nil }
-        return point + cross(other.point - point, other.direction) / determinant * direction
+        return point + (other.point - point).cross(other.direction) / determinant * direction
     }
 }

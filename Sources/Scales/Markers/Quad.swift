@@ -7,18 +7,13 @@ internal import Statistics
     internal import Darwin
 #endif
 
-typealias Place = SIMD2<Double>
-
-func length(_ way: Place) -> Double { (way * way).sum().squareRoot() }
-func cross(_ a: Place, _ b: Place) -> Double { a.x * b.y - a.y * b.x }
-
 /// Four corners in turn, clockwise as seen in the photo (y points down).
 struct Quad: Sendable, Equatable {
-    var corners: [Place]
+    var corners: [Vector]
 
     var area: Double { polygonArea(corners) }
-    var middle: Place { (corners[0] + corners[1] + corners[2] + corners[3]) / 4 }
-    var sides: [Double] { (0..<4).map { length(corners[($0 + 1) % 4] - corners[$0]) } }
+    var middle: Vector { (corners[0] + corners[1] + corners[2] + corners[3]) / 4 }
+    var sides: [Double] { (0..<4).map { (corners[($0 + 1) % 4] - corners[$0]).length } }
     var shortestSide: Double { sides.min() ?? 0 }
     /// Side of the square of the same area.
     var meanSide: Double { area.squareRoot() }
@@ -28,7 +23,7 @@ struct Quad: Sendable, Equatable {
         (0..<4).allSatisfy { index in
             let before = corners[index] - corners[(index + 3) % 4]
             let after = corners[(index + 1) % 4] - corners[index]
-            return cross(before, after) > 0.2 * length(before) * length(after)
+            return before.cross(after) > 0.2 * before.length * after.length
         }
     }
 
@@ -44,10 +39,10 @@ struct Quad: Sendable, Equatable {
     func homography(side: Double) -> Homography? {
         let (a, b, c, d) = (corners[0], corners[1], corners[2], corners[3])
         let (one, two, sum) = (b - c, d - c, a - b + c - d)
-        let determinant = cross(one, two)
+        let determinant = one.cross(two)
         guard abs(determinant) > 1e-9 else { return nil }
-        let g = cross(sum, two) / determinant
-        let h = cross(one, sum) / determinant
+        let g = sum.cross(two) / determinant
+        let h = one.cross(sum) / determinant
         let u = b - a + g * b
         let v = d - a + h * d
         return Homography([u.x / side, v.x / side, a.x, u.y / side, v.y / side, a.y, g / side, h / side, 1])
@@ -56,7 +51,7 @@ struct Quad: Sendable, Equatable {
 
 extension Quad {
     /// The largest quad between corners of a convex outline; `nil` of fewer than four.
-    init?(largestIn hull: [Place]) {
+    init?(largestIn hull: [Vector]) {
         guard hull.count >= 4 else { return nil }
         let step = max(1, hull.count / 40)
         let corners = stride(from: 0, to: hull.count, by: step).map { hull[$0] }
@@ -66,7 +61,7 @@ extension Quad {
                 let diagonal = corners[third] - corners[first]
                 func farthest(_ indices: Range<Int>) -> (away: Double, index: Int) {
                     indices.reduce((0, -1)) { best, index in
-                        let away = abs(cross(diagonal, corners[index] - corners[first]))
+                        let away = abs(diagonal.cross(corners[index] - corners[first]))
                         return away > best.0 ? (away, index) : best
                     }
                 }
@@ -84,13 +79,13 @@ extension Quad {
     }
 
     /// The smallest rectangle around a convex outline: one of its sides lies on one of the outline's.
-    init?(smallestRectangleAround hull: [Place]) {
-        var best: (area: Double, quad: [Place]) = (.infinity, [])
+    init?(smallestRectangleAround hull: [Vector]) {
+        var best: (area: Double, quad: [Vector]) = (.infinity, [])
         for index in hull.indices {
             let way = hull[(index + 1) % hull.count] - hull[index]
-            guard length(way) > 0 else { continue }
-            let along = way / length(way)
-            let across = Place(-along.y, along.x)
+            guard way.length > 0 else { continue }
+            let along = way / way.length
+            let across = Vector(-along.y, along.x)
             let (us, vs) = (hull.map { ($0 * along).sum() }, hull.map { ($0 * across).sum() })
             guard let left = us.min(), let right = us.max(), let top = vs.min(), let bottom = vs.max() else {
                 return nil
@@ -106,8 +101,8 @@ extension Quad {
         self.init(clockwise: best.quad)
     }
 
-    private init(clockwise corners: [Place]) {
-        let turn = cross(corners[1] - corners[0], corners[2] - corners[1])
+    private init(clockwise corners: [Vector]) {
+        let turn = (corners[1] - corners[0]).cross(corners[2] - corners[1])
         self.init(corners: turn > 0 ? corners : [corners[0], corners[3], corners[2], corners[1]])
     }
 }

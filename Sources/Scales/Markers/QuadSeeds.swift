@@ -30,9 +30,9 @@ extension MarkerSearchPicture {
         }
     }
 
-    private func corners(of run: Region.Run) -> [Place] {
+    private func corners(of run: Region.Run) -> [Vector] {
         let (left, right, top) = (Double(run.start), Double(run.end), Double(run.row))
-        return [Place(left, top), Place(right, top), Place(left, top + 1), Place(right, top + 1)]
+        return [Vector(left, top), Vector(right, top), Vector(left, top + 1), Vector(right, top + 1)]
     }
 
     /// A connected dark patch: its runs and what they span.

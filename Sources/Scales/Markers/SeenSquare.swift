@@ -3,7 +3,7 @@ internal import Statistics
 /// A square's corners in a photo, with their errors, in focal-length-like units: longer sides of the photo from its middle.
 struct SeenSquare {
     /// Relative to the photo's middle, divided by its longer side.
-    let corners: [Place]
+    let corners: [Vector]
     /// Inverse of the corners' covariance in the same unit, 8 × 8.
     let information: [Double]
     /// The least standard error of a corner's coordinate in the same unit.
@@ -14,7 +14,7 @@ struct SeenSquare {
     init?(_ fit: MarkerFit, sideMillimetres: Double, width: Double, height: Double) {
         longerSide = max(width, height)
         let unit = longerSide
-        corners = fit.quad.corners.map { ($0 - Place(width / 2, height / 2)) / unit }
+        corners = fit.quad.corners.map { ($0 - Vector(width / 2, height / 2)) / unit }
         self.sideMillimetres = sideMillimetres
         var information = [Double](repeating: 0, count: 64)
         for column in 0..<8 {
@@ -28,5 +28,5 @@ struct SeenSquare {
     }
 
     var meanSide: Double { Quad(corners: corners).meanSide }
-    var awayFromMiddle: Double { length(Quad(corners: corners).middle) }
+    var awayFromMiddle: Double { Quad(corners: corners).middle.length }
 }
