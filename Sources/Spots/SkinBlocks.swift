@@ -197,6 +197,14 @@ private func skinPrior(_ feature: SIMD4<Float>) -> Float {
 /// Whether a region differs from the photo's skin only as blood, tan or shade would make it.
 private func isLikeSkin(_ feature: SIMD4<Float>, reference: SIMD4<Float>) -> Bool {
     let d = feature - reference
-    guard d.x > -0.09, d.x < 0.26, abs(d.y) < 0.13, d.z > -0.75, d.z < 0.35 else { return false }
-    return feature.w < 2.2 * reference.w + 0.02 && skinPrior(feature) > 0.02
+    guard feature.w < 2.2 * reference.w + 0.02, skinPrior(feature) > 0.02 else { return false }
+    if d.x > -0.09, d.x < 0.26, abs(d.y) < 0.13, d.z > -0.75, d.z < 0.35 { return true }
+    return isPalerByBlood(d)
+}
+
+/// Whether a region lacks only blood: the reference is then a rash that fills the picture's middle.
+///
+/// Blood takes from log10(G) 1.8 times what it adds to log10(R/G), and next to nothing from log10(G/B).
+private func isPalerByBlood(_ d: SIMD4<Float>) -> Bool {
+    d.x <= -0.09 && d.x > -0.26 && abs(d.y) < 0.06 && d.z > -d.x && d.z < 0.3 - 2 * d.x
 }

@@ -10,14 +10,21 @@ struct PatchTint {
     let absorbed: SIMD3<Float>
 
     /// Blood takes a red part of 0.44 of what it takes of green, melanin about 0.67, shade all of it.
-    private static let mostRed: Float = 0.62
+    private static let mostRed: Float = 0.58
     /// Blood takes as much blue as green, melanin half as much again.
-    private static let mostBlue: Float = 1.35
+    private static let mostBlue: Float = 1.15
+    /// Weals and exanthems take less green light than this (log10); what takes more shows its spectrum clearly, and moles
+    /// are common.
+    private static let strong: Float = 0.35
+    private static let mostRedOfStrong: Float = 0.5
+    private static let mostBlueOfStrong: Float = 1.05
 
     /// Whether the absorption is more like blood than like melanin or shade.
     var isBloodlike: Bool {
         let green = max(absorbed.y, 1e-4)
-        return absorbed.x <= PatchTint.mostRed * green && absorbed.z <= PatchTint.mostBlue * green
+        let isStrong = green > PatchTint.strong
+        return absorbed.x <= (isStrong ? PatchTint.mostRedOfStrong : PatchTint.mostRed) * green
+            && absorbed.z <= (isStrong ? PatchTint.mostBlueOfStrong : PatchTint.mostBlue) * green
     }
 
     /// - Parameters:

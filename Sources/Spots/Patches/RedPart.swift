@@ -1,0 +1,63 @@
+import Pixels
+
+/// Connected blocks of skin above the level, with a clear border.
+struct RedPart {
+    /// Indices into the blocks' grid.
+    let blocks: [Int]
+    let noise: Float
+    /// What skin that is not red has where the part lies: log10(R/G).
+    let baseline: Float
+
+    /// What consists of marks to more than this share is their own halo.
+    private static let mostMarked = 0.4
+
+    /// Whether the part takes light as blood does, and does not consist of marks.
+    func isOnSkin(_ survey: Survey, skin: SkinMap, red: Mask, marked: Mask) -> Bool {
+        let side = ErythemaBlocks.side
+        func block(_ cell: Int) -> Int {
+            let column = min(cell % survey.width / side, red.width - 1)
+            return min(cell / survey.width / side, red.height - 1) * red.width + column
+        }
+        func isCalm(_ cell: Int) -> Bool {
+            !red.elements[block(cell)] && !marked.elements[cell] && !survey.glare.elements[cell]
+                && skin.isInside(x: Double(cell % survey.width) + 0.5, y: Double(cell / survey.width) + 0.5)
+        }
+        let cells = blocks.map { ErythemaBlocks.middleCell(of: $0, across: red.width, on: survey) }
+        guard Double(cells.count { marked.elements[$0] }) <= RedPart.mostMarked * Double(cells.count) else {
+            return false
+        }
+        return PatchTint(of: cells, in: survey, calm: isCalm)?.isBloodlike ?? true
+    }
+
+    /// Adds the part's cells among `fine` ones; its outermost lie up to a block outside of it.
+    func add(_ fine: Mask, to found: inout Mask, width: Int) {
+        let side = ErythemaBlocks.side
+        for block in blocks {
+            let (column, row) = (block % width, block / width)
+            for y in max(0, (row - 1) * side)..<min(found.height, (row + 2) * side) {
+                for x in max(0, (column - 1) * side)..<min(found.width, (column + 2) * side) where fine[x, y] {
+                    found[x, y] = true
+                }
+            }
+        }
+    }
+}
+
+extension ErythemaBlocks {
+    /// The parts of `red` of `least` cells and more whose borders are clear.
+    func clearParts(of red: Mask, least: Double, trend: RednessTrend, classes: RednessClasses) -> [RedPart] {
+        let labelled = red.components()
+        var parts = [[Int]](repeating: [], count: labelled.count + 1)
+        for (place, label) in labelled.labels.elements.enumerated() where label > 0 { parts[Int(label)].append(place) }
+        let leastBlocks = least / Double(ErythemaBlocks.side * ErythemaBlocks.side)
+        let large = parts.dropFirst().filter { Double($0.count) >= leastBlocks }
+        guard !large.isEmpty else { return [] }
+        let roughness = roughness(without: red)
+        return large.filter {
+            PatchBorder(of: $0, red: red, blocks: self)?.isClear(over: roughness) ?? false
+        }.map { part in
+            let under = part.map { trend.redness(column: $0 % red.width, row: $0 / red.width) }
+            return RedPart(blocks: part, noise: classes.noise, baseline: classes.baseline + median(under))
+        }
+    }
+}
