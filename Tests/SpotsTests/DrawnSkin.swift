@@ -23,6 +23,8 @@ struct DrawnSkin {
     var height = 240
     var skin = SIMD3<Double>(0.45, 0.28, 0.20)
     var discs: [Disc] = []
+    /// What the right border takes more from log10 of red, green and blue light than the left one.
+    var warmth = SIMD3<Double>(0, 0, 0)
     /// Factors on the three channels: exposure and white balance.
     var gain = SIMD3<Double>(1, 1, 1)
 
@@ -45,7 +47,7 @@ struct DrawnSkin {
     }
 
     private func light(_ x: Int, _ y: Int) -> SIMD3<Double> {
-        var absorbed = SIMD3<Double>(repeating: 0.004 * texture(x, y))
+        var absorbed = SIMD3<Double>(repeating: 0.004 * texture(x, y)) + Double(x) / Double(width) * warmth
         for disc in discs {
             let dx = Double(x) + 0.5 - disc.x
             let dy = Double(y) + 0.5 - disc.y

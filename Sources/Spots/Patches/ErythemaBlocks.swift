@@ -8,6 +8,10 @@ struct ErythemaBlocks {
     var erythema: Raster<Float>
     let skin: Mask
 
+    init(erythema: Raster<Float>, skin: Mask) {
+        (self.erythema, self.skin) = (erythema, skin)
+    }
+
     init(of survey: Survey, skin: SkinMap, marked: Mask) {
         let side = ErythemaBlocks.side
         let width = max(1, survey.width / side)

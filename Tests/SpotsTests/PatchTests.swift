@@ -1,0 +1,102 @@
+import Pixels
+import Scales
+import Testing
+
+@testable import Spots
+
+@Suite("Patches of redness")
+struct PatchTests {
+    static let scale = Scale(given: 12)
+
+    /// Blood of half a strong flush's redness, 0.08 of log10(R/G), over a disc.
+    static func flush(_ x: Double, _ y: Double, radius: Double, strength: Double = 0.5) -> DrawnSkin.Disc {
+        .blood(x, y, radius: radius, strength: strength)
+    }
+
+    /// The share of a disc's area that the patches cover, and how much they cover beside it, in the disc's area.
+    static func cover(_ disc: DrawnSkin.Disc, by findings: Findings) -> (inside: Double, beside: Double) {
+        var (inside, beside) = (0, 0)
+        for run in findings.patches.flatMap(\.region.runs) {
+            for column in run.start..<run.end {
+                let (dx, dy) = (Double(column) + 0.5 - disc.x, Double(run.row) + 0.5 - disc.y)
+                if dx * dx + dy * dy <= disc.radius * disc.radius { inside += 1 } else { beside += 1 }
+            }
+        }
+        let area = Double.pi * disc.radius * disc.radius
+        return (Double(inside) / area, Double(beside) / area)
+    }
+
+    @Test(
+        "A rash that fills the middle of the photo is the patch, and the paler skin around is skin",
+        arguments: [0.5, 0.9])
+    func middle(strength: Double) {
+        let disc = Self.flush(320, 240, radius: 200, strength: strength)
+        let findings = findSpots(in: DrawnSkin(width: 640, height: 480, discs: [disc]).photo, scale: Self.scale)
+        let cover = Self.cover(disc, by: findings)
+        #expect(findings.patches.count == 1)
+        #expect(cover.inside > 0.95)
+        #expect(cover.beside < 0.05)
+        #expect(findings.skin.areaFraction > 0.95)
+    }
+
+    @Test("Skin that grows warmer from one side to the other has no patch", arguments: [0.2, 0.5, 1])
+    func warmth(strength: Double) {
+        let drawn = DrawnSkin(width: 640, height: 480, warmth: strength * SIMD3(0.13, 0.30, 0.27))
+        #expect(findSpots(in: drawn.photo, scale: Self.scale).patches.isEmpty)
+    }
+
+    @Test(
+        "A patch on skin that grows warmer is found as well on the pale side as on the warm one",
+        arguments: [130.0, 510])
+    func patchOnWarmth(x: Double) {
+        let disc = Self.flush(x, 240, radius: 70)
+        let drawn = DrawnSkin(width: 640, height: 480, discs: [disc], warmth: SIMD3(0.13, 0.30, 0.27))
+        let cover = Self.cover(disc, by: findSpots(in: drawn.photo, scale: Self.scale))
+        #expect(cover.inside > 0.9)
+        #expect(cover.beside < 0.15)
+    }
+
+    @Test("What takes light as melanin does is no patch, however dark it is", arguments: [0.2, 0.5, 1])
+    func mole(strength: Double) {
+        var disc = DrawnSkin.Disc.mole(320, 240, radius: 90)
+        disc.absorbed *= strength
+        let drawn = DrawnSkin(width: 640, height: 480, discs: [disc])
+        #expect(findSpots(in: drawn.photo, scale: Self.scale).patches.isEmpty)
+    }
+
+    @Test("The plane under a rash is that of the paler skin")
+    func trend() throws {
+        let (width, height) = (80, 60)
+        var plane = Raster<Float>(width: width, height: height, repeating: 0)
+        for row in 0..<height {
+            for column in 0..<width {
+                let isRed = (column - 40) * (column - 40) + (row - 30) * (row - 30) < 400
+                plane[column, row] = 0.1 + 0.001 * Float(column) - 0.0005 * Float(row) + (isRed ? 0.08 : 0)
+            }
+        }
+        let blocks = ErythemaBlocks(erythema: plane, skin: plane.map { _ in true })
+        let trend = try #require(RednessTrend(of: blocks))
+        // A quarter of all blocks are red; they weigh a fiftieth each, so that they lift the plane by less than a hundredth.
+        #expect(abs(trend.redness(column: 0, row: 0) - 0.1) < 0.002)
+        #expect(abs(trend.redness(column: 79, row: 59) - 0.1495) < 0.002)
+    }
+
+    @Test("Sums over a mask give the mean over any square, clipped at the rectangle")
+    func sums() {
+        var plane = Raster<Float>(width: 7, height: 5, repeating: 0)
+        for place in 0..<plane.count { plane.elements[place] = Float(place) }
+        let even = MaskedSums(plane, columns: 1..<7, rows: 0..<5) { $0.isMultiple(of: 2) }
+        for row in 0..<5 {
+            for column in 1..<7 {
+                let counted = (max(0, row - 1)...min(4, row + 1)).flatMap { y in
+                    (max(1, column - 1)...min(6, column + 1)).map { y * 7 + $0 }
+                }.filter { $0.isMultiple(of: 2) }
+                let mean = even.mean(column: column, row: row, radius: 1)
+                #expect(mean.count == counted.count)
+                #expect(abs(mean.value - Float(counted.reduce(0, +)) / Float(counted.count)) < 1e-5)
+            }
+        }
+        #expect(
+            MaskedSums(plane, columns: 0..<7, rows: 0..<5) { _ in false }.mean(column: 3, row: 2, radius: 9).count == 0)
+    }
+}
