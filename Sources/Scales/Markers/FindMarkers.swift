@@ -24,7 +24,9 @@ public func findMarkers(
     let views = [Light(lightness, isLinear: true), Light(lightness, isLinear: false)]
     var search = ReferenceSearch()
     var taken: [Quad] = []
-    for seed in MarkerSearchPicture(lightness).quadSeeds() {
+    let picture = MarkerSearchPicture(lightness)
+    let patches = picture.darkPatches()
+    for seed in patches.compactMap({ QuadSeed($0, reduction: picture.reduction) }) {
         guard !taken.contains(where: { $0.holds(seed.guesses[0].middle) }) else { continue }
         let squares = seed.guesses.compactMap {
             PrintedSquare($0, reduction: seed.reduction, sideCells: dictionary.sideCells, in: views[0])
@@ -41,6 +43,10 @@ public func findMarkers(
             search.refused.append(refused.reference)
             taken.append(refused.quad)
         }
+    }
+    if search == ReferenceSearch() {
+        let cut = patches.lazy.compactMap { CutMarker($0, reduction: picture.reduction, in: views[0]) }
+        search.refused = cut.first.map { [$0.refused] } ?? []
     }
     return search
 }

@@ -7,8 +7,8 @@ struct Ruler {
     var reaches: [TickReach]
     var reading: GraduationReading
 
-    /// At least so many ticks, so even, and so many of those that the row should have.
-    private static let leastTicks = 10
+    /// At least so many ticks to be named at all, so even, and so many of those that the row should have.
+    private static let leastTicks = 6
     private static let greatestUnevenness = 0.08
     private static let leastShare = 0.6
 

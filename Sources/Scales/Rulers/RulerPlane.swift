@@ -29,11 +29,6 @@ struct RulerPlane {
     /// How far marks lie from the plane's millimetres: robust standard deviation, in millimetres.
     var residual: Double
 
-    /// Focal lengths over the longer side of the photo: three quarters for the main lens of a telephone, two to three for the
-    /// macro lens of a camera or a cropped photo. The middle, and the factor that two in three lie within.
-    private static let usualFocal = 1.5
-    private static let focalSpread = 1.6
-
     /// - Parameters:
     ///   - marks: two for each tick in turn, apart along the tick.
     ///   - turn: how far the ruler is bent in the photo, in radians: that fans its ticks out as a tilt would.
@@ -46,25 +41,25 @@ struct RulerPlane {
         let span = max((last.place - first.place).length / focal, 1e-3)
         let normalised = marks.map { TickMark(place: ($0.place - middle) / focal, millimetres: $0.millimetres) }
         guard let fit = HorizonFit(normalised, bend: turn / span),
-            let (homography, scale) = RulerPlane.view(fit.terms, focal: RulerPlane.usualFocal)
+            let (homography, scale) = RulerPlane.view(fit.terms, focal: LensPrior.usualFocal)
         else { return nil }
         let gradient = fit.terms.indices.map { index -> Double in
             var moved = fit.terms
             let step = 1e-5 * (index < 3 ? max(abs(moved[0]) + abs(moved[1]), 1e-9) : 1)
             moved[index] += step
-            return RulerPlane.view(moved, focal: RulerPlane.usualFocal).map { log($0.scale / scale) / step } ?? 0
+            return RulerPlane.view(moved, focal: LensPrior.usualFocal).map { log($0.scale / scale) / step } ?? 0
         }
         var variance = fit.variance(along: gradient)
-        for factor in [1 / RulerPlane.focalSpread, RulerPlane.focalSpread] {
+        for factor in [1 / LensPrior.focalSpread, LensPrior.focalSpread] {
             let change =
-                RulerPlane.view(fit.terms, focal: factor * RulerPlane.usualFocal).map { log($0.scale / scale) } ?? 0
+                RulerPlane.view(fit.terms, focal: factor * LensPrior.usualFocal).map { log($0.scale / scale) } ?? 0
             variance += change * change / 2
         }
         let units = Homography([1 / focal, 0, -middle.x / focal, 0, 1 / focal, -middle.y / focal, 0, 0, 1])
         plane = SkinPlane(millimetresFromPixels: units.followed(by: homography))
         pixelsPerMillimetre = scale * focal
         relativeError = variance.squareRoot()
-        tiltDegrees = atan(RulerPlane.usualFocal * hypot(fit.terms[3], fit.terms[4])) * 180 / .pi
+        tiltDegrees = atan(LensPrior.usualFocal * hypot(fit.terms[3], fit.terms[4])) * 180 / .pi
         residual = fit.residual
     }
 

@@ -30,7 +30,10 @@ extension Ruler {
             if let stated, stated >= 2, !hasFinerTicks { return .taken(tickMillimetres: stated) }
             return .refused(reason: "only every second tick stands out, which does not tell millimetres")
         case .unproven:
-            guard isPlainRow else { return .ignored }
+            guard isPlainRow else {
+                let few = "only \(trail.ticks.count) even ticks of it are seen, too few to tell what they are"
+                return isShortRow ? .refused(reason: few) : .ignored
+            }
             if let stated, !hasFinerTicks { return .taken(tickMillimetres: stated) }
             return .refused(reason: "no ticks stand out at every fifth and tenth to tell that they are millimetres")
         }
@@ -40,6 +43,12 @@ extension Ruler {
     private var isPlainRow: Bool {
         trail.ticks.count >= Ruler.leastPlainTicks && trail.unevenness < Ruler.greatestPlainUnevenness
             && trail.share > 0.8
+    }
+
+    /// As even and as whole, but short: the rest of a ruler may lie beyond the photo or under something.
+    private var isShortRow: Bool {
+        trail.ticks.count < Ruler.leastPlainTicks && trail.unevenness < 0.6 * Ruler.greatestPlainUnevenness
+            && trail.share > 0.9
     }
 
     /// Whether ticks stand halfway or at fifths between most of the ticks.

@@ -1,0 +1,54 @@
+import Statistics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What an ellipse tells of the scale at the photo's middle: all planes, lenses and rims that fit it, weighed.
+///
+/// Which of the two planes it is stays open, so that the figure is the mean of the logarithms and the error reaches to both.
+struct DiscEstimate {
+    /// Logarithm of the disc's radius at the photo's middle, in the ellipse's unit.
+    private(set) var logRadius: Double
+    /// Half of the 95 % interval of the logarithm, over 1.96.
+    private(set) var error: Double
+    private(set) var tiltDegrees: Double
+
+    /// Middles of five equal shares of a normal distribution.
+    private static let quantiles = [-1.2816, -0.5244, 0, 0.5244, 1.2816]
+
+    /// `nil` where no plane before the camera fits.
+    ///
+    /// - Parameters:
+    ///   - ellipse: with its place from the photo's middle, in longer sides of the photo.
+    ///   - ratioError: standard error of the ratio of its axes.
+    init?(_ ellipse: Ellipse, ratioError: Double) {
+        var tried: [(logRadius: Double, tilt: Double, weight: Double)] = []
+        for quantile in DiscEstimate.quantiles {
+            let ratio = ellipse.short / ellipse.long * exp(quantile * ratioError)
+            var other = ellipse
+            (other.long, other.short) = (ellipse.meanRadius / ratio.squareRoot(), ellipse.meanRadius * ratio.squareRoot())
+            for focal in LensPrior.focals {
+                for pose in DiscPose.both(of: other, focal: focal) {
+                    let usual = LensPrior.usualSlope * LensPrior.usualSlope
+                    tried.append(
+                        (log(pose.radiusAtMiddle * focal), pose.tiltDegrees, exp(-0.5 * pose.squaredSlope / usual)))
+                }
+            }
+        }
+        let total = tried.reduce(0) { $0 + $1.weight }
+        guard total > 0 else { return nil }
+        let middle = tried.reduce(0) { $0 + $1.logRadius * $1.weight } / total
+        logRadius = middle
+        tiltDegrees = tried.reduce(0) { $0 + $1.tilt * $1.weight } / total
+        var (held, reach) = (0.0, 0.0)
+        for (away, weight) in tried.map({ (abs($0.logRadius - middle), $0.weight) }).sorted(by: { $0.0 < $1.0 })
+        where held < 0.95 * total {
+            held += weight
+            reach = away
+        }
+        error = reach / 1.96
+    }
+}
