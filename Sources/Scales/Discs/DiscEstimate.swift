@@ -43,12 +43,6 @@ struct DiscEstimate {
         let middle = tried.reduce(0) { $0 + $1.logRadius * $1.weight } / total
         logRadius = middle
         tiltDegrees = tried.reduce(0) { $0 + $1.tilt * $1.weight } / total
-        var (held, reach) = (0.0, 0.0)
-        for (away, weight) in tried.map({ (abs($0.logRadius - middle), $0.weight) }).sorted(by: { $0.0 < $1.0 })
-        where held < 0.95 * total {
-            held += weight
-            reach = away
-        }
-        error = reach / 1.96
+        error = reachOf95(tried.map { (abs($0.logRadius - middle), $0.weight) }) / 1.96
     }
 }
