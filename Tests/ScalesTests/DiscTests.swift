@@ -39,6 +39,63 @@ struct DiscTests {
         #expect(abs(local / expected - 1) < tolerance)
     }
 
+    @Test("A tilted disc beside the photo's middle may lie on either of two planes: the interval holds both")
+    func twoPlanes() throws {
+        for side in [-1.0, 1] {
+            // A plane through the photo's middle at a depth of 1, tilted by 30 degrees about y; a focal length of 1.5.
+            let (slope, focal) = (side * tan(Double.pi / 6), 1.5 * 320)
+            let middle = SIMD3(0.17 * cos(Double.pi / 6), 0, 1 + 0.17 * side * sin(Double.pi / 6))
+            var drawing = DrawnDisc()
+            (drawing.long, drawing.short) = (0.01, 0.01)
+            drawing.cover = { x, y in
+                let ray = SIMD3((x - 160) / focal, (y - 120) / focal, 1)
+                let place = ray / (1 - slope * ray.x) - middle
+                return (place * place).sum() < 0.08 * 0.08 ? [150, 130, 60] : nil
+            }
+            // 20 mm are 0.16 of the depth.
+            let truth = focal * cos(Double.pi / 6).squareRoot() * 0.16 / 20
+            let seen = try #require(find(drawing).seen.first)
+            #expect(abs(log(seen.pixelsPerMillimetre / truth)) < 1.96 * seen.relativeError, "\(side)")
+        }
+    }
+
+    @Test("An ellipse's two planes give back the circle that it was seen from", arguments: [0.0, 20, 40])
+    func poses(tilt: Double) throws {
+        let focal = 1.3
+        let normal = SIMD3(sin(tilt * .pi / 180) * 0.6, sin(tilt * .pi / 180) * 0.8, cos(tilt * .pi / 180))
+        let across = SIMD3(normal.z, 0, -normal.x) / hypot(normal.x, normal.z)
+        let along = SIMD3(
+            normal.y * across.z - normal.z * across.y, normal.z * across.x - normal.x * across.z,
+            normal.x * across.y - normal.y * across.x)
+        let middle = SIMD3(0.3, -0.1, 5)
+        let places = (0..<60).map { step -> Point in
+            let angle = Double(step) * .pi / 30
+            let place = middle + cos(angle) * across + sin(angle) * along
+            return Point(x: focal * place.x / place.z, y: focal * place.y / place.z)
+        }
+        let ellipse = try #require(
+            Ellipse(
+                fitting: places, weights: [Double](repeating: 1, count: 60),
+                about: Point(x: focal * 0.06, y: -focal * 0.02), radius: 0.26))
+        let poses = DiscPose.both(of: ellipse, focal: focal)
+        let nearest = try #require(poses.min { (($0.normal - normal) * ($0.normal - normal)).sum() < (($1.normal - normal) * ($1.normal - normal)).sum() })
+        #expect(abs((nearest.normal * normal).sum() - 1) < 1e-6)
+        #expect(abs(nearest.distance - (middle * normal).sum()) < 1e-4)
+    }
+
+    @Test("What is wrong with a round thing is said: beyond the photo, or no closed rim")
+    func reasons() throws {
+        var half = DrawnDisc()
+        half.x = 14
+        #expect(find(half).refused.map(\.reason) == ["too much of it lies outside of the photo"])
+        var open = DrawnDisc()
+        // As if a hand lay over it.
+        open.cover = { x, y in x > 160 && y > 110 ? [205, 160, 140] : nil }
+        open.noise = 0.5
+        let reason = try #require(find(open).refused.first).reason
+        #expect(reason.hasPrefix("its rim is seen on ") && reason.hasSuffix(" % of the way around only"), "\(reason)")
+    }
+
     @Test("Twice the diameter in millimetres is half the scale")
     func scaling() throws {
         let picture = DrawnDisc()

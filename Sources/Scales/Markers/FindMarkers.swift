@@ -100,16 +100,18 @@ struct FoundMarker {
             .followed(by: .scaling(exp(pose.logScale - estimate.logScale)))
         let tolerance = FoundMarker.printTolerance
         return SeenReference(
-            method: .aruco, name: name, outline: outline,
+            method: .aruco, name: name, outline: outline(in: light),
             plane: SkinPlane(millimetresFromPixels: plane), pixelsPerMillimetre: exp(estimate.logScale),
             relativeError: (estimate.variance + tolerance * tolerance).squareRoot(), tiltDegrees: estimate.tiltDegrees)
     }
 
-    /// The white margin, one cell wide, included.
-    private var outline: [Point] {
+    /// The white margin and its shadow included.
+    private func outline(in light: Light) -> [Point] {
         let side = Double(fit.pattern.sideCells)
         guard let map = fit.quad.homography(side: side) else { return [] }
-        return [(-1, -1), (side + 1, -1), (side + 1, side + 1), (-1, side + 1)].map { u, v in
+        let margin = MarkerMargin(around: fit, in: light).sides
+        let (left, top, right, bottom) = (-margin[3], -margin[0], side + margin[1], side + margin[2])
+        return [(left, top), (right, top), (right, bottom), (left, bottom)].map { u, v in
             let place = map.map(u, v)
             return Point(x: place.x, y: place.y)
         }

@@ -45,10 +45,16 @@ extension Ruler {
             && trail.share > 0.8
     }
 
-    /// As even and as whole, but short: the rest of a ruler may lie beyond the photo or under something.
+    /// As even and as whole, but short: it runs out of the photo, or much of it lies under something. The lines of lettering
+    /// and logos are fewer and end in the photo.
     private var isShortRow: Bool {
-        trail.ticks.count < Ruler.leastPlainTicks && trail.unevenness < 0.6 * Ruler.greatestPlainUnevenness
-            && trail.share > 0.9
+        let ends = [(trail.indices.lowerBound, -1.0), (trail.indices.upperBound, 1)]
+        let isCut = ends.contains { index, side in
+            let step = trail.curve.step(at: Double(index))
+            return !trail.plane.holds(trail.curve.place(at: Double(index)) + step * (1.5 * side))
+        }
+        return trail.ticks.count < Ruler.leastPlainTicks && trail.unevenness < 0.6 * Ruler.greatestPlainUnevenness
+            && trail.share > 0.9 && (isCut || trail.ticks.count >= 12)
     }
 
     /// Whether ticks stand halfway or at fifths between most of the ticks.
