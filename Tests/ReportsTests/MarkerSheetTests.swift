@@ -27,7 +27,9 @@ struct MarkerSheetTests {
         let svg = try sheet(dictionary, 3, side).svg
         let rectangles = rectangles(svg)
         // One unit of the view box is a millimetre.
-        let size = side > 67 ? "210mm\" height=\"297mm\" viewBox=\"0 0 210 297\"" : "105mm\" height=\"148mm\" viewBox=\"0 0 105 148\""
+        let size =
+            side > 67
+            ? "210mm\" height=\"297mm\" viewBox=\"0 0 210 297\"" : "105mm\" height=\"148mm\" viewBox=\"0 0 105 148\""
         #expect(svg.contains("width=\"" + size))
         #expect(rectangles.filter { $0.width == 50 && $0.height == 2 }.count == 1)
         let cells = Double(try #require(MarkerDictionary(named: dictionary)).sideCells)
@@ -58,7 +60,9 @@ struct MarkerSheetTests {
     /// Of a PNG's pHYs chunk, along x.
     private func pixelsPerMetre(_ bytes: [UInt8]) -> UInt32? {
         let name = Array("pHYs".utf8)
-        guard let at = bytes.indices.dropLast(12).first(where: { Array(bytes[$0..<$0 + 4]) == name }) else { return nil }
+        guard let at = bytes.indices.dropLast(12).first(where: { Array(bytes[$0..<$0 + 4]) == name }) else {
+            return nil
+        }
         return bytes[at + 4..<at + 8].reduce(0) { $0 << 8 | UInt32($1) }
     }
 

@@ -123,7 +123,8 @@ struct MarkerTests {
         let request = try ScaleRequest(parsing: "aruco:4x4_50:20mm")
         func never() -> ReducedColour { preconditionFailure("colour was looked at") }
         let (alone, sighting) = (
-            findScale(in: one, colour: never(), request: request), findScale(in: both, colour: never(), request: request)
+            findScale(in: one, colour: never(), request: request),
+            findScale(in: both, colour: never(), request: request)
         )
         #expect(Set(sighting.seen.map(\.name)) == ["4x4_50 id 3", "4x4_50 id 9"] && sighting.conflict == nil)
         let (single, scale) = (try #require(alone.scale), try #require(sighting.scale))

@@ -106,16 +106,20 @@ struct RulerTests {
         let search = found(drawing)
         #expect(search.seen.isEmpty)
         let reason = try #require(search.refused.first).reason
-        #expect(reason.hasPrefix("only ") && reason.hasSuffix(" even ticks of it are seen, too few to tell what they are"))
+        #expect(
+            reason.hasPrefix("only ") && reason.hasSuffix(" even ticks of it are seen, too few to tell what they are"))
     }
 
-    @Test("A steeply tilted ruler's interval holds the truth for telephones and for macro lenses", arguments: [0.75, 1.5, 3])
+    @Test(
+        "A steeply tilted ruler's interval holds the truth for telephones and for macro lenses",
+        arguments: [0.75, 1.5, 3])
     func steep(focal: Double) throws {
         for towards in [0.0, 60, 90, 150] {
             let drawing = DrawnRuler(
                 tiltDegrees: 38, tiltTowardsDegrees: towards, focalLength: focal, offsetMillimetres: Point(x: 0, y: 4))
             let seen = try #require(found(drawing).seen.first)
-            #expect(abs(seen.pixelsPerMillimetre / drawing.truth - 1) < 2.5 * seen.relativeError, "\(focal), \(towards)")
+            #expect(
+                abs(seen.pixelsPerMillimetre / drawing.truth - 1) < 2.5 * seen.relativeError, "\(focal), \(towards)")
         }
     }
 

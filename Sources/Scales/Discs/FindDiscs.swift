@@ -33,7 +33,8 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     if let best, best.step < DiscRim.leastStep {
         search.refused = [best.refused("it is a line and not the border of something", in: colour)]
     } else if let best {
-        search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)].compactMap(\.self)
+        search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)].compactMap(
+            \.self)
     } else if let near = rims.max(by: { $0.worth < $1.worth }), near.support > 0.5,
         let reason = near.refusal(longerSide: longer)
     {

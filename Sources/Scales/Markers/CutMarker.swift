@@ -63,7 +63,8 @@ struct CutMarker {
         for row in 0..<24 {
             for column in 0..<24 {
                 let place = Vector(
-                    left + (right - left) * (Double(column) + 0.5) / 24, top + (bottom - top) * (Double(row) + 0.5) / 24)
+                    left + (right - left) * (Double(column) + 0.5) / 24, top + (bottom - top) * (Double(row) + 0.5) / 24
+                )
                 guard polygon.contains(x: place.x, y: place.y) else { continue }
                 all += 1
                 if light.at(place) > limit { lighter += 1 }

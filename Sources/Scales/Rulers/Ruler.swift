@@ -94,7 +94,9 @@ extension Ruler {
     func reference(tickMillimetres: Double) -> SeenReference? {
         let (width, height) = (trail.plane.width, trail.plane.height)
         let marks = RulerBend(of: self).straightened(marks(tickMillimetres: tickMillimetres))
-        guard let fitted = RulerPlane(marks, turn: Ruler.bendLeft * turn, width: width, height: height) else { return nil }
+        guard let fitted = RulerPlane(marks, turn: Ruler.bendLeft * turn, width: width, height: height) else {
+            return nil
+        }
         let bend = Ruler.bendError * turn
         let error =
             (fitted.relativeError * fitted.relativeError + bend * bend + Ruler.tolerance * Ruler.tolerance)

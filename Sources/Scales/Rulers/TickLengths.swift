@@ -65,16 +65,19 @@ extension TickTrail {
     func bands() -> [[TickTrait]] {
         let reach = 2 * halfBreadth / spacing
         let usual = max(contrast, 1)
-        return stride(from: 0.25 * reach, to: 0.25 * reach + Double(TickTrail.bandCount) * TickTrail.bandSteps, by: TickTrail.bandSteps)
-            .flatMap { start in
-                [-1.0, 1].map { side in
-                    ticks.compactMap { tick in
-                        share(of: tick, from: side * start, to: side * (start + TickTrail.bandSteps)).map {
-                            TickTrait(index: tick.index, value: 1 + min(max($0 / usual, -0.5), 1.5))
-                        }
+        return stride(
+            from: 0.25 * reach, to: 0.25 * reach + Double(TickTrail.bandCount) * TickTrail.bandSteps,
+            by: TickTrail.bandSteps
+        )
+        .flatMap { start in
+            [-1.0, 1].map { side in
+                ticks.compactMap { tick in
+                    share(of: tick, from: side * start, to: side * (start + TickTrail.bandSteps)).map {
+                        TickTrait(index: tick.index, value: 1 + min(max($0 / usual, -0.5), 1.5))
                     }
                 }
             }
+        }
     }
 
     private static let bandCount = 6
