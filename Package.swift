@@ -69,7 +69,7 @@ let package = Package(
         tests("Statistics", ["Statistics"]),
         tests("Scales", ["Photographs", "Pixels", "Scales", "Statistics"]),
         tests("Spots", ["Photographs", "Pixels", "Scales", "Spots"]),
-        tests("Patterns", ["Patterns", "Photographs", "Pixels", "Scales", "Spots", "Statistics"]),
+        tests("Patterns", ["Patterns", "Phantoms", "Photographs", "Pixels", "Scales", "Spots", "Statistics"]),
         tests("Advice", ["Advice", "Patterns"]),
         tests("Photographs", ["Photographs", "Pixels"], exclude: ["compare_with_pillow.py"]),
         tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),

@@ -118,7 +118,7 @@ extension ScaleSighting {
 
     private static func nothing(_ request: ScaleRequest, _ refused: [RefusedReference]) -> String {
         guard let first = refused.first else { return "no \(request.wanted) was seen in the photo" }
-        return "no \(request.wanted) was taken: \(first.name), \(first.reason)"
+        return "no \(request.wanted) was taken: \(first.name), candidate rejected because \(first.reason)"
     }
 }
 

@@ -5,6 +5,12 @@ import Testing
 
 @testable import Scales
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 @Suite("Printed markers")
 struct MarkerTests {
     /// What noise of two codes and rounding leave of a marker of 60 pixels.
@@ -67,15 +73,82 @@ struct MarkerTests {
         #expect(error(try only(marker), marker) < 2 * MarkerTests.tolerance)
     }
 
-    @Test("the outline holds the white margin, a cell wide")
+    @Test("the outline holds the white margin as far as it reaches, and a little of its shadow")
     func outline() throws {
         let marker = DrawnMarker(turnDegrees: 0)
         let outline = try only(marker).outline
-        // A side of 60 pixels has six cells of 10.
-        let expected = [(160.0, 110.0), (240, 110), (240, 190), (160, 190)]
+        // A side of 60 pixels has six cells of 10, and the paper ends one and a half cells outside.
+        let expected = [(155.0, 105.0), (245, 105), (245, 195), (155, 195)]
         for (corner, place) in zip(outline, expected) {
-            #expect(abs(corner.x - place.0) < 0.5 && abs(corner.y - place.1) < 0.5, "\(outline)")
+            let (x, y) = (abs(corner.x - 200) - abs(place.0 - 200), abs(corner.y - 150) - abs(place.1 - 150))
+            #expect((0...5).contains(x) && (0...5).contains(y), "\(outline)")
         }
+    }
+
+    @Test("a margin that is cut off on one side leaves the scale")
+    func cutMargin() throws {
+        // Skin reaches to a third of a cell from the square's right side.
+        var drawing = DrawnMarker(turnDegrees: 0)
+        let shade: @Sendable (Vector) -> Double = { $0.x > 233 ? 0.35 : 1 }
+        drawing.shade = shade
+        #expect(error(try only(drawing), drawing) < 2 * MarkerTests.tolerance)
+    }
+
+    @Test("a marker that the photo's border cuts gives no scale and says why", arguments: [0.0, 30])
+    func cutByBorder(turn: Double) throws {
+        let search = try DrawnMarker(middle: Vector(12, 150), turnDegrees: turn).found()
+        #expect(search.seen.isEmpty)
+        #expect(search.refused.map(\.reason) == ["it is cut by the photo's border"])
+    }
+
+    @Test("a mole and a shadow at the photo's border are no cut marker")
+    func noCutMarker() throws {
+        let markers = try #require(MarkerDictionary(named: "4x4_50"))
+        for hostile in [
+            Hostile("a mole") { x, y in hypot(Double(x), Double(y - 100)) < 40 ? 40 : 190 },
+            Hostile("a shadow") { x, y in x + y / 2 < 90 ? 70 : 200 },
+            Hostile("a black square") { x, y in x < 40 && (60..<130).contains(y) ? 12 : 220 },
+        ] {
+            #expect(findMarkers(in: hostile.plane, dictionary: markers, sideMillimetres: 20) == ReferenceSearch())
+        }
+    }
+
+    @Test("several markers of one sheet are all seen and tell the same scale")
+    func several() throws {
+        let (left, right) = (DrawnMarker(id: 3, middle: Vector(100, 150)), DrawnMarker(id: 9, middle: Vector(300, 150)))
+        let (one, other) = (try left.drawn(), try right.drawn())
+        var codes = one.codes
+        for y in 0..<one.height { for x in 200..<one.width { codes[y * one.stride + x] = other[x, y] } }
+        let both = LightnessPlane(width: one.width, height: one.height, stride: one.stride, codes: codes)
+        let request = try ScaleRequest(parsing: "aruco:4x4_50:20mm")
+        func never() -> ReducedColour { preconditionFailure("colour was looked at") }
+        let (alone, sighting) = (
+            findScale(in: one, colour: never(), request: request),
+            findScale(in: both, colour: never(), request: request)
+        )
+        #expect(Set(sighting.seen.map(\.name)) == ["4x4_50 id 3", "4x4_50 id 9"] && sighting.conflict == nil)
+        let (single, scale) = (try #require(alone.scale), try #require(sighting.scale))
+        #expect(abs(scale.pixelsPerMillimetre / left.pixelsPerMillimetre - 1) < MarkerTests.tolerance)
+        #expect(
+            scale.pixelsPerMillimetreHigh - scale.pixelsPerMillimetreLow
+                < single.pixelsPerMillimetreHigh - single.pixelsPerMillimetreLow)
+    }
+
+    @Test("two markers that were printed in different sizes are a conflict that names both")
+    func conflict() throws {
+        let (left, right) = (
+            DrawnMarker(id: 3, middle: Vector(100, 150)), DrawnMarker(id: 9, side: 75, middle: Vector(300, 150))
+        )
+        let (one, other) = (try left.drawn(), try right.drawn())
+        var codes = one.codes
+        for y in 0..<one.height { for x in 200..<one.width { codes[y * one.stride + x] = other[x, y] } }
+        let both = LightnessPlane(width: one.width, height: one.height, stride: one.stride, codes: codes)
+        func never() -> ReducedColour { preconditionFailure("colour was looked at") }
+        let sighting = findScale(in: both, colour: never(), request: try ScaleRequest(parsing: "aruco:4x4_50:20mm"))
+        let conflict = try #require(sighting.conflict)
+        #expect(conflict.contains("4x4_50 id 3") && conflict.contains("4x4_50 id 9"))
+        let scale = try #require(sighting.scale)
+        #expect(scale.pixelsPerMillimetreLow <= 3 && scale.pixelsPerMillimetreHigh >= 3.74)
     }
 
     @Test("the plane tells the scale where a tilted spot lies")

@@ -87,6 +87,42 @@ struct RulerTests {
         try expectTruth(drawing, stated: 1)
     }
 
+    @Test("Faint ticks between noise are told by all of them together")
+    func faint() throws {
+        // Fourteen codes of contrast in noise of six: where a single tick ends cannot be seen.
+        for seed in [UInt64(2), 5, 8] {
+            var drawing = DrawnRuler(pixelsPerMillimetre: 9, lengthMillimetres: 66)
+            (drawing.paper, drawing.ink, drawing.noise, drawing.seed) = (165, 120, 6, seed)
+            try expectTruth(drawing, within: 0.02)
+            var inches = drawing
+            (inches.ticks, inches.pixelsPerMillimetre) = (.sixteenthInches, 7)
+            #expect(found(inches).seen.isEmpty && found(inches, stated: 1).seen.isEmpty)
+        }
+    }
+
+    @Test("A ruler that runs out of the photo after few ticks says so")
+    func fewTicks() throws {
+        let drawing = DrawnRuler(width: 320, offsetMillimetres: Point(x: 22.6, y: 2), lengthMillimetres: 40)
+        let search = found(drawing)
+        #expect(search.seen.isEmpty)
+        let reason = try #require(search.refused.first).reason
+        #expect(
+            reason.hasPrefix("only ") && reason.hasSuffix(" even ticks of it are seen, too few to tell what they are"))
+    }
+
+    @Test(
+        "A steeply tilted ruler's interval holds the truth for telephones and for macro lenses",
+        arguments: [0.75, 1.5, 3])
+    func steep(focal: Double) throws {
+        for towards in [0.0, 60, 90, 150] {
+            let drawing = DrawnRuler(
+                tiltDegrees: 38, tiltTowardsDegrees: towards, focalLength: focal, offsetMillimetres: Point(x: 0, y: 4))
+            let seen = try #require(found(drawing).seen.first)
+            #expect(
+                abs(seen.pixelsPerMillimetre / drawing.truth - 1) < 2.5 * seen.relativeError, "\(focal), \(towards)")
+        }
+    }
+
     @Test("A photo twice as large has twice as many pixels a millimetre")
     func doubled() throws {
         let once = try #require(found(DrawnRuler(angleDegrees: 12)).seen.first)

@@ -9,8 +9,8 @@ import Statistics
 
 /// Coins and round stickers of a known diameter: edges vote for discs, rays follow the rim, an ellipse tells scale and tilt.
 ///
-/// `colour` should have about a megapixel. A tilted disc tells how much it is tilted, but not which side is near, so that the
-/// plane is taken as equally far everywhere and the interval grows with the tilt and the way to the photo's middle.
+/// `colour` should have about a megapixel. A tilted disc tells how much it is tilted, but not which side is near: the scale at
+/// the photo's middle is the mean of both, and the interval, which grows with the tilt and the way to there, holds both.
 ///
 /// - Parameters:
 ///   - diameterMillimetres: of the disc, above 0.
@@ -33,7 +33,8 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     if let best, best.step < DiscRim.leastStep {
         search.refused = [best.refused("it is a line and not the border of something", in: colour)]
     } else if let best {
-        search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)]
+        search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)].compactMap(
+            \.self)
     } else if let near = rims.max(by: { $0.worth < $1.worth }), near.support > 0.5,
         let reason = near.refusal(longerSide: longer)
     {
@@ -143,33 +144,29 @@ extension DiscRim {
     /// Large, wholly seen and round.
     fileprivate var worth: Double { support * visible * (1 - min(0.9, residual / (0.7 + 0.012 * ellipse.meanRadius))) }
 
-    fileprivate func reference(in colour: ReducedColour, diameterMillimetres: Double, name: String) -> SeenReference {
-        let pixels = Double(colour.reduction)
-        let scale = 2 * ellipse.meanRadius * pixels / diameterMillimetres
-        let tilt = tiltDegrees
+    fileprivate func reference(
+        in colour: ReducedColour, diameterMillimetres: Double, name: String
+    ) -> SeenReference? {
+        let longer = Double(max(colour.width, colour.height))
+        var placed = ellipse
+        placed.x -= Double(colour.width) / 2
+        placed.y -= Double(colour.height) / 2
+        guard let estimate = DiscEstimate(placed.scaled(by: 1 / longer), ratioError: 2 * rimError) else { return nil }
+        let scale = 2 * exp(estimate.logRadius) * longer * Double(colour.reduction) / diameterMillimetres
         return SeenReference(
             method: .disc, name: name, outline: ellipse.outline(reduction: colour.reduction),
-            plane: plane(scale: scale),
-            pixelsPerMillimetre: scale, relativeError: relativeError(in: colour), tiltDegrees: tilt)
+            plane: plane(scale: scale), pixelsPerMillimetre: scale, relativeError: relativeError(estimate),
+            tiltDegrees: estimate.tiltDegrees)
     }
 
     /// The error of the rim, of the axes' ratio, in which a tilt below it cannot be told from none.
     private var rimError: Double { max(residual, 0.25) / (ellipse.meanRadius * 10.0.squareRoot()) }
 
-    private var tiltDegrees: Double {
-        let ratio = min(1, ellipse.short / ellipse.long + 2 * rimError)
-        return acos(ratio) * 180 / .pi
-    }
-
-    /// Rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide, and the unknown slope: over the way to the photo's middle, in focal lengths of about the
-    /// longer side, the skin comes nearer or goes away by the tilt's tangent.
-    private func relativeError(in colour: ReducedColour) -> Double {
-        let (dx, dy) = (ellipse.x - Double(colour.width) / 2, ellipse.y - Double(colour.height) / 2)
-        let along = abs(-dx * sin(ellipse.direction) + dy * cos(ellipse.direction))
-        let unknown = tan(tiltDegrees * .pi / 180) * along / Double(max(colour.width, colour.height))
-        let side = 0.026 * tan(tiltDegrees * .pi / 180)
+    /// The planes that fit, rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide.
+    private func relativeError(_ estimate: DiscEstimate) -> Double {
+        let side = 0.026 * tan(estimate.tiltDegrees * .pi / 180)
         let edge = 0.3 / ellipse.meanRadius
-        return (rimError * rimError + edge * edge + 1e-6 + unknown * unknown + side * side).squareRoot()
+        return (rimError * rimError + edge * edge + 1e-6 + estimate.error * estimate.error + side * side).squareRoot()
     }
 
     /// The ellipse back to a circle, areas kept as they are seen.

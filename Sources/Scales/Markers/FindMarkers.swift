@@ -24,7 +24,9 @@ public func findMarkers(
     let views = [Light(lightness, isLinear: true), Light(lightness, isLinear: false)]
     var search = ReferenceSearch()
     var taken: [Quad] = []
-    for seed in MarkerSearchPicture(lightness).quadSeeds() {
+    let picture = MarkerSearchPicture(lightness)
+    let patches = picture.darkPatches()
+    for seed in patches.compactMap({ QuadSeed($0, reduction: picture.reduction) }) {
         guard !taken.contains(where: { $0.holds(seed.guesses[0].middle) }) else { continue }
         let squares = seed.guesses.compactMap {
             PrintedSquare($0, reduction: seed.reduction, sideCells: dictionary.sideCells, in: views[0])
@@ -41,6 +43,10 @@ public func findMarkers(
             search.refused.append(refused.reference)
             taken.append(refused.quad)
         }
+    }
+    if search == ReferenceSearch() {
+        let cut = patches.lazy.compactMap { CutMarker($0, reduction: picture.reduction, in: views[0]) }
+        search.refused = cut.first.map { [$0.refused] } ?? []
     }
     return search
 }
@@ -94,16 +100,18 @@ struct FoundMarker {
             .followed(by: .scaling(exp(pose.logScale - estimate.logScale)))
         let tolerance = FoundMarker.printTolerance
         return SeenReference(
-            method: .aruco, name: name, outline: outline,
+            method: .aruco, name: name, outline: outline(in: light),
             plane: SkinPlane(millimetresFromPixels: plane), pixelsPerMillimetre: exp(estimate.logScale),
             relativeError: (estimate.variance + tolerance * tolerance).squareRoot(), tiltDegrees: estimate.tiltDegrees)
     }
 
-    /// The white margin, one cell wide, included.
-    private var outline: [Point] {
+    /// The white margin and its shadow included.
+    private func outline(in light: Light) -> [Point] {
         let side = Double(fit.pattern.sideCells)
         guard let map = fit.quad.homography(side: side) else { return [] }
-        return [(-1, -1), (side + 1, -1), (side + 1, side + 1), (-1, side + 1)].map { u, v in
+        let margin = MarkerMargin(around: fit, in: light).sides
+        let (left, top, right, bottom) = (-margin[3], -margin[0], side + margin[1], side + margin[2])
+        return [(left, top), (right, top), (right, bottom), (left, bottom)].map { u, v in
             let place = map.map(u, v)
             return Point(x: place.x, y: place.y)
         }

@@ -9,24 +9,38 @@ struct QuadSeed {
     var reduction: Int
 }
 
+/// A dark patch in the picture in which markers are looked for.
+struct DarkPatch {
+    /// Convex, clockwise.
+    var hull: [Vector]
+    /// The longer side of the upright rectangle around it, in pixels.
+    var extent: Int
+}
+
+extension QuadSeed {
+    /// `nil` where the patch is not about four-sided.
+    init?(_ patch: DarkPatch, reduction: Int) {
+        let area = polygonArea(patch.hull)
+        var guesses: [Quad] = []
+        if let quad = Quad(largestIn: patch.hull), quad.area > 0.8 * area, quad.isConvex { guesses.append(quad) }
+        if let quad = Quad(smallestRectangleAround: patch.hull), area > 0.75 * quad.area { guesses.append(quad) }
+        guard !guesses.isEmpty else { return nil }
+        self.init(guesses: guesses.map { $0.scaled(by: Double(reduction)) }, reduction: reduction)
+    }
+}
+
 extension MarkerSearchPicture {
     /// Pixels of the search picture below which a side tells nothing.
     private static let leastExtent = 6
 
-    /// The dark patches that are about four-sided, large ones first.
-    func quadSeeds() -> [QuadSeed] {
+    /// The dark patches that are large and square enough, large ones first.
+    func darkPatches() -> [DarkPatch] {
         let parts = ConnectedRuns(of: darkRuns(), diagonally: true)
         var patches = [Patch](repeating: Patch(), count: parts.count + 1)
         for (index, part) in parts.part.enumerated() { patches[part].add(parts.runs[index], index) }
         let wanted = patches.filter(\.mayBeMarker).sorted { ($0.extent, $1.first) > ($1.extent, $0.first) }
-        return wanted.compactMap { patch in
-            let hull = convexHull(of: patch.runs.flatMap { corners(of: parts.runs[$0]) })
-            let area = polygonArea(hull)
-            var guesses: [Quad] = []
-            if let quad = Quad(largestIn: hull), quad.area > 0.8 * area, quad.isConvex { guesses.append(quad) }
-            if let quad = Quad(smallestRectangleAround: hull), area > 0.75 * quad.area { guesses.append(quad) }
-            guard !guesses.isEmpty else { return nil }
-            return QuadSeed(guesses: guesses.map { $0.scaled(by: Double(reduction)) }, reduction: reduction)
+        return wanted.map { patch in
+            DarkPatch(hull: convexHull(of: patch.runs.flatMap { corners(of: parts.runs[$0]) }), extent: patch.extent)
         }
     }
 

@@ -39,6 +39,9 @@ struct GraduationReading {
             reaches.lengths(\.before), reaches.lengths(\.behind),
             trail.ticks.map { TickTrait(index: $0.index, value: $0.weight) },
         ])
+        guard graduation == .unproven else { return }
+        let banded = GraduationReading(trail.bands())
+        if banded.bits >= TickPattern.leastBits + TickTrail.bandBits { self = banded }
     }
 
     private init(graduation: Graduation, bits: Double) {
@@ -94,7 +97,9 @@ struct TickPattern {
     var excess: Double
 
     /// A pattern this rare is no chance; what barely stands out must be rarer.
-    var isSure: Bool { bits >= (excess >= 1.25 ? 7 : 12) }
+    var isSure: Bool { bits >= (excess >= 1.25 ? TickPattern.leastBits : 12) }
+
+    static let leastBits = 7.0
 
     /// What stands out has at least so much more than its neighbours.
     private static let leastExcess = 1.07

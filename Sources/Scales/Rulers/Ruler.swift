@@ -7,16 +7,18 @@ struct Ruler {
     var reaches: [TickReach]
     var reading: GraduationReading
 
-    /// At least so many ticks, so even, and so many of those that the row should have.
-    private static let leastTicks = 10
+    /// At least so many ticks to be named at all, so even, and so many of those that the row should have.
+    private static let leastTicks = 6
     private static let greatestUnevenness = 0.08
     private static let leastShare = 0.6
 
     /// What makers and printers of rulers allow, as a share.
     private static let tolerance = 0.0005
-    /// How far the scale at the photo's middle may be off for a ruler that is bent by a radian: its ticks fan out, and the
-    /// tilt that would do the same stays unknown. From drawings of bent rulers.
-    private static let bendError = 0.12
+    /// How far the scale at the photo's middle may be off for a ruler that is bent by a radian, after it was straightened:
+    /// what rises from the skin seems bent, too. From drawings of bent rulers.
+    private static let bendError = 0.06
+    /// And what of the bend is still in how its ticks fan out.
+    private static let bendLeft = 0.3
 
     init?(_ chain: TickChain, in plane: LightnessPlane) {
         guard let trail = TickTrail(chain, in: plane), trail.ticks.count >= Ruler.leastTicks,
@@ -91,8 +93,10 @@ extension Ruler {
     /// The millimetres that this ruler gives; `nil` where its ticks determine no plane.
     func reference(tickMillimetres: Double) -> SeenReference? {
         let (width, height) = (trail.plane.width, trail.plane.height)
-        let marks = marks(tickMillimetres: tickMillimetres)
-        guard let fitted = RulerPlane(marks, turn: turn, width: width, height: height) else { return nil }
+        let marks = RulerBend(of: self).straightened(marks(tickMillimetres: tickMillimetres))
+        guard let fitted = RulerPlane(marks, turn: Ruler.bendLeft * turn, width: width, height: height) else {
+            return nil
+        }
         let bend = Ruler.bendError * turn
         let error =
             (fitted.relativeError * fitted.relativeError + bend * bend + Ruler.tolerance * Ruler.tolerance)

@@ -16,23 +16,18 @@ struct TickMark {
 ///
 /// On a flat thing that a camera sees, the millimetres along the ruler are (ax + by + c)/(gx + hy + 1): linear in the five
 /// unknowns. (g, h) is the horizon, so it tells the tilt as far as the focal length is known. The rest follows from that
-/// millimetres are alike in all directions.
+/// millimetres are alike in all directions: how much the skin is foreshortened across the ruler hangs on the tilt alone.
+/// Small rulers tell it badly, and what it does to the scale is far from linear, so that all horizons and lenses that fit
+/// are weighed, and the figure is their mean.
 ///
 /// - Reference: Hartley & Zisserman, "Multiple View Geometry in Computer Vision" (2004), doi:10.1017/CBO9780511811685.
 struct RulerPlane {
     var plane: SkinPlane
     /// At the photo's middle.
     var pixelsPerMillimetre: Double
-    /// From the marks' scatter, and from not knowing the focal length.
+    /// Half of the 95 % interval of its logarithm, over 1.96: from the marks' scatter, and from not knowing tilt and lens.
     var relativeError: Double
     var tiltDegrees: Double
-    /// How far marks lie from the plane's millimetres: robust standard deviation, in millimetres.
-    var residual: Double
-
-    /// Focal lengths over the longer side of the photo: three quarters for the main lens of a telephone, two to three for the
-    /// macro lens of a camera or a cropped photo. The middle, and the factor that two in three lie within.
-    private static let usualFocal = 1.5
-    private static let focalSpread = 1.6
 
     /// - Parameters:
     ///   - marks: two for each tick in turn, apart along the tick.
@@ -41,31 +36,37 @@ struct RulerPlane {
     /// `nil` where the marks determine no plane.
     init?(_ marks: [TickMark], turn: Double, width: Int, height: Int) {
         let middle = Vector(Double(width), Double(height)) / 2
-        let focal = Double(max(width, height))
+        let unit = Double(max(width, height))
         guard let first = marks.first, let last = marks.last else { return nil }
-        let span = max((last.place - first.place).length / focal, 1e-3)
-        let normalised = marks.map { TickMark(place: ($0.place - middle) / focal, millimetres: $0.millimetres) }
-        guard let fit = HorizonFit(normalised, bend: turn / span),
-            let (homography, scale) = RulerPlane.view(fit.terms, focal: RulerPlane.usualFocal)
+        let span = max((last.place - first.place).length / unit, 1e-3)
+        let normalised = marks.map { TickMark(place: ($0.place - middle) / unit, millimetres: $0.millimetres) }
+        guard let fit = HorizonFit(normalised, bend: turn / span) else { return nil }
+        var tried: [(logScale: Double, slope: Double, weight: Double)] = []
+        var horizon = Vector(0, 0)
+        for focal in LensPrior.focals {
+            let known = fit.known(usual: LensPrior.usualSlope / focal)
+            for place in known.samples {
+                guard let terms = fit.terms(horizon: place), let view = RulerPlane.view(terms, focal: focal) else {
+                    continue
+                }
+                tried.append((log(view.scale), focal * place.length, known.weight))
+                horizon += known.weight * place
+            }
+        }
+        let total = tried.reduce(0) { $0 + $1.weight }
+        guard total > 0, let terms = fit.terms(horizon: horizon / total),
+            let usual = RulerPlane.view(terms, focal: LensPrior.usualFocal)
         else { return nil }
-        let gradient = fit.terms.indices.map { index -> Double in
-            var moved = fit.terms
-            let step = 1e-5 * (index < 3 ? max(abs(moved[0]) + abs(moved[1]), 1e-9) : 1)
-            moved[index] += step
-            return RulerPlane.view(moved, focal: RulerPlane.usualFocal).map { log($0.scale / scale) / step } ?? 0
-        }
-        var variance = fit.variance(along: gradient)
-        for factor in [1 / RulerPlane.focalSpread, RulerPlane.focalSpread] {
-            let change =
-                RulerPlane.view(fit.terms, focal: factor * RulerPlane.usualFocal).map { log($0.scale / scale) } ?? 0
-            variance += change * change / 2
-        }
-        let units = Homography([1 / focal, 0, -middle.x / focal, 0, 1 / focal, -middle.y / focal, 0, 0, 1])
-        plane = SkinPlane(millimetresFromPixels: units.followed(by: homography))
-        pixelsPerMillimetre = scale * focal
-        relativeError = variance.squareRoot()
-        tiltDegrees = atan(RulerPlane.usualFocal * hypot(fit.terms[3], fit.terms[4])) * 180 / .pi
-        residual = fit.residual
+        let logScale = tried.reduce(0) { $0 + $1.weight * $1.logScale } / total
+        let reach = reachOf95(tried.map { (abs($0.logScale - logScale), $0.weight) })
+        let scatter = fit.scatter(terms) { RulerPlane.view($0, focal: LensPrior.usualFocal).map { log($0.scale) } }
+        let units = Homography([1 / unit, 0, -middle.x / unit, 0, 1 / unit, -middle.y / unit, 0, 0, 1])
+        plane = SkinPlane(
+            millimetresFromPixels: units.followed(by: usual.homography).followed(
+                by: .scaling(usual.scale / exp(logScale))))
+        pixelsPerMillimetre = exp(logScale) * unit
+        relativeError = (reach * reach / (1.96 * 1.96) + scatter).squareRoot()
+        tiltDegrees = tried.reduce(0) { $0 + $1.weight * atan($1.slope) } / total * 180 / .pi
     }
 
     /// Millimetres from places in units of the photo's longer side, and such units a millimetre at the photo's middle; of a
@@ -84,100 +85,5 @@ struct RulerPlane {
         ])
         let area = abs(homography.areaFactor(0, 0))
         return area > 0 && area.isFinite ? (homography, 1 / area.squareRoot()) : nil
-    }
-}
-
-/// The five unknowns of `RulerPlane`, by least squares with little weight for marks that lie off.
-private struct HorizonFit {
-    /// a, b, c, g, h.
-    private(set) var terms: [Double] = [0, 0, 0, 0, 0]
-    private(set) var residual = 0.0
-    private var matrix: [Double] = []
-    /// How many marks tell as much as one would if neighbours did not err alike.
-    private var inflation = 1.0
-    /// What the usual tilts weigh against one mark.
-    private var prior: Double {
-        residual * residual * inflation * bendInflation / (HorizonFit.usualTilt * HorizonFit.usualTilt)
-    }
-    /// Variance of g and h because the ruler is bent, and by how much more than the scatter that makes them unsure.
-    private let bendVariance: Double
-    private var bendInflation = 1.0
-
-    /// Tilts as people hold cameras: the standard deviation of each component's tangent.
-    private static let usualTilt = 0.15
-
-    init?(_ marks: [TickMark], bend: Double) {
-        bendVariance = bend * bend
-        guard marks.count >= 10 else { return nil }
-        let middle = marks.map(\.millimetres).reduce(0, +) / Double(marks.count)
-        let values = marks.map { $0.millimetres - middle }
-        let rows = zip(marks, values).map { [$0.place.x, $0.place.y, 1, -$1 * $0.place.x, -$1 * $0.place.y] }
-        var weights = [Double](repeating: 1, count: rows.count)
-        residual = 0.05
-        // What marks scatter is told by a fit that no prior bends; then the prior may weigh against that.
-        for _ in 0..<4 {
-            guard let fitted = leastSquares(rows, values, weights: weights) else { return nil }
-            terms = fitted
-            let offsets = offsets(of: marks, values)
-            residual = max(1.4826 * (offsets.map(abs).median() ?? 0), 1e-4)
-            inflation = HorizonFit.inflation(of: offsets)
-            weights = zip(marks, offsets).map { mark, offset in
-                let depth = fitted[3] * mark.place.x + fitted[4] * mark.place.y + 1
-                let far = offset / (4 * residual)
-                return far * far < 1 ? (1 - far * far) * (1 - far * far) / (depth * depth) : 0
-            }
-        }
-        setMatrix(rows, weights, prior: 0)
-        let scatter = (variance(of: 3) + variance(of: 4)) / 2
-        bendInflation = 1 + bendVariance / max(scatter, 1e-12)
-        setMatrix(rows, weights, prior: prior)
-        guard
-            let fitted = leastSquares(
-                rows + [[0, 0, 0, 1, 0], [0, 0, 0, 0, 1]], values + [0, 0], weights: weights + [prior, prior])
-        else { return nil }
-        terms = fitted
-    }
-
-    /// Of a sum of the terms with these factors.
-    func variance(along gradient: [Double]) -> Double {
-        guard let solved = solution(of: matrix, gradient) else { return .infinity }
-        let scatter = residual * residual * inflation * zip(solved, gradient).reduce(0) { $0 + $1.0 * $1.1 }
-        let usual = HorizonFit.usualTilt * HorizonFit.usualTilt
-        let bend = bendVariance * usual / (usual + bendVariance)
-        return scatter + bend * (gradient[3] * gradient[3] + gradient[4] * gradient[4])
-    }
-
-    private func variance(of term: Int) -> Double {
-        let unit = terms.indices.map { $0 == term ? 1.0 : 0 }
-        return residual * residual * inflation * (solution(of: matrix, unit)?[term] ?? .infinity)
-    }
-
-    private func offsets(of marks: [TickMark], _ values: [Double]) -> [Double] {
-        zip(marks, values).map { mark, value in
-            let (x, y) = (mark.place.x, mark.place.y)
-            return (terms[0] * x + terms[1] * y + terms[2]) / (terms[3] * x + terms[4] * y + 1) - value
-        }
-    }
-
-    private mutating func setMatrix(_ rows: [[Double]], _ weights: [Double], prior: Double) {
-        matrix = [Double](repeating: 0, count: 25)
-        for (row, weight) in zip(rows, weights) {
-            for i in 0..<5 { for k in 0..<5 { matrix[i * 5 + k] += weight * row[i] * row[k] } }
-        }
-        matrix[18] += prior
-        matrix[24] += prior
-    }
-
-    /// How much less neighbours that err alike tell than as many strangers would: (1 + r)/(1 − r), of a tick's two marks'
-    /// mean and of their difference.
-    private static func inflation(of offsets: [Double]) -> Double {
-        let pairs = stride(from: 0, to: offsets.count - 1, by: 2).map { (offsets[$0], offsets[$0 + 1]) }
-        let factors = [pairs.map { $0.0 + $0.1 }, pairs.map { $0.0 - $0.1 }].map { series -> Double in
-            let power = series.reduce(0) { $0 + $1 * $1 }
-            let shared = zip(series, series.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
-            let r = power > 0 ? min(max(shared / power, 0), 0.95) : 0
-            return (1 + r) / (1 - r)
-        }
-        return factors.max() ?? 1
     }
 }

@@ -30,7 +30,10 @@ extension Ruler {
             if let stated, stated >= 2, !hasFinerTicks { return .taken(tickMillimetres: stated) }
             return .refused(reason: "only every second tick stands out, which does not tell millimetres")
         case .unproven:
-            guard isPlainRow else { return .ignored }
+            guard isPlainRow else {
+                let few = "only \(trail.ticks.count) even ticks of it are seen, too few to tell what they are"
+                return isShortRow ? .refused(reason: few) : .ignored
+            }
             if let stated, !hasFinerTicks { return .taken(tickMillimetres: stated) }
             return .refused(reason: "no ticks stand out at every fifth and tenth to tell that they are millimetres")
         }
@@ -40,6 +43,18 @@ extension Ruler {
     private var isPlainRow: Bool {
         trail.ticks.count >= Ruler.leastPlainTicks && trail.unevenness < Ruler.greatestPlainUnevenness
             && trail.share > 0.8
+    }
+
+    /// As even and as whole, but short: it runs out of the photo, or much of it lies under something. The lines of lettering
+    /// and logos are fewer and end in the photo.
+    private var isShortRow: Bool {
+        let ends = [(trail.indices.lowerBound, -1.0), (trail.indices.upperBound, 1)]
+        let isCut = ends.contains { index, side in
+            let step = trail.curve.step(at: Double(index))
+            return !trail.plane.holds(trail.curve.place(at: Double(index)) + step * (1.5 * side))
+        }
+        return trail.ticks.count < Ruler.leastPlainTicks && trail.unevenness < 0.6 * Ruler.greatestPlainUnevenness
+            && trail.share > 0.9 && (isCut || trail.ticks.count >= 12)
     }
 
     /// Whether ticks stand halfway or at fifths between most of the ticks.
