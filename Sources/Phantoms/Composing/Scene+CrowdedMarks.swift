@@ -11,7 +11,7 @@ extension Scene {
         let middles = (0..<dice.integer(1...4)).map { _ in
             (dice.between(0.2, 0.8) * widthMillimetres, dice.between(0.2, 0.8) * heightMillimetres)
         }
-        let dose = request.difficulty == .hard ? dice.logBetween(0.25, 0.7) : dice.logBetween(0.4, 1.2)
+        let dose = request.difficulty == .hard ? dice.logBetween(0.3, 0.8) : dice.logBetween(0.5, 1.4)
         let (soft, old) = (dice.between(0.35, 0.95), dice.between(0, 0.4))
         let count = dice.integer(5...28)
         for _ in 0..<(count * 12) where marks.count < count {

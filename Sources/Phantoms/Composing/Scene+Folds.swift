@@ -18,7 +18,7 @@ extension Scene {
             let swell = Double(waver.value(Float(along), 0))
             return Fold.Place(
                 x: body.x + along * c - aside * s, y: body.y + along * s + aside * c,
-                halfWidth: half * max(0.25, 1 + 0.8 * swell), depth: depth * min(1, max(0.35, 0.8 + 0.4 * swell)))
+                halfWidth: half * max(0.35, 1 + 0.5 * swell), depth: depth * min(1, max(0.4, 0.85 + 0.3 * swell)))
         }
         return Fold(
             places: places, shoulderMillimetres: dice.between(1, 6), bounces: dice.between(0.4, 2))
@@ -28,7 +28,7 @@ extension Scene {
     mutating func addCreases(_ dice: inout Dice) {
         let way = dice.chance(0.6) ? skin.lineDegrees * .pi / 180 : dice.between(0, 2 * .pi)
         let deep = dice.chance(0.4)
-        let half = deep ? dice.logBetween(0.15, 0.9) : dice.logBetween(0.06, 0.25)
+        let half = deep ? dice.logBetween(0.1, 0.6) : dice.logBetween(0.05, 0.2)
         let depth = deep ? dice.between(0.5, 0.9) : dice.between(0.15, 0.6)
         let bounces = dice.between(0.3, 1.8)
         let short = min(widthMillimetres, heightMillimetres)
@@ -53,7 +53,7 @@ extension Fold {
     /// ends and uneven between.
     init(from place: Place, _ direction: Double, length: Double, bounces: Double, _ dice: inout Dice) {
         let step = min(0.6, length / 8)
-        let uneven = NoiseField(seed: dice.bits(), size: dice.between(1.5, 6), octaves: 3, persistence: 0.8)
+        let uneven = NoiseField(seed: dice.bits(), size: dice.between(1.5, 6), octaves: 2)
         var way = direction
         var (x, y) = (place.x, place.y)
         places = []
@@ -63,8 +63,8 @@ extension Fold {
             let swell = Double(uneven.value(Float(along), 0))
             places.append(
                 Place(
-                    x: x, y: y, halfWidth: place.halfWidth * (0.3 + 0.7 * ends) * max(0.3, 1 + 0.6 * swell),
-                    depth: place.depth * ends * min(1, max(0.2, 0.75 + 0.6 * swell))))
+                    x: x, y: y, halfWidth: place.halfWidth * (0.3 + 0.7 * ends) * max(0.4, 1 + 0.4 * swell),
+                    depth: place.depth * ends * min(1, max(0.3, 0.8 + 0.35 * swell))))
             way += 0.12 * dice.normal() * step.squareRoot() + 0.04 * (direction - way)
             (x, y) = (x + step * cos(way), y + step * sin(way))
         }
@@ -76,7 +76,7 @@ extension Fold {
 extension Furrows {
     init(_ dice: inout Dice) {
         self.init(
-            sizeMillimetres: dice.logBetween(0.7, 2.8), breadth: dice.between(0.08, 0.22),
-            depth: dice.between(0.12, 0.5), bounces: dice.between(0.2, 1.2), seed: dice.bits())
+            sizeMillimetres: dice.logBetween(0.6, 2.2), breadth: dice.between(0.08, 0.22),
+            depth: dice.logBetween(0.05, 0.25), bounces: dice.between(0.05, 0.6), seed: dice.bits())
     }
 }

@@ -10,8 +10,8 @@ extension Scene {
     /// To be called before anything is laid on the skin.
     mutating func prepareForLookAlikes(_ dice: inout Dice) {
         if dice.chance(0.3) {
-            skin.blood = max(skin.blood, dice.between(0.5, 1.1))
-            skin.bloodBlotches = max(skin.bloodBlotches, dice.between(0.1, 0.25))
+            skin.blood = max(skin.blood, dice.between(0.45, 0.9))
+            skin.bloodBlotches = max(skin.bloodBlotches, dice.between(0.08, 0.16))
         }
         let wide = min(widthMillimetres, heightMillimetres) > 26 && edge == nil
         guard wide, dice.chance(0.18) else { return }
@@ -28,7 +28,7 @@ extension Scene {
         var foldDice = dice(.folds)
         lookAlikes.glow = foldDice.between(0.1, 0.5)
         if foldDice.chance(0.45) { addCreases(&foldDice) }
-        if foldDice.chance(0.35) { lookAlikes.furrows = Furrows(&foldDice) }
+        if foldDice.chance(0.3) { lookAlikes.furrows = Furrows(&foldDice) }
         var poreDice = dice(.pores)
         if poreDice.chance(0.4) { lookAlikes.pores = PoreField(&poreDice) }
         var gleamDice = dice(.gleams)
@@ -45,13 +45,13 @@ extension Scene {
     /// Drops, wet skin and oil in one to three places, or over all of it.
     private mutating func addGleams(_ dice: inout Dice) {
         let short = min(widthMillimetres, heightMillimetres)
-        let speck = dice.logBetween(0.12, 0.6)
+        let speck = dice.logBetween(0.1, 0.4)
         for _ in 0..<dice.integer(1...3) {
             lookAlikes.gleams.append(
                 Gleam(
                     x: dice.between(0, 1) * widthMillimetres, y: dice.between(0, 1) * heightMillimetres,
                     radiusMillimetres: short * dice.logBetween(0.08, 0.7), speckMillimetres: speck,
-                    cover: dice.between(0.06, 0.5), strength: dice.between(0.15, 0.8),
+                    cover: dice.between(0.03, 0.28), strength: dice.logBetween(0.08, 0.6),
                     stretch: dice.between(1, 3), wetness: dice.between(0, 0.3), seed: dice.bits()))
         }
     }
@@ -98,8 +98,8 @@ extension ShadeTint {
 extension PoreField {
     init(_ dice: inout Dice) {
         self.init(
-            spacingMillimetres: dice.logBetween(0.8, 2.4), diameterMillimetres: dice.logBetween(0.2, 0.6),
-            depth: dice.between(0.15, 0.7), bounces: dice.between(0.2, 1.2),
+            spacingMillimetres: dice.logBetween(0.8, 4), diameterMillimetres: dice.logBetween(0.2, 0.6),
+            depth: dice.between(0.2, 0.8), bounces: dice.between(0.2, 1.2),
             blood: dice.chance(0.6) ? dice.between(0.05, 0.5) : 0, plug: dice.chance(0.5) ? dice.between(0.2, 1.6) : 0,
             shine: dice.chance(0.5) ? dice.between(0.05, 0.3) : 0, spread: dice.between(0.2, 0.9), seed: dice.bits())
     }

@@ -62,7 +62,7 @@ extension Scene {
                 let radius = Float(pores.diameterMillimetres / 2) * (0.33 + 0.67 * near.own)
                 let (away, index) = (near.first * size, row * frame.width + column)
                 guard away < 3.5 * radius, near.own < 0.85 else { continue }
-                let own = wanted[column]
+                let own = wanted[column] * (0.4 + 0.6 * (near.own * 7).truncatingRemainder(dividingBy: 1))
                 let hole = 1 - smoothStep(0.5 * radius, 1.3 * radius, away)
                 cavities.deepen(index, to: own * hole * Float(pores.depth), bounces: own * hole * Float(pores.bounces))
                 let halo = own * (1 - smoothStep(radius, 3 * radius, away))

@@ -23,8 +23,9 @@ extension Scene {
                 let index = row * frame.width + column
                 let (u, v) = ((c * x + s * y) / Float(gleam.stretch), -s * x + c * y)
                 // The noise is about normal with a spread of a half: this level leaves `cover` of it above.
-                let level = 0.75 - 1.5 * Float(gleam.cover) * wet
-                let speck = smoothStep(level, level + 0.35, specks.value(u, v))
+                let level = 0.8 - 1.5 * Float(gleam.cover) * wet
+                let bright = max(0.25, 0.8 + 0.7 * ragged.value(3 * y, 3 * x))
+                let speck = bright * smoothStep(level, level + 0.7, specks.value(u, v))
                 let dull = 1 - Float(gleam.wetness) * wet
                 lighting.shade[index] *= dull
                 lighting.redShade[index] *= 0.5 + 0.5 * dull
