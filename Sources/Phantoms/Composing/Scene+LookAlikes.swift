@@ -99,8 +99,9 @@ extension PoreField {
     init(_ dice: inout Dice) {
         self.init(
             spacingMillimetres: dice.logBetween(0.8, 4), diameterMillimetres: dice.logBetween(0.2, 0.6),
-            depth: dice.between(0.2, 0.8), bounces: dice.between(0.2, 1.2),
-            blood: dice.chance(0.6) ? dice.between(0.05, 0.5) : 0, plug: dice.chance(0.5) ? dice.between(0.2, 1.6) : 0,
+            depth: dice.between(0.2, 0.8), bounces: dice.between(0.1, 0.7),
+            // A ring of more blood would be a follicular petechia, by colour as well as by name.
+            blood: dice.chance(0.5) ? dice.between(0.02, 0.15) : 0, plug: dice.chance(0.5) ? dice.between(0.2, 1.6) : 0,
             shine: dice.chance(0.5) ? dice.between(0.05, 0.3) : 0, spread: dice.between(0.2, 0.9), seed: dice.bits())
     }
 }
