@@ -21,7 +21,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references
+        case fixtures, train, stress, references, lookalikes
 
         var suite: PhantomSuite {
             switch self {
@@ -29,6 +29,7 @@ struct PhantomCommand: ParsableCommand {
             case .train: .train
             case .stress: .stress
             case .references: .references
+            case .lookalikes: .lookalikes
             }
         }
     }
@@ -48,7 +49,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one)."
     )
     var suite: Suite = .train
 
