@@ -23,6 +23,8 @@ public struct Examination: Sendable {
     public var sighting: ScaleSighting
     public var findings: Findings
     public var clustering: Clustering
+    /// What the pattern was told from.
+    public var features: Features
     public var pattern: Pattern
 
     /// The whole journey: photo → scale → skin, spots and patches → clustering → features → pattern.
@@ -34,7 +36,8 @@ public struct Examination: Sendable {
         let scale = sighting.scale
         let findings = findSpots(in: photo, scale: scale, covered: sighting.covered, settings: settings.spots)
         let clustering = Clustering(of: findings, scale: scale, width: photo.width, height: photo.height)
-        let features = Features(of: findings, clustering: clustering, scale: scale)
+        let features = Features(
+            of: findings, clustering: clustering, scale: scale, surroundings: Surroundings(of: findings, in: photo))
         self.width = photo.width
         self.height = photo.height
         self.facts = photo.facts
@@ -42,6 +45,7 @@ public struct Examination: Sendable {
         // Patterns were learnt from colours as photos show them; what is reported of colour is calibrated where it can be.
         self.findings = sighting.white.map(findings.calibrated) ?? findings
         self.clustering = clustering
+        self.features = features
         self.pattern = Pattern(of: features)
     }
 
