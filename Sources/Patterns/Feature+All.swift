@@ -242,6 +242,21 @@ extension Feature {
         } value: {
             $0.skinRednessSpread
         },
+        Feature("redness_range", "95th less 20th percentile of log10(R/G) over cells of the skin, marks included.") {
+            "redness varies by \(spoken($0, decimals: 3)) over the skin"
+        } value: { $0.field?.rednessRange },
+        Feature(
+            "blood_range", "95th less 20th percentile over cells of the skin of blood, unmixed, as log10(R/G)."
+        ) { "blood varies by \(spoken($0, decimals: 3)) over the skin" } value: { $0.field?.bloodRange },
+        Feature("red_share", "Share of the skin's cells with blood at least 0.045 above the paler skin's, 0 to 1.") {
+            "\(spokenPercent($0)) of the skin is redder than the rest"
+        } value: { $0.field?.redShare },
+        Feature("largest_red_share", "Share of those cells that lie in the largest connected area, 0 to 1.") {
+            "the largest red area is \(spokenPercent($0)) of all"
+        } value: { $0.field?.largestRedShare },
+        Feature("redness_grain", "Step between neighbour cells' blood over √2 deviations: 1 fine, small for wide areas.") {
+            "redness is \($0 > 0.6 ? "fine" : "wide") in grain (\(spoken($0, decimals: 2)))"
+        } value: { $0.field?.grain },
         Feature("skin_area_fraction", "Share of the photo that is visible skin, 0 to 1.") {
             "\(spokenPercent($0)) of the photo is skin"
         } value: {

@@ -91,6 +91,8 @@ public struct Features: Sendable, Equatable {
     public var nearestNeighbourMedianDiameters: Double?
     public var ringRedness: Double?
     public var skinRednessSpread: Double?
+    /// How redness is spread over all of the skin.
+    public var field: RednessField?
 
     /// No redness, nothing known.
     public init() {}
@@ -104,6 +106,7 @@ public struct Features: Sendable, Equatable {
         skinAreaFraction = findings.skin.areaFraction
         ringRedness = surroundings?.ringRedness
         skinRednessSpread = surroundings?.skinRednessSpread
+        field = surroundings?.field
         clarkEvansR = clustering.clarkEvansR
         clusteredShare = clustering.clusteredShare
         hopkins = clustering.hopkins

@@ -12,10 +12,8 @@ public struct Surroundings: Sendable, Equatable {
     /// Robust deviation of log10(R/G) over the skin outside of the marks: uneven redness without an outline.
     public var skinRednessSpread: Double?
 
-    public init(ringRedness: Double? = nil, skinRednessSpread: Double? = nil) {
-        self.ringRedness = ringRedness
-        self.skinRednessSpread = skinRednessSpread
-    }
+    /// Redness over all of the skin.
+    public var field: RednessField
 
     /// Spots looked at, evenly over the list; places about each; and places on the skin.
     private static let (mostSpots, placesPerRing, mostSkinPlaces) = (40, 16, 600)
@@ -24,6 +22,7 @@ public struct Surroundings: Sendable, Equatable {
 
     /// - Complexity: O(spots · skin places), at most 1,240 pixels.
     init(of findings: Findings, in photo: Photo) {
+        field = RednessField(of: findings, in: photo)
         let skin = skinPlaces(findings.skin)
         let far = skin.filter { place in
             findings.spots.allSatisfy { !place.isNear($0.shape, diameters: Surroundings.farDiameters) }
@@ -35,7 +34,7 @@ public struct Surroundings: Sendable, Equatable {
         let step = max(1, findings.spots.count / Surroundings.mostSpots)
         let rings = stride(from: 0, to: findings.spots.count, by: step).compactMap { index -> Double? in
             let places = ring(about: findings.spots[index].shape).filter { place in
-                findings.skin.contains(place)
+                findings.skin.contains(x: Int(place.x.rounded(.down)), y: Int(place.y.rounded(.down)))
                     && findings.spots.allSatisfy { !place.isNear($0.shape, diameters: 0.65) }
             }
             let values = places.compactMap { redness(of: photo, at: $0) }
@@ -80,12 +79,5 @@ extension Point {
         let (dx, dy) = (x - shape.xPixels, y - shape.yPixels)
         let reach = diameters * shape.diameterPixels
         return dx * dx + dy * dy < reach * reach
-    }
-}
-
-extension Skin {
-    fileprivate func contains(_ place: Point) -> Bool {
-        let (column, row) = (Int(place.x) / max(1, cellPixels), Int(place.y) / max(1, cellPixels))
-        return place.x >= 0 && place.y >= 0 && mask.contains(x: column, y: row) && mask[column, row]
     }
 }
