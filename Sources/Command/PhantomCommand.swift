@@ -17,11 +17,11 @@ struct PhantomCommand: ParsableCommand {
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case angioma, petechia, rash, clear, mixed, all
 
-        var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.allCases }
+        var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.plain }
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references
+        case fixtures, train, stress, references, odd
 
         var suite: PhantomSuite {
             switch self {
@@ -29,6 +29,7 @@ struct PhantomCommand: ParsableCommand {
             case .train: .train
             case .stress: .stress
             case .references: .references
+            case .odd: .odd
             }
         }
     }
@@ -39,7 +40,8 @@ struct PhantomCommand: ParsableCommand {
     @Option(name: .long, help: "The number that every picture follows from.")
     var seed: UInt64 = 1
 
-    @Option(name: .long, help: "How many photographs of each kind (references: in all; fixtures has its own number).")
+    @Option(
+        name: .long, help: "How many photographs of each kind (references, odd: in all; fixtures has its own number).")
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -48,7 +50,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), odd (none of the kinds)."
     )
     var suite: Suite = .train
 

@@ -46,7 +46,7 @@ public struct Examination: Sendable {
         self.findings = sighting.white.map(findings.calibrated) ?? findings
         self.clustering = clustering
         self.features = features
-        self.pattern = Pattern(of: features)
+        self.pattern = Pattern(of: features, flags: findings.quality.flags)
     }
 
     /// The same with a scale that is known, or none: no reference is looked for.
@@ -61,6 +61,9 @@ public struct Examination: Sendable {
 
     /// The white that absolute colours are calibrated on; `nil`: colours are as the photo shows them.
     public var white: PaperWhite? { sighting.white }
+
+    /// Individual typology angle of the skin where a white in the photo calibrated it; `nil` where nothing did.
+    public var calibratedITADegrees: Double? { white == nil ? nil : findings.skin.lab?.itaDegrees }
 
     /// Small, separate marks found, those below the photo's floor included.
     public var spotCount: Int { findings.spots.count }

@@ -6,24 +6,25 @@ extension Feature {
     public static let all: [Feature] = numbers + sizes + colours + shapes + patches + layout + base
 
     private static let numbers = [
-        Feature("clear_spot_count", "Clear spots found, the unsized included.") {
+        Feature("clear_spot_count", scaling: .logarithm(1), "Clear spots found, the unsized included.") {
             "\(spoken($0, decimals: 0)) clear spots were found"
         } value: {
             Double($0.clearSpotCount)
         },
-        Feature("spot_count", "Spots found, faint ones included.") {
+        Feature("spot_count", scaling: .logarithm(1), "Spots found, faint ones included.") {
             "\(spoken($0, decimals: 0)) spots were found"
         } value: {
             Double($0.spotCount)
         },
         Feature(
-            "density_per_cm2", unit: "1/cm2", needsScale: true, "Clear spots on a square centimetre of visible skin."
+            "density_per_cm2", unit: "1/cm2", needsScale: true, scaling: .logarithm(0.01),
+            "Clear spots on a square centimetre of visible skin."
         ) {
             "\(spoken($0, decimals: 2)) spots lie on a square centimetre of skin"
         } value: {
             $0.densityPerSquareCentimetre
         },
-        Feature("spot_area_fraction", "Share of the visible skin that lies in spots, 0 to 1.") {
+        Feature("spot_area_fraction", scaling: .root, "Share of the visible skin that lies in spots, 0 to 1.") {
             "spots cover \(spokenPercent($0)) of the skin"
         } value: {
             $0.spotCount > 0 ? $0.spotAreaFraction : nil
@@ -41,17 +42,23 @@ extension Feature {
     ]
 
     private static let sizes = [
-        Feature("diameter_mm_median", unit: "mm", needsScale: true, "Median area-equivalent diameter of the spots.") {
+        Feature(
+            "diameter_mm_median", unit: "mm", needsScale: true, scaling: .logarithm(0.1),
+            "Median area-equivalent diameter of the spots."
+        ) {
             "the median diameter is \(spoken($0)) mm"
         } value: {
             $0.diameterMedianMillimetres
         },
-        Feature("diameter_mm_p90", unit: "mm", needsScale: true, "90th percentile of the diameters.") {
+        Feature(
+            "diameter_mm_p90", unit: "mm", needsScale: true, scaling: .logarithm(0.1),
+            "90th percentile of the diameters."
+        ) {
             "one spot in ten is wider than \(spoken($0)) mm"
         } value: {
             $0.diameterP90Millimetres
         },
-        Feature("diameter_mm_max", unit: "mm", needsScale: true, "Largest diameter.") {
+        Feature("diameter_mm_max", unit: "mm", needsScale: true, scaling: .logarithm(0.1), "Largest diameter.") {
             "the widest spot has \(spoken($0)) mm"
         } value: {
             $0.diameterMaximumMillimetres
@@ -64,17 +71,19 @@ extension Feature {
         } value: {
             $0.sharePerhapsBelowTwoMillimetres
         },
-        Feature("diameter_median_of_diagonal", "Median diameter over the photo's diagonal.") {
+        Feature(
+            "diameter_median_of_diagonal", scaling: .logarithm(0.0001), "Median diameter over the photo's diagonal."
+        ) {
             "the median diameter is \(spoken(100 * $0, decimals: 2)) % of the photo's diagonal"
         } value: {
             $0.diameterMedianOfDiagonal
         },
-        Feature("diameter_max_of_median", "Largest over median diameter.") {
+        Feature("diameter_max_of_median", scaling: .logarithm(0.001), "Largest over median diameter.") {
             "the widest spot is \(spoken($0)) times as wide as the median one"
         } value: {
             $0.diameterMaximumOfMedian
         },
-        Feature("diameter_spread", "90th over 10th percentile of the diameters.") {
+        Feature("diameter_spread", scaling: .logarithm(0.001), "90th over 10th percentile of the diameters.") {
             "wide spots are \(spoken($0)) times as wide as narrow ones"
         } value: {
             $0.diameterSpread
@@ -133,12 +142,12 @@ extension Feature {
     ]
 
     private static let patches = [
-        Feature("patch_count", "Patches found.") {
+        Feature("patch_count", scaling: .logarithm(1), "Patches found.") {
             "\(spoken($0, decimals: 0)) patches were found"
         } value: {
             Double($0.patchCount)
         },
-        Feature("patch_area_fraction", "Share of the visible skin that lies in patches, 0 to 1.") {
+        Feature("patch_area_fraction", scaling: .root, "Share of the visible skin that lies in patches, 0 to 1.") {
             "patches cover \(spokenPercent($0)) of the skin"
         } value: {
             $0.patchAreaFraction
@@ -153,7 +162,10 @@ extension Feature {
         } value: {
             $0.shareInPatches
         },
-        Feature("largest_patch_mm", unit: "mm", needsScale: true, "Area-equivalent diameter of the largest patch.") {
+        Feature(
+            "largest_patch_mm", unit: "mm", needsScale: true, scaling: .logarithm(1),
+            "Area-equivalent diameter of the largest patch."
+        ) {
             "the largest patch is \(spoken($0)) mm wide"
         } value: {
             $0.largestPatchMillimetres
@@ -222,7 +234,7 @@ extension Feature {
             $0.latticeRegularity
         },
         Feature(
-            "nearest_neighbour_median_diameters",
+            "nearest_neighbour_median_diameters", scaling: .logarithm(1),
             "Median distance to the nearest other centre over the median diameter."
         ) {
             "neighbours lie \(spoken($0)) diameters apart"
@@ -244,19 +256,36 @@ extension Feature {
         },
         Feature("redness_range", "95th less 20th percentile of log10(R/G) over cells of the skin, marks included.") {
             "redness varies by \(spoken($0, decimals: 3)) over the skin"
-        } value: { $0.field?.rednessRange },
+        } value: {
+            $0.field?.rednessRange
+        },
         Feature(
             "blood_range", "95th less 20th percentile over cells of the skin of blood, unmixed, as log10(R/G)."
-        ) { "blood varies by \(spoken($0, decimals: 3)) over the skin" } value: { $0.field?.bloodRange },
-        Feature("red_share", "Share of the skin's cells with blood at least 0.045 above the paler skin's, 0 to 1.") {
+        ) {
+            "blood varies by \(spoken($0, decimals: 3)) over the skin"
+        } value: {
+            $0.field?.bloodRange
+        },
+        Feature(
+            "red_share", scaling: .root,
+            "Share of the skin's cells with blood at least 0.045 above the paler skin's, 0 to 1."
+        ) {
             "\(spokenPercent($0)) of the skin is redder than the rest"
-        } value: { $0.field?.redShare },
+        } value: {
+            $0.field?.redShare
+        },
         Feature("largest_red_share", "Share of those cells that lie in the largest connected area, 0 to 1.") {
             "the largest red area is \(spokenPercent($0)) of all"
-        } value: { $0.field?.largestRedShare },
-        Feature("redness_grain", "Step between neighbour cells' blood over √2 deviations: 1 fine, small for wide areas.") {
+        } value: {
+            $0.field?.largestRedShare
+        },
+        Feature(
+            "redness_grain", "Step between neighbour cells' blood over √2 deviations: 1 fine, small for wide areas."
+        ) {
             "redness is \($0 > 0.6 ? "fine" : "wide") in grain (\(spoken($0, decimals: 2)))"
-        } value: { $0.field?.grain },
+        } value: {
+            $0.field?.grain
+        },
         Feature("skin_area_fraction", "Share of the photo that is visible skin, 0 to 1.") {
             "\(spokenPercent($0)) of the photo is skin"
         } value: {

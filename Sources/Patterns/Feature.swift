@@ -10,22 +10,46 @@ public struct Feature: Sendable {
     public let needsScale: Bool
     /// `nil` where it is absent.
     public let value: @Sendable (Features) -> Double?
+    /// How it enters the model.
+    let scaling: Scaling
     /// What a value says, as the end of a sentence: "84 % of the spots are under 2 mm".
     let words: @Sendable (Double) -> String
 
+    /// What is done with a value before it is standardised, so that steps of it count alike.
+    enum Scaling: Sendable {
+        case plain
+        /// The square root, for shares of an area.
+        case root
+        /// ln(value + offset), for numbers and sizes.
+        case logarithm(Double)
+    }
+
     init(
-        _ name: String, unit: String = "1", needsScale: Bool = false, _ definition: String,
+        _ name: String, unit: String = "1", needsScale: Bool = false, scaling: Scaling = .plain, _ definition: String,
         words: @escaping @Sendable (Double) -> String, value: @escaping @Sendable (Features) -> Double?
     ) {
         self.name = name
         self.unit = unit
         self.needsScale = needsScale
+        self.scaling = scaling
         self.definition = definition
         self.words = words
         self.value = value
     }
 
-    public static func named(_ name: String) -> Feature? { all.first { $0.name == name } }
+    /// The value as the model takes it; `nil` where it is absent or no number.
+    func scaled(_ features: Features) -> Double? {
+        guard let value = value(features), value.isFinite else { return nil }
+        return switch scaling {
+        case .plain: value
+        case .root: max(0, value).squareRoot()
+        case .logarithm(let offset): Patterns.logarithm(max(value, 0) + offset)
+        }
+    }
+
+    public static func named(_ name: String) -> Feature? { byName[name] }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }
 
 /// A number with few digits, as a sentence has it.

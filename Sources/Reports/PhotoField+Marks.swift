@@ -91,7 +91,8 @@ extension PhotoField {
         },
     ]
 
-    static let pattern: [PhotoField] = [patternLabel] + patternProbabilities + [patternReasons, patternFeatures]
+    static let pattern: [PhotoField] =
+        [patternLabel] + patternProbabilities + [patternModel, patternReasons, patternFeatures]
 
     private static let patternLabel = PhotoField.measured(
         "pattern.label", .string, "What the redness looks like; none: no redness; indeterminate: undecided."
@@ -103,6 +104,10 @@ extension PhotoField {
             JSONValue($0.pattern.probabilities[label])
         }
     }
+
+    private static let patternModel = PhotoField.measured(
+        "pattern.model", .string, "Version of the model that told the pattern."
+    ) { .text($0.pattern.model) }
 
     private static let patternReasons = PhotoField.measured(
         "pattern.reasons", .string, "The features that moved the answer, strongest first, as JSON."
@@ -118,7 +123,7 @@ extension PhotoField {
         .object([
             JSONValue.Member("feature", .text(reason.feature)), JSONValue.Member("value", JSONValue(reason.value)),
             JSONValue.Member("towards", .text(reason.towards.rawValue)),
-            JSONValue.Member("weight", JSONValue(reason.weight)),
+            JSONValue.Member("weight", JSONValue(reason.weight)), JSONValue.Member("words", .text(reason.words)),
         ])
     }
 }
