@@ -17,7 +17,7 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench judge peers peers-markers sheets clean
+.PHONY: help setup build demo test format lint bench judge pattern peers peers-markers sheets clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
@@ -25,6 +25,7 @@ help:
 	@echo 'make test     run every test'
 	@echo 'make format   rewrite the sources in the house style;  make lint  only says where they differ'
 	@echo 'make judge    learn anew what tells red marks from what looks like them, from renderings'
+	@echo 'make pattern  learn anew what patterns are told by, from renderings'
 	@echo 'make peers    score Rubor and three peers in one run on PHOTOS (a folder of photos with truth)'
 	@echo 'make peers-markers   the same of printed markers, beside OpenCV'
 	@echo 'make sheets   overlays of all photos below PHOTOS on contact sheets, to be looked at'
@@ -67,6 +68,19 @@ judge: build
 	for seed in 901 902 903; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
 	$(RUBOR) train $(JUDGE)/train $(JUDGE)/stress $(JUDGE)/small-901 $(JUDGE)/small-902 $(JUDGE)/small-903 \
 	    --out Sources/Spots/MarkJudge+Shipped.swift
+
+# What Rubor tells patterns by is learnt from renderings of these seeds, as its own search sees them: run it after every
+# `make judge`. Some ten minutes on two cores, 150 MB below PATTERN.
+PATTERN ?= pattern-photos
+pattern: build
+	for kind in angioma petechia rash clear; do \
+	    $(RUBOR) phantom --suite train --kind $$kind --seed 71000 --count 60 --out $(PATTERN)/$$kind; \
+	    for seed in 911 912; do \
+	        $(RUBOR) phantom --suite fixtures --kind $$kind --seed $$seed --out $(PATTERN)/$$kind-$$seed; \
+	    done; \
+	done
+	$(RUBOR) phantom --suite odd --seed 74000 --count 112 --out $(PATTERN)/odd
+	$(RUBOR) train --pattern $(PATTERN) --out Sources/Patterns/PatternJudge+Shipped.swift
 
 # Rubor beside OpenCV, scikit-image and PlantCV on a folder of photos with truth: make peers PHOTOS=Fixtures
 PEERS ?= peers-out

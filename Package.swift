@@ -81,7 +81,7 @@ let package = Package(
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels", "Statistics"]),
         tests(
-            "Trials", ["Photographs", "Pixels", "Reports", "Scales", "Statistics", "Trials"],
+            "Trials", ["Patterns", "Photographs", "Pixels", "Reports", "Scales", "Statistics", "Trials"],
             exclude: ["independent_metrics.py", "independent_metrics.csv"]),
         tests("House", []),
     ]

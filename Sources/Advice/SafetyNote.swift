@@ -12,29 +12,33 @@ public struct SafetyNote: Sendable, Equatable {
     public var text: String
 
     /// For one photo, without a pressure test.
-    public init(for examination: Examination) {
-        self.init(
-            for: SafetyFacts(
-                pattern: examination.pattern, spotCount: examination.spotCount, patchCount: examination.patchCount))
+    ///
+    /// - Parameter region: whose emergency numbers are named.
+    public init(for examination: Examination, region: EmergencyRegion = .anywhere) {
+        var facts = SafetyFacts(
+            pattern: examination.pattern, spotCount: examination.spotCount, patchCount: examination.patchCount)
+        facts.calibratedITADegrees = examination.calibratedITADegrees
+        self.init(for: facts, region: region)
     }
 
     /// The rules of science.md §1.3 that one photo can meet: the sentences of each rule, the most urgent first.
     ///
     /// An emergency block wherever petechiae are not clearly unlikely: the labels petechial-like, rash-like and
-    /// indeterminate, and any label whose probabilities leave petechiae at `petechiaeNotUnlikely` or more. A photo's skin
-    /// tone is never calibrated in this version, so the sentence on brown and black skin is always there.
-    public init(for facts: SafetyFacts) {
+    /// indeterminate, and any label whose probabilities leave petechiae at `petechiaeNotUnlikely` or more. Only a skin tone
+    /// that was calibrated on a white and is light spares the sentence on what the photo cannot exclude.
+    public init(for facts: SafetyFacts, region: EmergencyRegion = .anywhere) {
         level = SafetyNote.level(for: facts)
-        var sentences: [Sentence] = []
-        if facts.isEmpty { sentences = [.noRedness] }
-        switch level {
-        case .emergencyCheck: sentences += [.callFirst, .emergency, .glassTest, .keepChecking]
-        case .haveItSeen: sentences += [.callFirst, .haveItSeen]
-        case .keepWatching: sentences += [.callFirst, .keepWatching]
-        }
-        if level != .haveItSeen && facts.spotCount == 1 { sentences.append(.haveItSeen) }
-        sentences += [.cannotExclude, .notADiagnosis]
-        text = sentences.map(\.text).joined(separator: " ")
+        var sentences: [Sentence] =
+            switch level {
+            case .emergencyCheck: [.emergency, .callFirst, .glassTest, .keepChecking]
+            case .haveItSeen: [.callFirst, .haveItSeen]
+            case .keepWatching: [.noRedness, .callFirst, .keepWatching]
+            }
+        if level == .emergencyCheck && facts.isEmpty { sentences.append(.noRedness) }
+        if level != .haveItSeen && facts.isSingle { sentences.append(.haveItSeen) }
+        if !facts.isLightSkin { sentences.append(.cannotExclude) }
+        sentences.append(.notADiagnosis)
+        text = sentences.map { $0.text(in: region) }.joined(separator: " ")
     }
 
     /// From this probability of petechial-like on, whatever the label, the emergency block is shown.
@@ -58,7 +62,16 @@ public struct SafetyFacts: Sendable, Equatable {
     public var spotCount: Int
     public var patchCount: Int
 
+    /// Individual typology angle of the skin where a white in the photo calibrated it; `nil` where nothing did.
+    public var calibratedITADegrees: Double?
+
+    /// Above this angle skin counts as light (the limit of tan to brown lies there, Chardon et al. 1991).
+    static let lightFromITADegrees = 10.0
+
     var isEmpty: Bool { spotCount == 0 && patchCount == 0 }
+    /// One thing alone, spot or patch.
+    var isSingle: Bool { spotCount + patchCount == 1 }
+    var isLightSkin: Bool { (calibratedITADegrees ?? -90) > SafetyFacts.lightFromITADegrees }
 
     public init(label: Pattern.Label, petechialProbability: Double, spotCount: Int, patchCount: Int) {
         self.label = label

@@ -1,10 +1,11 @@
 /// Every sentence that a person is told: measured words, none of which reassures.
 ///
-/// Sources: NHS and Meningitis Now wording as in science.md §7.4.
+/// Sources: NHS and Meningitis Now wording as in science.md §7.4; single spots after §1.3 rule 5 and the reports of red
+/// melanomas in McClain et al. 2012 (PMC4465919).
 public enum Sentence: String, Sendable, CaseIterable {
+    case emergency
     case callFirst
     case noRedness
-    case emergency
     case glassTest
     case keepChecking
     case haveItSeen
@@ -12,17 +13,18 @@ public enum Sentence: String, Sendable, CaseIterable {
     case cannotExclude
     case notADiagnosis
 
-    public var text: String {
+    /// - Parameter region: whose emergency numbers are named.
+    public func text(in region: EmergencyRegion = .anywhere) -> String {
         switch self {
         case .callFirst: "If someone is ill, call for help first; do not stop to take photos."
         case .noRedness: "No redness was found in this photo."
         case .emergency:
             "EMERGENCY: spots that do not fade when pressed with a glass can be a sign of blood poisoning (sepsis). "
                 + "If the spots or redness are new or spreading, or the person is feverish or unwell, call your emergency "
-                + "number now (112 in Europe, 999 in the UK, 911 in the US). Do not wait for more photos."
+                + "number now (\(region.numbers)). Do not wait for more photos. A rash that fades does not rule this out."
         case .glassTest:
             "Otherwise, press the side of a clear glass firmly against the skin. If any spot stays visible through the "
-                + "glass, call your emergency number."
+                + "glass, call your emergency number (\(region.numbers))."
         case .keepChecking: "Spots may fade at first. Keep checking."
         case .haveItSeen:
             "If a spot is new, growing, changing, bleeding or not going away, have it seen by a doctor."

@@ -8,6 +8,8 @@ struct AnalysisSettings: Sendable {
     var scaleText = "auto"
     var decoding = DecodingSettings()
     var examination = ExaminationSettings()
+    /// Whose emergency numbers records name.
+    var region = EmergencyRegion.anywhere
     /// Whether a photo without a scale is refused.
     var requiresScale = false
     var drawsLabels = false
@@ -27,6 +29,7 @@ struct AnalysisSettings: Sendable {
             JSONValue.Member("allow_tilt", .boolean(examination.references.allowsHighTilt)),
             JSONValue.Member("require_scale", .boolean(requiresScale)),
             JSONValue.Member("min_confidence", JSONValue(examination.spots.minimumConfidence)),
+            JSONValue.Member("region", .text(region.rawValue)),
         ])
     }
 

@@ -68,6 +68,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
     @Option(help: "Marks below this confidence (0 to 1) are rejected.")
     var minConfidence = SpotSettings().minimumConfidence
 
+    @Option(
+        help: """
+            Whose emergency numbers the safety text names: \(EmergencyRegion.allCases.map(\.rawValue).joined(separator: ", ")) \
+            (by default those of Europe, the UK and the US).
+            """)
+    var region = EmergencyRegion.anywhere.rawValue
+
     @Option(help: "Exit 1 when any input failed or was refused, only when all did, or never.")
     var failOn = FailOn.any
 
@@ -91,6 +98,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
             throw ValidationError("--min-confidence must lie between 0 and 1, not at \(minConfidence).")
         }
         _ = try part()
+        if EmergencyRegion(rawValue: region) == nil {
+            let known = EmergencyRegion.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--region must be one of \(known), not '\(region)'.")
+        }
         if !(0...50).contains(referenceThickness) {
             throw ValidationError("--reference-thickness must be 0 to 50 mm, not \(referenceThickness).")
         }
@@ -132,6 +143,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
             references: ReferenceSettings(thicknessMillimetres: referenceThickness, allowsHighTilt: allowTilt),
             spots: SpotSettings(minimumConfidence: minConfidence))
         settings.requiresScale = requireScale
+        settings.region = EmergencyRegion(rawValue: region) ?? .anywhere
         settings.drawsLabels = labels
         settings.drawsOverlays = overlays
         settings.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount

@@ -17,11 +17,11 @@ struct PhantomCommand: ParsableCommand {
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case angioma, petechia, rash, clear, mixed, all
 
-        var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.allCases }
+        var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.plain }
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, lookalikes
+        case fixtures, train, stress, references, lookalikes, odd
 
         var suite: PhantomSuite {
             switch self {
@@ -30,6 +30,7 @@ struct PhantomCommand: ParsableCommand {
             case .stress: .stress
             case .references: .references
             case .lookalikes: .lookalikes
+            case .odd: .odd
             }
         }
     }
@@ -40,7 +41,8 @@ struct PhantomCommand: ParsableCommand {
     @Option(name: .long, help: "The number that every picture follows from.")
     var seed: UInt64 = 1
 
-    @Option(name: .long, help: "How many photographs of each kind (references: in all; fixtures has its own number).")
+    @Option(
+        name: .long, help: "How many photographs of each kind (references, odd: in all; fixtures has its own number).")
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -49,7 +51,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), odd (none of the kinds)."
     )
     var suite: Suite = .train
 

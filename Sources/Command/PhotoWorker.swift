@@ -28,6 +28,7 @@ struct PhotoWorker: Sendable {
             settingsSHA256: settings.digest(scaleText: task.scaleText),
             passedCells: task.input.columns.map { PhotoRecord.PassedCell(column: $0.name, text: $0.value) },
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")))
+        record.region = settings.region
         do throws(PhotoStop) {
             if let reused = try examine(task, &record, &times) {
                 return Finished(

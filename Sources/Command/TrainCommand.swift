@@ -7,7 +7,7 @@ import Trials
 struct TrainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train",
-        abstract: "Learn from photos with truth to tell red marks from what looks like them.",
+        abstract: "Learn from photos with truth to tell red marks from what looks like them, or to tell patterns.",
         discussion: """
             Writes the Swift file that holds the judge which Rubor ships (Sources/Spots/MarkJudge+Shipped.swift; \
             `make judge` renders the photos and calls this), and prints how well photos are judged that were held out. \
@@ -17,6 +17,12 @@ struct TrainCommand: AsyncParsableCommand {
 
     @Argument(help: "Folders of photos with truth, as `rubor phantom` writes them.")
     var folders: [String]
+
+    @Flag(help: "Learn to tell patterns (Sources/Patterns/PatternJudge+Shipped.swift, make pattern) instead.")
+    var pattern = false
+
+    @Option(help: "With --pattern: the version that records name.")
+    var version = "1"
 
     @Option(help: "The file to write.")
     var out: String
@@ -29,13 +35,16 @@ struct TrainCommand: AsyncParsableCommand {
 
     func validate() throws {
         if folders.isEmpty { throw ValidationError("Name a folder of photos with truth.") }
+        if version.isEmpty || version.contains(where: \.isWhitespace) {
+            throw ValidationError("--version is one word.")
+        }
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
     }
 
     func run() async throws {
         var status = ExitStatus.done
         do throws(CommandFailure) {
-            let problems = try await train()
+            let problems = try await pattern ? trainPattern() : train()
             for problem in problems { ProgressDisplay.say("\(ProgressDisplay.printable(problem.line))\n") }
             if !problems.isEmpty { status = .someFailed }
         } catch {
@@ -45,31 +54,56 @@ struct TrainCommand: AsyncParsableCommand {
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
+    private func trainPattern() async throws(CommandFailure) -> [TrialProblem] {
+        var training = PatternTraining()
+        var problems: [TrialProblem] = []
+        do throws(TrialError) {
+            for folder in folders {
+                let list = try TrialList(folder: folder)
+                problems += list.problems
+                let trials = list.trials.filter(PatternTraining.canTeach)
+                for study in await studied(trials, PatternTraining.study) { training.add(study) }
+            }
+        } catch { throw CommandFailure(error) }
+        let fit: (source: String, report: String)
+        do throws(TrialError) { fit = try training.fit(version: version) } catch { throw CommandFailure(error) }
+        try write(fit)
+        return problems + training.problems
+    }
+
+    /// Studies of all photos, in their order.
+    private func studied<Study: Sendable>(
+        _ trials: [Trial], _ study: @escaping @Sendable (Trial) -> Study
+    ) async -> [Study] {
+        let progress = ProgressDisplay(isQuiet: quiet)
+        return await concurrently(trials.count, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+            study(trials[$0])
+        } tell: {
+            progress.finished($0, of: trials.count, photoID: trials[$1].photoID, remark: "studied", isMeasured: true)
+        }
+    }
+
+    private func write(_ fit: (source: String, report: String)) throws(CommandFailure) {
+        do throws(OutputError) {
+            try OutputFile.write(fit.source, to: out)
+        } catch { throw .output(error) }
+        do { try GrowingFile.standardOutput.append(fit.report) } catch { throw .output(error) }
+    }
+
     private func train() async throws(CommandFailure) -> [TrialProblem] {
         var training = Training()
         var problems: [TrialProblem] = []
-        let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        let progress = ProgressDisplay(isQuiet: quiet)
         do throws(TrialError) {
             for folder in folders {
                 let list = try TrialList(folder: folder)
                 problems += list.problems
                 let trials = list.trials.filter(Training.canTeach)
-                let studies = await concurrently(trials.count, jobs: jobs) {
-                    Training.study(trials[$0])
-                } tell: {
-                    progress.finished(
-                        $0, of: trials.count, photoID: trials[$1].photoID, remark: "studied", isMeasured: true)
-                }
-                for study in studies { training.add(study) }
+                for study in await studied(trials, Training.study) { training.add(study) }
             }
         } catch { throw CommandFailure(error) }
         let fit: (source: String, report: String)
         do throws(TrialError) { fit = try training.fit() } catch { throw CommandFailure(error) }
-        do throws(OutputError) {
-            try OutputFile.write(fit.source, to: out)
-        } catch { throw .output(error) }
-        do { try GrowingFile.standardOutput.append(fit.report) } catch { throw .output(error) }
+        try write(fit)
         return problems + training.problems
     }
 }

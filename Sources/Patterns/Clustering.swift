@@ -10,6 +10,18 @@ public struct Clustering: Sendable, Equatable {
     public var clarkEvansP: Double?
     public var ripleyLPeakMillimetres: Double?
     public var nearestNeighbourMedianMillimetres: Double?
+    /// The same between edges: 0 where spots touch.
+    public var nearestEdgeMedianMillimetres: Double?
+    /// Hopkins's H in the skin: 0.5 random, towards 1 clustered.
+    public var hopkins: Double?
+    /// 1 − √(λ₂/λ₁) of the places: 1 on one line, as a scratch or a cuff's edge leaves them.
+    public var linearity: Double?
+    /// Evenness of the nearest distances: 1 for a lattice, as of follicles; 0 for random places.
+    public var latticeRegularity: Double?
+    /// Spots per square centimetre of the convex hull of their centres, widened by their mean radius.
+    public var hullDensityPerSquareCentimetre: Double?
+    /// Within this distance DBSCAN joins spots.
+    public var clusterRadiusMillimetres: Double?
     /// Clusters found by DBSCAN, and the share of the spots that lie in one, 0 ... 1.
     public var clusters: Int?
     public var clusteredShare: Double?
@@ -39,8 +51,18 @@ public struct Clustering: Sendable, Equatable {
         guard let median, layout.points.count >= Clustering.fewestSpots else { return }
 
         (clarkEvansR, clarkEvansP) = layout.clarkEvans()
+        hopkins = layout.hopkins
+        linearity = Statistics.linearity(layout.points)
+        latticeRegularity = Statistics.latticeRegularity(layout.points)
+        nearestEdgeMedianMillimetres = scale.flatMap { scale in
+            nearestEdgeDistances(layout.points, diameters: layout.diameters).median().map {
+                scale.millimetres(pixels: $0)
+            }
+        }
+        hullDensityPerSquareCentimetre = scale.map { layout.hullDensityPerSquareCentimetre(scale: $0) }
         ripleyLPeakMillimetres = scale.flatMap { layout.peakOfL(scale: $0) }
         let radius = scale.map { $0.pixels(millimetres: min(max($0.millimetres(pixels: 2 * median), 2), 15)) }
+        clusterRadiusMillimetres = radius.flatMap { scale?.millimetres(pixels: $0) }
         clusterOfSpot = densityClusters(layout.points, radius: radius ?? 2 * median, minimumPoints: 4)
         clusters = clusterOfSpot.compactMap { $0 }.max() ?? 0
         clusteredShare = Double(clusterOfSpot.count { $0 != nil }) / Double(clusterOfSpot.count)
@@ -78,6 +100,21 @@ private struct SpotLayout {
         }
         let test = RandomnessTest(points, diameters: diameters, in: skin)
         return (test?.ratio, test?.pValue)
+    }
+
+    var hopkins: Double? { Statistics.hopkins(points, in: skin, rounds: points.count > 500 ? 1 : 4) }
+
+    /// The hull of the centres and a rim of the mean radius: A + P·r + π·r².
+    func hullDensityPerSquareCentimetre(scale: Scale) -> Double {
+        let hull = convexHull(of: points.map { SIMD2($0.x, $0.y) })
+        let radius = diameters.reduce(0, +) / Double(max(1, diameters.count)) / 2
+        var perimeter = 0.0
+        for (place, corner) in hull.enumerated() {
+            let step = hull[(place + 1) % hull.count] - corner
+            perimeter += (step * step).sum().squareRoot()
+        }
+        let area = polygonArea(hull) + perimeter * radius + .pi * radius * radius
+        return Double(points.count) / (scale.squareMillimetres(squarePixels: max(area, 1)) / 100)
     }
 
     /// The radius at which the spots clump most, up to a quarter of the skin's width; `nil` when they clump at none.

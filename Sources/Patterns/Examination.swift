@@ -23,6 +23,8 @@ public struct Examination: Sendable {
     public var sighting: ScaleSighting
     public var findings: Findings
     public var clustering: Clustering
+    /// What the pattern was told from.
+    public var features: Features
     public var pattern: Pattern
 
     /// The whole journey: photo → scale → skin, spots and patches → clustering → features → pattern.
@@ -34,7 +36,8 @@ public struct Examination: Sendable {
         let scale = sighting.scale
         let findings = findSpots(in: photo, scale: scale, covered: sighting.covered, settings: settings.spots)
         let clustering = Clustering(of: findings, scale: scale, width: photo.width, height: photo.height)
-        let features = Features(of: findings, clustering: clustering, scale: scale)
+        let features = Features(
+            of: findings, clustering: clustering, scale: scale, surroundings: Surroundings(of: findings, in: photo))
         self.width = photo.width
         self.height = photo.height
         self.facts = photo.facts
@@ -42,7 +45,8 @@ public struct Examination: Sendable {
         // Patterns were learnt from colours as photos show them; what is reported of colour is calibrated where it can be.
         self.findings = sighting.white.map(findings.calibrated) ?? findings
         self.clustering = clustering
-        self.pattern = Pattern(of: features)
+        self.features = features
+        self.pattern = Pattern(of: features, flags: findings.quality.flags)
     }
 
     /// The same with a scale that is known, or none: no reference is looked for.
@@ -57,6 +61,9 @@ public struct Examination: Sendable {
 
     /// The white that absolute colours are calibrated on; `nil`: colours are as the photo shows them.
     public var white: PaperWhite? { sighting.white }
+
+    /// Individual typology angle of the skin where a white in the photo calibrated it; `nil` where nothing did.
+    public var calibratedITADegrees: Double? { white == nil ? nil : findings.skin.lab?.itaDegrees }
 
     /// Small, separate marks found, those below the photo's floor included.
     public var spotCount: Int { findings.spots.count }

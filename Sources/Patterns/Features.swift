@@ -9,7 +9,7 @@ internal import Statistics
 /// that a pale photo is not read as an empty one. `spotCount`, the areas and the layout are of all spots.
 ///
 /// A value that needs millimetres is `nil` without a scale; one that needs spots is `nil` without any. Marks below the
-/// photo's floor are counted, and left out of sizes and shapes.
+/// photo's floor are counted, and left out of sizes and shapes. `Feature.all` names and defines each.
 public struct Features: Sendable, Equatable {
     /// Spots that are wider are purpura, not petechiae, in most textbooks (others say 3 or 5 mm).
     public static let petechiaLimitMillimetres = 2.0
@@ -27,6 +27,8 @@ public struct Features: Sendable, Equatable {
     /// Of the skin, 0 ... 1.
     public var spotAreaFraction = 0.0
     public var patchAreaFraction = 0.0
+    /// Of the photo, 0 ... 1.
+    public var skinAreaFraction = 0.0
     /// Share of the spots that lie in a patch: dots on a red base, 0 ... 1.
     public var shareInPatches: Double?
 
@@ -34,8 +36,6 @@ public struct Features: Sendable, Equatable {
     public var diameterP10Millimetres: Double?
     public var diameterP90Millimetres: Double?
     public var diameterMaximumMillimetres: Double?
-    /// Area-equivalent diameter of the largest patch.
-    public var largestPatchMillimetres: Double?
     /// Sized spots under 2 mm, 0 ... 1.
     public var shareBelowTwoMillimetres: Double?
     /// Sized spots that may be under 2 mm: the lower end of their interval is.
@@ -44,76 +44,96 @@ public struct Features: Sendable, Equatable {
     public var shareBorderlineTwoMillimetres: Double?
     /// Median diameter over the photo's diagonal, known without a scale too.
     public var diameterMedianOfDiagonal: Double?
+    /// Largest over median diameter, and 90th over 10th percentile.
+    public var diameterMaximumOfMedian: Double?
+    public var diameterSpread: Double?
 
     /// Spot less ring of log10(R/G) on linear light.
     public var deltaErythemaMedian: Double?
+    public var deltaE00Median: Double?
+    /// Lightness of the spot less the skin's, CIELAB.
+    public var lightnessShiftMedian: Double?
     public var edgeWidthMedianMillimetres: Double?
     /// Width of the edge over the diameter, spot by spot.
     public var edgeWidthMedianDiameters: Double?
     public var circularityMedian: Double?
     public var solidityMedian: Double?
-    /// Circular mean weighted by chroma.
+    /// Longest over shortest calliper width.
+    public var elongationMedian: Double?
+    /// Circular mean weighted by chroma, and the same less the skin's hue, -180 ..< 180.
     public var hueMeanDegrees: Double?
+    public var hueShiftDegrees: Double?
     public var confidenceMean: Double?
+    /// Share of the spots that are clear.
+    public var clearShare: Double?
+
+    /// Of the largest patch: area-equivalent diameter, and its share of all redness.
+    public var largestPatchMillimetres: Double?
+    public var largestPatchShare: Double?
+    public var largestPatchSolidity: Double?
+    public var largestPatchCircularity: Double?
+    /// Edge width over diameter of the largest patch.
+    public var largestPatchEdge: Double?
+    /// Contrasts of the patches, by area.
+    public var patchDeltaErythema: Double?
+    public var patchHueShiftDegrees: Double?
+    /// Share of the redness, by area, that is patch and not spot, 0 ... 1.
+    public var patchShareOfRedness: Double?
+    /// Share of the patches' area in those that the photo's border cuts, 0 ... 1.
+    public var patchCutShare: Double?
 
     public var clarkEvansR: Double?
     public var clusteredShare: Double?
+    public var hopkins: Double?
+    public var linearity: Double?
+    public var latticeRegularity: Double?
+    /// Median distance to the nearest other centre over the median diameter.
+    public var nearestNeighbourMedianDiameters: Double?
+    public var ringRedness: Double?
+    public var skinRednessSpread: Double?
+    /// How redness is spread over all of the skin.
+    public var field: RednessField?
 
     /// No redness, nothing known.
     public init() {}
 
-    public init(of findings: Findings, clustering: Clustering, scale: Scale?) {
+    /// - Parameter surroundings: The redness around the marks, which takes the photo itself; `nil` leaves it unknown.
+    public init(
+        of findings: Findings, clustering: Clustering, scale: Scale?, surroundings: Surroundings? = nil
+    ) {
         spotCount = findings.spots.count
         patchCount = findings.patches.count
+        skinAreaFraction = findings.skin.areaFraction
+        ringRedness = surroundings?.ringRedness
+        skinRednessSpread = surroundings?.skinRednessSpread
+        field = surroundings?.field
         clarkEvansR = clustering.clarkEvansR
         clusteredShare = clustering.clusteredShare
+        hopkins = clustering.hopkins
+        linearity = clustering.linearity
+        latticeRegularity = clustering.latticeRegularity
+        measureAreas(of: findings)
+        measurePatches(of: findings, scale: scale)
         let clear = findings.spots.filter { $0.colour.deltaErythema >= Features.clearContrast }
         clearSpotCount = clear.count
         let spots = clear.isEmpty ? findings.spots : clear
-        let skin = findings.skin
-        if skin.areaSquarePixels > 0 {
-            let spotArea = findings.spots.map(\.shape.areaSquarePixels).reduce(0, +)
-            let patchArea = findings.patches.map(\.shape.areaSquarePixels).reduce(0, +)
-            spotAreaFraction = min(1, spotArea / skin.areaSquarePixels)
-            patchAreaFraction = min(1, patchArea / skin.areaSquarePixels)
+        if findings.skin.areaSquarePixels > 0 {
             densityPerSquareCentimetre = scale.map {
-                Double(spots.count) / (skin.areaSquareMillimetres(by: $0) / 100)
+                Double(spots.count) / (findings.skin.areaSquareMillimetres(by: $0) / 100)
             }
-        }
-        largestPatchMillimetres = scale.flatMap { scale in
-            findings.patches.map { SizedDiameter(of: $0.shape, scale: scale).millimetres }.max()
         }
         guard !spots.isEmpty else { return }
         shareInPatches = Double(spots.count { $0.patchID != nil }) / Double(spots.count)
-        hueMeanDegrees = HueStatistics(of: spots.map(\.colour.lab)).meanDegrees
-        deltaErythemaMedian = spots.map(\.colour.deltaErythema).median()
+        clearShare = Double(clear.count) / Double(findings.spots.count)
         confidenceMean = spots.map(\.confidence).reduce(0, +) / Double(spots.count)
-        measureShapes(of: spots.filter { !$0.belowFloor }.map(\.shape), skin: skin, scale: scale)
-    }
-
-    private mutating func measureShapes(of shapes: [Spot.Shape], skin: Skin, scale: Scale?) {
-        guard let median = shapes.map(\.diameterPixels).median() else { return }
-        circularityMedian = shapes.compactMap(\.circularity).median()
-        solidityMedian = shapes.map(\.solidity).median()
-        edgeWidthMedianDiameters = shapes.map { $0.edgeWidthPixels / max($0.diameterPixels, 1) }.median()
-        let (columns, rows) = (Double(skin.mask.width * skin.cellPixels), Double(skin.mask.height * skin.cellPixels))
-        let diagonal = (columns * columns + rows * rows).squareRoot()
-        if diagonal > 0 { diameterMedianOfDiagonal = median / diagonal }
-        guard let scale else { return }
-        let sized = shapes.map { SizedDiameter(of: $0, scale: scale) }
-        let diameters = sized.map(\.millimetres)
-        diameterMedianMillimetres = diameters.median()
-        diameterP10Millimetres = diameters.quantile(0.1)
-        diameterP90Millimetres = diameters.quantile(0.9)
-        diameterMaximumMillimetres = diameters.max()
-        edgeWidthMedianMillimetres = shapes.map {
-            scale.at(x: $0.xPixels, y: $0.yPixels).millimetres(pixels: $0.edgeWidthPixels)
-        }.median()
-        let limit = Features.petechiaLimitMillimetres
-        let perhaps = sized.count { $0.low < limit }
-        let borderline = sized.count { $0.low < limit && limit <= $0.high }
-        shareBelowTwoMillimetres = Double(diameters.count { $0 < limit }) / Double(shapes.count)
-        sharePerhapsBelowTwoMillimetres = Double(perhaps) / Double(shapes.count)
-        shareBorderlineTwoMillimetres = Double(borderline) / Double(shapes.count)
+        measureColours(of: spots, skin: findings.skin.lab)
+        let shapes = spots.filter { !$0.belowFloor }.map(\.shape)
+        measureShapes(of: shapes, skin: findings.skin)
+        if let scale { measureSizes(of: shapes, scale: scale) }
+        if let nearest = clustering.nearestNeighbourPixels.compactMap({ $0 }).median(),
+            let diameter = shapes.map(\.diameterPixels).median(), diameter > 0
+        {
+            nearestNeighbourMedianDiameters = nearest / diameter
+        }
     }
 }

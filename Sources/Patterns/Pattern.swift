@@ -1,3 +1,5 @@
+public import Spots
+
 /// What the redness in a photo looks like; never a diagnosis.
 public struct Pattern: Sendable, Equatable {
     public enum Label: String, Sendable, CaseIterable {
@@ -14,14 +16,17 @@ public struct Pattern: Sendable, Equatable {
         public var feature: String
         public var value: Double
         public var towards: Label
-        /// In log-odds; larger moved more.
+        /// In log-odds against the mean of the other labels; larger moved more.
         public var weight: Double
+        /// The value in plain words: "84 % of the spots are, or may be, under 2 mm".
+        public var words: String
 
-        public init(feature: String, value: Double, towards: Label, weight: Double) {
+        public init(feature: String, value: Double, towards: Label, weight: Double, words: String = "") {
             self.feature = feature
             self.value = value
             self.towards = towards
             self.weight = weight
+            self.words = words
         }
     }
     public var label: Label
@@ -29,39 +34,34 @@ public struct Pattern: Sendable, Equatable {
     public var probabilities: [Label: Double]
     /// Strongest first.
     public var reasons: [Reason]
+    /// Which version of the model told it.
+    public var model: String
 
-    public init(label: Label, probabilities: [Label: Double], reasons: [Reason]) {
+    public init(label: Label, probabilities: [Label: Double], reasons: [Reason], model: String = "") {
         self.label = label
         self.probabilities = probabilities
         self.reasons = reasons
+        self.model = model
     }
 
-    /// Less than this for the likeliest label, or less than `leastMargin` over the next one: `indeterminate`.
-    public static let leastProbability = 0.60
-    public static let leastMargin = 0.20
-
-    /// The likeliest pattern, or `indeterminate`.
+    /// The likeliest pattern, or `indeterminate`, by the shipped model.
     ///
-    /// Where the features without the sizes speak for petechiae, sizes may add to that or bring doubt, but no other label:
-    /// spots over 2 mm are the dangerous direction. `none` is kept for photos in which nothing red was found.
-    public init(of features: Features) {
-        let evidence = Evidence(of: features)
-        let probabilities = evidence.probabilities
-        var label = Pattern.decided(probabilities)
-        let sizeBlind = Pattern.decided(Evidence(of: features, withSizes: false).probabilities)
-        if sizeBlind == .petechialLike && label != .petechialLike { label = .indeterminate }
-        if label == .none && features.spotCount + features.patchCount > 0 { label = .indeterminate }
-        self.init(
-            label: label, probabilities: probabilities,
-            reasons: evidence.votes.enumerated().sorted {
-                ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-            }.map(\.element))
+    /// - Parameter flags: What limits the photo; some limits leave only petechiae to be told.
+    public init(of features: Features, flags: [Quality.Flag] = []) {
+        self.init(of: features, flags: flags, judge: .shipped)
     }
 
-    /// The likeliest label where it is likely enough.
-    static func decided(_ probabilities: [Label: Double]) -> Label {
-        let ranked = Evidence.labels.map { ($0, probabilities[$0] ?? 0) }.sorted { $0.1 > $1.1 }
-        let isClear = ranked[0].1 >= leastProbability && ranked[0].1 - ranked[1].1 >= leastMargin
-        return isClear ? ranked[0].0 : .indeterminate
+    package init(of features: Features, flags: [Quality.Flag], judge: PatternJudge) {
+        let judgement = judge.judgement(of: features)
+        let doubt = Doubt(of: features, flags: flags, judge: judge, judgement: judgement)
+        self.init(
+            label: doubt.answer(judgement.named), probabilities: judgement.named,
+            reasons: judge.reasons(for: features), model: judge.version)
+    }
+}
+
+extension PatternJudge.Judgement {
+    package var named: [Pattern.Label: Double] {
+        Dictionary(uniqueKeysWithValues: zip(PatternJudge.labels, probabilities))
     }
 }

@@ -64,6 +64,27 @@ extension PhotoField {
         .measured(
             "clustering.nearest_neighbour_median_mm", .number, unit: "mm", "Median distance to the nearest other spot."
         ) { JSONValue($0.clustering.nearestNeighbourMedianMillimetres) },
+        .measured(
+            "clustering.nearest_edge_median_mm", .number, unit: "mm", "Median gap to the nearest other spot's edge."
+        ) {
+            JSONValue($0.clustering.nearestEdgeMedianMillimetres)
+        },
+        .measured("clustering.hopkins", .number, "Hopkins's H in the skin: 0.5 random, towards 1 clustered.") {
+            JSONValue($0.clustering.hopkins)
+        },
+        .measured("clustering.linearity", .number, "1 - sqrt(l2/l1) of the spots' places: 1 on one line.") {
+            JSONValue($0.clustering.linearity)
+        },
+        .measured("clustering.lattice_regularity", .number, "Evenness of the nearest distances: 1 for a lattice.") {
+            JSONValue($0.clustering.latticeRegularity)
+        },
+        .measured(
+            "clustering.hull_density_per_cm2", .number, unit: "1/cm2",
+            "Spots per square centimetre of the convex hull of their centres, widened by their mean radius."
+        ) { JSONValue($0.clustering.hullDensityPerSquareCentimetre) },
+        .measured(
+            "clustering.cluster_radius_mm", .number, unit: "mm", "Within this distance spots are joined into clusters."
+        ) { JSONValue($0.clustering.clusterRadiusMillimetres) },
         .measured("clustering.clusters", .integer, "Clusters of spots.") { JSONValue($0.clustering.clusters) },
         .measured("clustering.clustered_share", .number, "Share of the spots that lie in a cluster, 0 to 1.") {
             JSONValue($0.clustering.clusteredShare)
@@ -71,27 +92,38 @@ extension PhotoField {
     ]
 
     static let pattern: [PhotoField] =
-        [
-            .measured(
-                "pattern.label", .string, "What the redness looks like; none: no redness; indeterminate: undecided."
-            ) { .text($0.pattern.label.rawValue) }
-        ]
-        + [Pattern.Label.angiomaLike, .petechialLike, .rashLike, .none].map { label in
-            .measured("pattern.probabilities." + label.rawValue, .number, "Probability of this label, 0 to 1.") {
-                JSONValue($0.pattern.probabilities[label])
-            }
+        [patternLabel] + patternProbabilities + [patternModel, patternReasons, patternFeatures]
+
+    private static let patternLabel = PhotoField.measured(
+        "pattern.label", .string, "What the redness looks like; none: no redness; indeterminate: undecided."
+    ) { .text($0.pattern.label.rawValue) }
+
+    private static let patternProbabilities = [Pattern.Label.angiomaLike, .petechialLike, .rashLike, .none].map {
+        label in
+        PhotoField.measured("pattern.probabilities." + label.rawValue, .number, "Probability of this label, 0 to 1.") {
+            JSONValue($0.pattern.probabilities[label])
         }
-        + [
-            .measured("pattern.reasons", .string, "The features that moved the answer, strongest first, as JSON.") {
-                .list($0.pattern.reasons.map(reason))
-            }
-        ]
+    }
+
+    private static let patternModel = PhotoField.measured(
+        "pattern.model", .string, "Version of the model that told the pattern."
+    ) { .text($0.pattern.model) }
+
+    private static let patternReasons = PhotoField.measured(
+        "pattern.reasons", .string, "The features that moved the answer, strongest first, as JSON."
+    ) { .list($0.pattern.reasons.map(reason)) }
+
+    private static let patternFeatures = PhotoField.measured(
+        "pattern.features", .string, "Every feature that the answer could rest on, by name, as JSON."
+    ) { examination in
+        .object(Feature.all.map { JSONValue.Member($0.name, JSONValue($0.value(examination.features))) })
+    }
 
     private static func reason(_ reason: Pattern.Reason) -> JSONValue {
         .object([
             JSONValue.Member("feature", .text(reason.feature)), JSONValue.Member("value", JSONValue(reason.value)),
             JSONValue.Member("towards", .text(reason.towards.rawValue)),
-            JSONValue.Member("weight", JSONValue(reason.weight)),
+            JSONValue.Member("weight", JSONValue(reason.weight)), JSONValue.Member("words", .text(reason.words)),
         ])
     }
 }

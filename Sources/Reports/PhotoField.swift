@@ -1,3 +1,4 @@
+internal import Advice
 internal import Patterns
 internal import Spots
 
@@ -55,7 +56,7 @@ struct PhotoView {
     init(_ record: PhotoRecord) {
         self.record = record
         summary = record.measured.map { SpotSummary(of: $0.findings, scale: $0.scale) }
-        safety = record.measured.map(SafetyWords.init)
+        safety = record.measured.map { SafetyWords(for: $0, region: record.region) }
     }
 }
 

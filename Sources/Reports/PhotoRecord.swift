@@ -1,3 +1,4 @@
+public import Advice
 public import Patterns
 public import Photographs
 
@@ -43,6 +44,8 @@ public struct PhotoRecord: Sendable {
     public var settingsSHA256: String
     public var passedCells: [PassedCell]
     public var outcome: Outcome
+    /// Whose emergency numbers the safety text names.
+    public var region: EmergencyRegion = .anywhere
 
     public init(
         photoID: String, path: String, sha256: String?, settingsSHA256: String,

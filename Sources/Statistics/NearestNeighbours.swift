@@ -17,6 +17,8 @@ public func nearestNeighbourDistances(_ points: [Point]) -> [Double] {
 struct SortedPoints {
     /// The points with the wider coordinate as `x`.
     var places: [Point]
+    /// Whether `places` are the points with their coordinates exchanged.
+    private let isTurned: Bool
     /// Index in the original list of each sorted point.
     var order: [Int]
 
@@ -24,6 +26,7 @@ struct SortedPoints {
         let xs = points.map(\.x)
         let ys = points.map(\.y)
         let isTall = (ys.max() ?? 0) - (ys.min() ?? 0) > (xs.max() ?? 0) - (xs.min() ?? 0)
+        isTurned = isTall
         let turned = isTall ? points.map { Point(x: $0.y, y: $0.x) } : points
         order = turned.indices.sorted { (turned[$0].x, $0) < (turned[$1].x, $1) }
         places = order.map { turned[$0] }
@@ -35,6 +38,27 @@ struct SortedPoints {
         var best = Double.infinity
         for step in [-1, 1] {
             var other = place + step
+            while places.indices.contains(other) {
+                let gap = places[other].x - here.x
+                guard gap * gap < best else { break }
+                best = min(best, here.squaredDistance(to: places[other]))
+                other += step
+            }
+        }
+        return best
+    }
+
+    /// Squared distance from any place of the plane to the nearest point; infinite for no points.
+    func squaredDistance(from point: Point) -> Double {
+        let here = isTurned ? Point(x: point.y, y: point.x) : point
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].x < here.x { low = middle + 1 } else { high = middle }
+        }
+        var best = Double.infinity
+        for (start, step) in [(low - 1, -1), (low, 1)] {
+            var other = start
             while places.indices.contains(other) {
                 let gap = places[other].x - here.x
                 guard gap * gap < best else { break }

@@ -41,8 +41,8 @@ import Testing
     @Test("the emergency block comes before the glass test")
     func order() throws {
         let text = SafetyNote(for: Self.facts(.petechialLike)).text
-        let emergency = try #require(text.firstRange(of: Sentence.emergency.text))
-        let glass = try #require(text.firstRange(of: Sentence.glassTest.text))
+        let emergency = try #require(text.firstRange(of: Sentence.emergency.text()))
+        let glass = try #require(text.firstRange(of: Sentence.glassTest.text()))
         #expect(emergency.upperBound <= glass.lowerBound)
     }
 
@@ -57,13 +57,45 @@ import Testing
     @Test("every note is not empty, calls first and says what this photo cannot exclude", arguments: everyCase)
     func always(facts: SafetyFacts) {
         let text = SafetyNote(for: facts).text
-        #expect(text.contains(Sentence.callFirst.text))
-        #expect(text.contains(Sentence.cannotExclude.text))
-        #expect(text.contains(Sentence.notADiagnosis.text))
+        #expect(text.contains(Sentence.callFirst.text()))
+        #expect(text.contains(Sentence.cannotExclude.text()))
+        #expect(text.contains(Sentence.notADiagnosis.text()))
     }
 
     @Test("a single spot is to be seen, whatever the label", arguments: Pattern.Label.allCases)
     func single(label: Pattern.Label) {
-        #expect(SafetyNote(for: Self.facts(label, spots: 1)).text.contains(Sentence.haveItSeen.text))
+        #expect(SafetyNote(for: Self.facts(label, spots: 1)).text.contains(Sentence.haveItSeen.text()))
+    }
+
+    @Test("the emergency block stands before everything else when it is due", arguments: everyCase)
+    func first(facts: SafetyFacts) {
+        let note = SafetyNote(for: facts)
+        #expect((note.level == .emergencyCheck) == note.text.hasPrefix("EMERGENCY"))
+    }
+
+    @Test("a region's numbers are named, and no others", arguments: EmergencyRegion.allCases)
+    func regions(region: EmergencyRegion) {
+        let text = SafetyNote(for: Self.facts(.petechialLike), region: region).text
+        let numbers = Set(text.split { !$0.isNumber }.map(String.init))
+        let expected: [EmergencyRegion: Set<String>] = [
+            .anywhere: ["112", "999", "911"], .eu: ["112"], .uk: ["999"], .ie: ["112", "999"], .us: ["911"],
+            .ca: ["911"], .au: ["000"], .nz: ["111"], .india: ["112"],
+        ]
+        #expect(numbers == expected[region])
+    }
+
+    @Test("only light skin that was calibrated spares the sentence on what the photo cannot exclude")
+    func tone() {
+        func says(_ degrees: Double?) -> Bool {
+            var facts = Self.facts(.angiomaLike)
+            facts.calibratedITADegrees = degrees
+            return SafetyNote(for: facts).text.contains(Sentence.cannotExclude.text())
+        }
+        #expect(says(nil) && says(-20) && says(10) && says(.nan) && !says(10.1) && !says(60))
+    }
+
+    @Test("a lone patch is to be seen, like a lone spot")
+    func lonePatch() {
+        #expect(SafetyNote(for: Self.facts(.indeterminate, spots: 0, patches: 1)).text.contains("have it seen"))
     }
 }

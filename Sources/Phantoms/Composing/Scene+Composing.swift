@@ -9,6 +9,7 @@ enum Stream: UInt64 {
     case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise
     case variant, body, strokes, things, pens, shadows, printing, suite, reference, cover
     case lookAlikes, folds, pores, gleams, crusts, brightHairs
+    case odd
 }
 
 extension Scene {
@@ -23,6 +24,8 @@ extension Scene {
         addMarks(request, &markDice)
         var rednessDice = dice(.redness)
         addRedness(request, &rednessDice)
+        var oddDice = dice(.odd)
+        addOdd(request, &oddDice)
         var brownDice = dice(.brown)
         addBrown(request, &brownDice)
         var strokeDice = dice(.strokes)
@@ -79,7 +82,7 @@ extension Scene {
         case .mixed:
             if variant != "mixed/petechial_on_red" { addAngiomas(request, &dice) }
             if variant != "mixed/angioma_beside_rash" { addPetechiae(request, &dice) }
-        case .rash, .clear: break
+        case .rash, .clear, .odd: break
         }
     }
 

@@ -22,7 +22,15 @@ extension Phantom {
             ("view", viewTruth), ("camera", camera.truth), ("encoding", encodingTruth),
         ]
         return .object(
-            described + (request.reference == nil ? [] : referenceTruth) + [("spots", .list(spots.map(\.truth)))])
+            described + patternTruth + (request.reference == nil ? [] : referenceTruth) + [
+                ("spots", .list(spots.map(\.truth)))
+            ])
+    }
+
+    /// The patterns that are right, the best first; a plain kind tells its own.
+    private var patternTruth: [(String, JSONText)] {
+        guard let odd = OddScene(variant: scene.variant) else { return [] }
+        return [("patterns", .list(odd.patterns.map { .text($0) }))]
     }
 
     /// The photograph's file name.

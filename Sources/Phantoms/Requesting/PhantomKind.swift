@@ -3,6 +3,11 @@ public enum PhantomKind: String, Sendable, CaseIterable {
     case angioma, petechia, rash, clear
     /// Two of them in one photograph; its spots have their own truth beside the redness'.
     case mixed
+    /// None of those: scenes whose right answer may be to abstain.
+    case odd
+
+    /// The kinds that suites make when all are wanted; odd scenes have a suite of their own.
+    public static let plain: [PhantomKind] = [.angioma, .petechia, .rash, .clear, .mixed]
 
     /// What the photographs of a kind may show; a seed picks one, evenly.
     public var variants: [String] {
@@ -18,6 +23,7 @@ public enum PhantomKind: String, Sendable, CaseIterable {
             ["plain", "naevi", "keratoses", "freckled", "veins", "scarred", "hairy", "flushed"].map { "clear/" + $0 }
         case .mixed:
             ["angioma_beside_rash", "petechial_on_red", "angioma_and_petechial"].map { "mixed/" + $0 }
+        case .odd: OddScene.allCases.map { "odd/" + $0.rawValue }
         }
     }
 

@@ -18,6 +18,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     /// As many as asked for, with what looks like marks and is none: close-ups, web galleries and coarse ones in turn, over
     /// eight bands of skin.
     case lookalikes
+    /// As many as asked for, of all odd scenes in turn; their truth states the patterns that are right.
+    case odd
 
     /// One photograph to make.
     public struct Entry: Sendable {
@@ -32,8 +34,9 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
     ///
-    /// `references` has `count` in all, of the kinds that it chooses.
-    public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.allCases) -> [Entry] {
+    /// `references` and `odd` have `count` in all, of the kinds that they choose.
+    public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.plain) -> [Entry] {
+        if self == .odd { return (0..<count).map { PhantomSuite.odd($0, seed: seed) } }
         if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
@@ -64,7 +67,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
-        case .references: preconditionFailure("references choose their kinds themselves")
+        case .references, .odd: preconditionFailure("references and odd scenes choose their kinds themselves")
         case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
         }
     }

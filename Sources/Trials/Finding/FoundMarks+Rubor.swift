@@ -32,6 +32,7 @@ extension FoundMarks {
         self.init(
             labels: labels ?? LabelImage(width: examination.width, height: examination.height, repeating: 0),
             remarks: remarks)
+        pattern = examination.pattern
     }
 }
 

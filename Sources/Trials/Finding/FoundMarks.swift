@@ -1,3 +1,4 @@
+public import Patterns
 public import Pixels
 
 /// What a method found in one photo: a label image, and what it says of each mark beside its pixels.
@@ -7,6 +8,8 @@ public struct FoundMarks: Sendable {
     public var remarks: [Int: Remark]
     /// Every candidate with its confidence, also those below the method's threshold; `nil` where it gives no confidence.
     public var ranked: [Candidate]?
+    /// What the method says the redness looks like; `nil` where it does not.
+    public var pattern: Pattern?
 
     /// What a method says of a mark beside where it lies.
     public struct Remark: Sendable, Equatable {

@@ -12,6 +12,7 @@ extension Bench {
             JSONValue.Member("problems", .list(problems.map { .text($0.line) })),
             JSONValue.Member("notes", .list(notes.map(JSONValue.text))),
             JSONValue.Member("sentences", .list(scaleSentences.map(JSONValue.text))),
+            JSONValue.Member("patterns", .list(patternJSON)),
             JSONValue.Member("rows", .list(rows.map(Bench.json))),
             JSONValue.Member(
                 "photo_scores",
@@ -54,6 +55,7 @@ extension Bench {
             JSONValue.Member("dice", JSONValue(score.redness?.dice)),
             JSONValue.Member("hd95_mm", JSONValue(score.redness?.hausdorff95Millimetres)),
         ]
+        if let pattern = score.pattern { members.append(JSONValue.Member("pattern", Bench.json(pattern))) }
         if let scale = score.scale { members.append(JSONValue.Member("scale", json(scale))) }
         return .object(members)
     }

@@ -4,7 +4,7 @@ extension Bench {
     ///
     /// - Parameter worst: drawings for the first method.
     public func page(title: String, worst: [WorstPhoto]) -> String {
-        let tables = BenchTables(bench: self).parts
+        let tables = patternTables + BenchTables(bench: self).parts
         var text = """
             <!doctype html><html lang="en"><head><meta charset="utf-8"><title>\(escapedForPage(title))</title><style>
             body{font:15px/1.45 system-ui,sans-serif;margin:2em auto;max-width:1200px;padding:0 1em;color:#222}

@@ -15,6 +15,8 @@ struct BenchTables {
         "f1", "recall", "precision", "false_per_clear_photo", "count_error", "diameter_median_error",
         "diameter_bias_6px", "dice", "hd95_mm", "pq",
         "scale_found", "scale_median_error", "scale_interval_coverage", "scale_falsely_found", "scale_f1_change",
+        "pattern_macro_f1", "pattern_coverage", "pattern_petechial_sensitivity", "pattern_brier", "pattern_ece",
+        "pattern_odd_right",
     ]
 
     let bench: Bench
@@ -43,7 +45,7 @@ struct BenchTables {
 extension Bench {
     /// Every table as text for a terminal, the overview last.
     public var text: String {
-        let parts = BenchTables(bench: self).parts + summaries
+        let parts = BenchTables(bench: self).parts + patternTables + summaries
         return parts.map { part in
             let table = TextTable(headings: part.headings, rows: part.rows, leftColumns: part.leftColumns)
             return "\n\(part.title)\n\n" + table.text

@@ -14,6 +14,8 @@ public struct PhotoScore: Sendable, Equatable {
     public var redness: RednessScore?
     /// `nil` where the scale is not what was judged.
     public var scale: ScaleScore?
+    /// `nil` where the method tells no pattern or the truth has none.
+    public var pattern: PatternScore?
 
     /// 0 … 1 for putting the worst photos first: F1, Dice, 1/(1 + false spots) where there is nothing to find.
     public var merit: Double {
@@ -37,6 +39,7 @@ func score(_ found: FoundMarks, of trial: Trial, by truth: TruthPixels) -> Photo
     var result = PhotoScore(
         photoID: trial.photoID, kind: trial.kind, difficulty: trial.difficulty, tone: trial.tone,
         itaDegrees: trial.itaDegrees)
+    result.pattern = found.pattern.flatMap { PatternScore($0, of: trial) }
     if let marks = truth.marks {
         result.spots = SpotScore(found, marks: marks)
         return result

@@ -2,14 +2,14 @@
 public struct Figure: Sendable {
     /// The table that a figure stands in.
     public enum Group: String, Sendable, CaseIterable {
-        case spots, clear, count, size, recallBySize, froc, overlap, redness, scale
+        case spots, clear, count, size, recallBySize, froc, overlap, redness, scale, pattern
 
         /// The figure without which a row has nothing to say in this table.
         var leadingKey: String? {
             switch self {
             case .spots: "f1"
             case .count: "splits"
-            case .clear, .size, .recallBySize, .froc, .overlap, .redness, .scale: nil
+            case .clear, .size, .recallBySize, .froc, .overlap, .redness, .scale, .pattern: nil
             }
         }
 
@@ -24,6 +24,7 @@ public struct Figure: Sendable {
             case .overlap: "By overlap, spots of 10 px and more"
             case .redness: "Redness"
             case .scale: "Scale from a reference"
+            case .pattern: "Pattern"
             }
         }
     }
@@ -71,7 +72,7 @@ public struct Figure: Sendable {
         + countFigures.map { $0.grouped(.count) } + sizeFigures.map { $0.grouped(.size) }
         + recallFigures.map { $0.grouped(.recallBySize) } + frocFigures.map { $0.grouped(.froc) }
         + overlapFigures.map { $0.grouped(.overlap) } + rednessFigures.map { $0.grouped(.redness) }
-        + scaleFigures.map { $0.grouped(.scale) }
+        + scaleFigures.map { $0.grouped(.scale) } + patternFigures.map { $0.grouped(.pattern) }
 
     public static func named(_ key: String) -> Figure? { all.first { $0.key == key } }
 }

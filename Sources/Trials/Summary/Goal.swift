@@ -37,6 +37,12 @@ struct Goal: Sendable {
         Goal("reference: worst error, %", "scale_worst_error"),
         Goal("reference: scale inside its 95 % interval", "scale_interval_coverage"),
         Goal("reference: falsely found", "scale_falsely_found"),
+        Goal("pattern: macro-F1 of the answered", "pattern_macro_f1"), Goal("pattern: coverage", "pattern_coverage"),
+        Goal("pattern: petechial answered rightly or not at all", "pattern_petechial_sensitivity"),
+        Goal("pattern: petechial surely called something else", "pattern_petechial_confident_misses"),
+        Goal("pattern: clear called none or indeterminate", "pattern_clear_kept"),
+        Goal("pattern: calibration error (ECE)", "pattern_ece"), Goal("pattern: Brier score", "pattern_brier"),
+        Goal("pattern: odd scenes answered rightly", "pattern_odd_right"),
         Goal("light minus dark, pooled F1", style: .share) { lightMinusDark($0) },
     ]
 

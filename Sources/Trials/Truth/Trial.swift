@@ -1,3 +1,4 @@
+public import Patterns
 public import Photographs
 
 /// One photo whose truth is known, before anybody looked at its pixels.
@@ -17,6 +18,8 @@ public struct Trial: Sendable, Equatable {
     public var millimetresPerPixel: Double?
     /// What tells the scale, where that is what is judged.
     public var reference: TrueReference?
+    /// The answers of a pattern that are right where the truth states them; empty: those of its kind.
+    public var statedPatterns: [Pattern.Label] = []
     public var truth: Truth
 
     /// In which form the truth comes.

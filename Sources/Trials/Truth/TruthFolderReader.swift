@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Patterns
 internal import Photographs
 internal import Reports
 
@@ -89,6 +90,7 @@ struct TruthFolderReader {
                 let photo = try place.photoName(value)
                 spokenOf.insert(prefix + photo)
                 var trial = try Trial(value, photo: photo, at: place, root: PhotoPath(root))
+                trial.statedPatterns = try [Pattern.Label](value["patterns"], of: place.name)
                 if judgesScales { trial.reference = try TrueReference(value, of: place.name) }
                 trials.append(trial)
             }
@@ -161,6 +163,19 @@ extension Trial {
                 PaintedTruth(
                     labelsPath: labels, skinPath: path(place.stem + ".skin.png"),
                     rednessPath: path(place.stem + ".redness.png"), spots: spots)))
+    }
+}
+
+extension [Pattern.Label] {
+    /// The answers that a truth states as right; none where it states none.
+    fileprivate init(_ value: JSONValue?, of name: String) throws(TrialProblem) {
+        self = []
+        for item in value?.items ?? [] {
+            guard let label = item.string.flatMap({ Pattern.Label(rawValue: $0) }) else {
+                throw TrialProblem(name, "one of its patterns is no label: \(item.line)")
+            }
+            append(label)
+        }
     }
 }
 

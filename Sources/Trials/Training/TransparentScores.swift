@@ -1,8 +1,10 @@
-/// The first pattern model: each feature votes, in log-odds, for what it speaks for, by the thresholds of science.md §1.2.
+internal import Patterns
+
+/// A rival of the learnt model, with weights set by hand: each feature votes, in log-odds, for what it speaks for, by the thresholds of science.md §1.2.
 ///
 /// No feature votes against petechiae, and size votes for them by the lower end of its interval: a wide error bar or a
 /// spot over 2 mm takes nothing from the alarm.
-struct Evidence {
+struct TransparentScores {
     private(set) var votes: [Pattern.Reason] = []
     private let isRednessFound: Bool
 
@@ -32,7 +34,7 @@ struct Evidence {
         }
         var exponentials: [Pattern.Label: Double] = [:]
         var total = 0.0
-        for label in Evidence.labels {
+        for label in TransparentScores.labels {
             let value = exponential(scores[label] ?? 0)
             exponentials[label] = value
             total += value

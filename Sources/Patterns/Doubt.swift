@@ -1,0 +1,75 @@
+internal import Spots
+
+/// When to keep silent: the limits that an answer must pass, and the rules that no learnt number may overrule.
+struct Doubt {
+    /// Less than this for the likeliest label, or less than `leastMargin` over the next one: `indeterminate`.
+    static let leastProbability = 0.50
+    static let leastMargin = 0.15
+    /// To miss petechiae costs ten times as much as to invent them: above 1/11 no other pattern is named. `none`, which says
+    /// only that nothing was found, bears more.
+    static let mostPetechialBesideAnother = 1.0 / 11
+    static let mostPetechialBesideNone = 0.30
+    /// From so many clear spots on, spots are never called angioma-like: over 2 mm is the dangerous direction.
+    static let tooManyForAngiomas = 30
+    /// A photo with one of these says too little of what is not in it.
+    static let disablingFlags: Set<Quality.Flag> = [.maskDegenerate, .underexposed, .truncatedFile]
+
+    private let isFound: Bool
+    private let isOutOfRange: Bool
+    private let isDisabled: Bool
+    private let isTooManyForAngiomas: Bool
+    /// What would be answered if no size in millimetres were known.
+    private let sizeBlindAnswer: Pattern.Label
+
+    init(of features: Features, flags: [Quality.Flag], judge: PatternJudge, judgement: PatternJudge.Judgement) {
+        isFound = features.spotCount + features.patchCount > 0
+        isOutOfRange = !judgement.isInRange
+        isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
+        isTooManyForAngiomas = features.clearSpotCount >= Doubt.tooManyForAngiomas
+        sizeBlindAnswer = Doubt.decided(judge.judgement(of: features.withoutMillimetres).named)
+    }
+
+    /// The label, or `indeterminate`.
+    func answer(_ probabilities: [Pattern.Label: Double]) -> Pattern.Label {
+        let label = Doubt.decided(probabilities)
+        guard label != .petechialLike else { return isOutOfRange ? .indeterminate : label }
+        // Sizes may add to petechiae or bring doubt, but lead from them to no other label.
+        if sizeBlindAnswer == .petechialLike || isOutOfRange || isDisabled { return .indeterminate }
+        if label == .none && isFound { return .indeterminate }
+        if label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
+        if label != .none && !isFound { return .indeterminate }
+        return label
+    }
+
+    /// The likeliest label where it is likely enough and petechiae are unlikely enough beside it.
+    static func decided(_ probabilities: [Pattern.Label: Double]) -> Pattern.Label {
+        let ranked = PatternJudge.labels.map { ($0, probabilities[$0] ?? 0) }.sorted { $0.1 > $1.1 }
+        guard ranked[0].1 >= leastProbability, ranked[0].1 - ranked[1].1 >= leastMargin else { return .indeterminate }
+        let petechial = probabilities[.petechialLike] ?? 0
+        let isRisky =
+            switch ranked[0].0 {
+            case .petechialLike: false
+            case .none: petechial > mostPetechialBesideNone
+            default: petechial > mostPetechialBesideAnother
+            }
+        return isRisky ? .indeterminate : ranked[0].0
+    }
+}
+
+extension Features {
+    /// The same as if no scale were known.
+    var withoutMillimetres: Features {
+        var blind = self
+        blind.densityPerSquareCentimetre = nil
+        blind.diameterMedianMillimetres = nil
+        blind.diameterP10Millimetres = nil
+        blind.diameterP90Millimetres = nil
+        blind.diameterMaximumMillimetres = nil
+        blind.shareBelowTwoMillimetres = nil
+        blind.sharePerhapsBelowTwoMillimetres = nil
+        blind.shareBorderlineTwoMillimetres = nil
+        blind.edgeWidthMedianMillimetres = nil
+        blind.largestPatchMillimetres = nil
+        return blind
+    }
+}

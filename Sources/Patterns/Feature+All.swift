@@ -1,0 +1,295 @@
+extension Feature {
+    /// Every feature, in the order of the model's columns.
+    ///
+    /// Medians and shares are of the clear spots (ΔEI of at least 0.03; of all spots where none is) that are large enough to be
+    /// sized, unless the definition says otherwise. Scale-free versions stand beside those in millimetres.
+    public static let all: [Feature] = numbers + sizes + colours + shapes + patches + layout + base
+
+    private static let numbers = [
+        Feature("clear_spot_count", scaling: .logarithm(1), "Clear spots found, the unsized included.") {
+            "\(spoken($0, decimals: 0)) clear spots were found"
+        } value: {
+            Double($0.clearSpotCount)
+        },
+        Feature("spot_count", scaling: .logarithm(1), "Spots found, faint ones included.") {
+            "\(spoken($0, decimals: 0)) spots were found"
+        } value: {
+            Double($0.spotCount)
+        },
+        Feature(
+            "density_per_cm2", unit: "1/cm2", needsScale: true, scaling: .logarithm(0.01),
+            "Clear spots on a square centimetre of visible skin."
+        ) {
+            "\(spoken($0, decimals: 2)) spots lie on a square centimetre of skin"
+        } value: {
+            $0.densityPerSquareCentimetre
+        },
+        Feature("spot_area_fraction", scaling: .root, "Share of the visible skin that lies in spots, 0 to 1.") {
+            "spots cover \(spokenPercent($0)) of the skin"
+        } value: {
+            $0.spotCount > 0 ? $0.spotAreaFraction : nil
+        },
+        Feature("clear_share", "Share of the spots that are clear, 0 to 1.") {
+            "\(spokenPercent($0)) of the spots are clear"
+        } value: {
+            $0.clearShare
+        },
+        Feature("confidence_mean", "Mean confidence of the spots, 0 to 1.") {
+            "the mean confidence of the spots is \(spoken($0, decimals: 2))"
+        } value: {
+            $0.confidenceMean
+        },
+    ]
+
+    private static let sizes = [
+        Feature(
+            "diameter_mm_median", unit: "mm", needsScale: true, scaling: .logarithm(0.1),
+            "Median area-equivalent diameter of the spots."
+        ) {
+            "the median diameter is \(spoken($0)) mm"
+        } value: {
+            $0.diameterMedianMillimetres
+        },
+        Feature(
+            "diameter_mm_p90", unit: "mm", needsScale: true, scaling: .logarithm(0.1),
+            "90th percentile of the diameters."
+        ) {
+            "one spot in ten is wider than \(spoken($0)) mm"
+        } value: {
+            $0.diameterP90Millimetres
+        },
+        Feature("diameter_mm_max", unit: "mm", needsScale: true, scaling: .logarithm(0.1), "Largest diameter.") {
+            "the widest spot has \(spoken($0)) mm"
+        } value: {
+            $0.diameterMaximumMillimetres
+        },
+        Feature(
+            "share_perhaps_below_2mm", needsScale: true,
+            "Share of the sized spots whose 95 % interval of the diameter begins under 2 mm, 0 to 1."
+        ) {
+            "\(spokenPercent($0)) of the spots are, or may be, under 2 mm"
+        } value: {
+            $0.sharePerhapsBelowTwoMillimetres
+        },
+        Feature(
+            "diameter_median_of_diagonal", scaling: .logarithm(0.0001), "Median diameter over the photo's diagonal."
+        ) {
+            "the median diameter is \(spoken(100 * $0, decimals: 2)) % of the photo's diagonal"
+        } value: {
+            $0.diameterMedianOfDiagonal
+        },
+        Feature("diameter_max_of_median", scaling: .logarithm(0.001), "Largest over median diameter.") {
+            "the widest spot is \(spoken($0)) times as wide as the median one"
+        } value: {
+            $0.diameterMaximumOfMedian
+        },
+        Feature("diameter_spread", scaling: .logarithm(0.001), "90th over 10th percentile of the diameters.") {
+            "wide spots are \(spoken($0)) times as wide as narrow ones"
+        } value: {
+            $0.diameterSpread
+        },
+    ]
+
+    private static let colours = [
+        Feature("delta_ei_median", "Median of the spots' log10(R/G) on linear light, less that of a ring about each.") {
+            "the redness of the spots stands out by \(spoken($0, decimals: 3))"
+        } value: {
+            $0.deltaErythemaMedian
+        },
+        Feature("delta_e00_median", "Median colour difference (CIEDE2000) between spot and ring.") {
+            "the colour of the spots differs by \(spoken($0)) from the skin around them"
+        } value: {
+            $0.deltaE00Median
+        },
+        Feature("lightness_shift_median", "Median CIELAB L* of the spots, less that of the skin.") {
+            "the spots are \(spoken($0.magnitude)) \($0 < 0 ? "darker" : "lighter") than the skin"
+        } value: {
+            $0.lightnessShiftMedian
+        },
+        Feature("hue_shift_deg", unit: "deg", "Mean CIELAB hue angle of the spots, less the skin's, −180 to 180.") {
+            "the hue of the spots is turned by \(spoken($0, decimals: 0))° from the skin's"
+        } value: {
+            $0.hueShiftDegrees
+        },
+    ]
+
+    private static let shapes = [
+        Feature("edge_width_mm_median", unit: "mm", needsScale: true, "Median 10–90 % width of the spots' edges.") {
+            "edges are \(spoken($0, decimals: 2)) mm wide"
+        } value: {
+            $0.edgeWidthMedianMillimetres
+        },
+        Feature("edge_width_median_diameters", "Median width of the edge over the diameter, spot by spot.") {
+            "edges are \($0 < 0.25 ? "sharp" : "soft"): \(spokenPercent($0)) of the diameter"
+        } value: {
+            $0.edgeWidthMedianDiameters
+        },
+        Feature("circularity_median", "Median A²/(2π(μ20+μ02)), 1 for a disc; of spots of 10 px and more.") {
+            "the circularity is \(spoken($0, decimals: 2))"
+        } value: {
+            $0.circularityMedian
+        },
+        Feature("solidity_median", "Median area over the area of the convex hull, 0 to 1.") {
+            "outlines fill \(spokenPercent($0)) of their hull"
+        } value: {
+            $0.solidityMedian
+        },
+        Feature("elongation_median", "Median longest over shortest calliper width.") {
+            "the spots are \(spoken($0, decimals: 2)) times as long as wide"
+        } value: {
+            $0.elongationMedian
+        },
+    ]
+
+    private static let patches = [
+        Feature("patch_count", scaling: .logarithm(1), "Patches found.") {
+            "\(spoken($0, decimals: 0)) patches were found"
+        } value: {
+            Double($0.patchCount)
+        },
+        Feature("patch_area_fraction", scaling: .root, "Share of the visible skin that lies in patches, 0 to 1.") {
+            "patches cover \(spokenPercent($0)) of the skin"
+        } value: {
+            $0.patchAreaFraction
+        },
+        Feature("patch_share_of_redness", "Share of all redness, by area, that is patch and not spot, 0 to 1.") {
+            "\(spokenPercent($0)) of the redness is patch"
+        } value: {
+            $0.patchShareOfRedness
+        },
+        Feature("share_in_patches", "Share of the spots that lie in a patch, 0 to 1.") {
+            "\(spokenPercent($0)) of the spots lie in a patch"
+        } value: {
+            $0.shareInPatches
+        },
+        Feature(
+            "largest_patch_mm", unit: "mm", needsScale: true, scaling: .logarithm(1),
+            "Area-equivalent diameter of the largest patch."
+        ) {
+            "the largest patch is \(spoken($0)) mm wide"
+        } value: {
+            $0.largestPatchMillimetres
+        },
+        Feature("largest_patch_share", "Share of the patches' area that the largest has, 0 to 1.") {
+            "the largest patch is \(spokenPercent($0)) of all patches"
+        } value: {
+            $0.largestPatchShare
+        },
+        Feature("largest_patch_solidity", "Area of the largest patch over that of its convex hull, 0 to 1.") {
+            "the largest patch fills \(spokenPercent($0)) of its hull"
+        } value: {
+            $0.largestPatchSolidity
+        },
+        Feature("largest_patch_circularity", "A²/(2π(μ20+μ02)) of the largest patch, 1 for a disc.") {
+            "the circularity of the largest patch is \(spoken($0, decimals: 2))"
+        } value: {
+            $0.largestPatchCircularity
+        },
+        Feature("largest_patch_edge", "Width of the largest patch's edge over its diameter.") {
+            "the edge of the largest patch is \(spokenPercent($0)) of its diameter"
+        } value: {
+            $0.largestPatchEdge
+        },
+        Feature("patch_delta_ei", "Mean over the patches, by area, of log10(R/G) less that of the skin around.") {
+            "the redness of the patches stands out by \(spoken($0, decimals: 3))"
+        } value: {
+            $0.patchDeltaErythema
+        },
+        Feature("patch_hue_shift_deg", unit: "deg", "Mean over the patches, by area, of the hue less the skin's.") {
+            "the hue of the patches is turned by \(spoken($0, decimals: 0))° from the skin's"
+        } value: {
+            $0.patchHueShiftDegrees
+        },
+        Feature("patch_cut_share", "Share of the patches' area in those that the photo's border cuts, 0 to 1.") {
+            "\(spokenPercent($0)) of the patches' area is cut by the border"
+        } value: {
+            $0.patchCutShare
+        },
+    ]
+
+    private static let layout = [
+        Feature("clark_evans_r", "Clark–Evans R of all spots, 1 for random places (from 7 spots on).") {
+            "the spots lie \($0 < 1 ? "closer together" : "farther apart") than random ones (R \(spoken($0, decimals: 2)))"
+        } value: {
+            $0.clarkEvansR
+        },
+        Feature("clustered_share", "Share of all spots that DBSCAN puts into a cluster, 0 to 1 (from 7 spots on).") {
+            "\(spokenPercent($0)) of the spots lie in clusters"
+        } value: {
+            $0.clusteredShare
+        },
+        Feature("hopkins", "Hopkins's H of all spots in the skin, 0.5 for random places (from 7 spots on).") {
+            "Hopkins's H is \(spoken($0, decimals: 2))"
+        } value: {
+            $0.hopkins
+        },
+        Feature("linearity", "1 − √(λ₂/λ₁) of the spots' places, 1 for a line (from 7 spots on).") {
+            "the spots lie \($0 > 0.6 ? "along a line" : "spread to all sides") (\(spoken($0, decimals: 2)))"
+        } value: {
+            $0.linearity
+        },
+        Feature("lattice_regularity", "1 − CV/0.5227 of the nearest distances, 1 for a lattice (from 7 spots on).") {
+            "the gaps between spots are \($0 > 0.4 ? "even" : "uneven") (\(spoken($0, decimals: 2)))"
+        } value: {
+            $0.latticeRegularity
+        },
+        Feature(
+            "nearest_neighbour_median_diameters", scaling: .logarithm(1),
+            "Median distance to the nearest other centre over the median diameter."
+        ) {
+            "neighbours lie \(spoken($0)) diameters apart"
+        } value: {
+            $0.nearestNeighbourMedianDiameters
+        },
+    ]
+
+    private static let base = [
+        Feature("ring_redness", "Median over the spots of log10(R/G) in a ring about each, less that of far skin.") {
+            "the skin about the spots is \(spoken($0.magnitude, decimals: 3)) \($0 < 0 ? "less red" : "redder") than farther off"
+        } value: {
+            $0.ringRedness
+        },
+        Feature("skin_redness_spread", "Robust deviation of log10(R/G) over the skin outside of the marks.") {
+            "the redness of the skin outside of the marks varies by \(spoken($0, decimals: 3))"
+        } value: {
+            $0.skinRednessSpread
+        },
+        Feature("redness_range", "95th less 20th percentile of log10(R/G) over cells of the skin, marks included.") {
+            "redness varies by \(spoken($0, decimals: 3)) over the skin"
+        } value: {
+            $0.field?.rednessRange
+        },
+        Feature(
+            "blood_range", "95th less 20th percentile over cells of the skin of blood, unmixed, as log10(R/G)."
+        ) {
+            "blood varies by \(spoken($0, decimals: 3)) over the skin"
+        } value: {
+            $0.field?.bloodRange
+        },
+        Feature(
+            "red_share", scaling: .root,
+            "Share of the skin's cells with blood at least 0.045 above the paler skin's, 0 to 1."
+        ) {
+            "\(spokenPercent($0)) of the skin is redder than the rest"
+        } value: {
+            $0.field?.redShare
+        },
+        Feature("largest_red_share", "Share of those cells that lie in the largest connected area, 0 to 1.") {
+            "the largest red area is \(spokenPercent($0)) of all"
+        } value: {
+            $0.field?.largestRedShare
+        },
+        Feature(
+            "redness_grain", "Step between neighbour cells' blood over √2 deviations: 1 fine, small for wide areas."
+        ) {
+            "redness is \($0 > 0.6 ? "fine" : "wide") in grain (\(spoken($0, decimals: 2)))"
+        } value: {
+            $0.field?.grain
+        },
+        Feature("skin_area_fraction", "Share of the photo that is visible skin, 0 to 1.") {
+            "\(spokenPercent($0)) of the photo is skin"
+        } value: {
+            $0.skinAreaFraction
+        },
+    ]
+}

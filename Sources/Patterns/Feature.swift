@@ -1,0 +1,70 @@
+/// One of a photo's features: its name, what it is, and how a person hears of it.
+public struct Feature: Sendable {
+    /// The key in records, in the shipped model and in tables.
+    public let name: String
+    /// `1` for a share, a ratio or a number of things.
+    public let unit: String
+    /// One sentence; with `unit` all that is needed to compute it again.
+    public let definition: String
+    /// Whether it is absent without a scale.
+    public let needsScale: Bool
+    /// `nil` where it is absent.
+    public let value: @Sendable (Features) -> Double?
+    /// How it enters the model.
+    let scaling: Scaling
+    /// What a value says, as the end of a sentence: "84 % of the spots are under 2 mm".
+    let words: @Sendable (Double) -> String
+
+    /// What is done with a value before it is standardised, so that steps of it count alike.
+    enum Scaling: Sendable {
+        case plain
+        /// The square root, for shares of an area.
+        case root
+        /// ln(value + offset), for numbers and sizes.
+        case logarithm(Double)
+    }
+
+    init(
+        _ name: String, unit: String = "1", needsScale: Bool = false, scaling: Scaling = .plain, _ definition: String,
+        words: @escaping @Sendable (Double) -> String, value: @escaping @Sendable (Features) -> Double?
+    ) {
+        self.name = name
+        self.unit = unit
+        self.needsScale = needsScale
+        self.scaling = scaling
+        self.definition = definition
+        self.words = words
+        self.value = value
+    }
+
+    /// The value as the model takes it; `nil` where it is absent or no number.
+    func scaled(_ features: Features) -> Double? {
+        guard let value = value(features), value.isFinite else { return nil }
+        return switch scaling {
+        case .plain: value
+        case .root: max(0, value).squareRoot()
+        case .logarithm(let offset): Patterns.logarithm(max(value, 0) + offset)
+        }
+    }
+
+    public static func named(_ name: String) -> Feature? { byName[name] }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}
+
+/// A number with few digits, as a sentence has it.
+func spoken(_ value: Double, decimals: Int = 1) -> String {
+    guard value.isFinite, value.magnitude < 1e9 else { return "–" }
+    var factor = 1.0
+    for _ in 0..<decimals { factor *= 10 }
+    let scaled = Int((value.magnitude * factor).rounded())
+    let whole = scaled / Int(factor)
+    let sign = value < 0 && scaled > 0 ? "−" : ""
+    guard decimals > 0 else { return sign + "\(whole)" }
+    let rest = String(scaled % Int(factor))
+    return sign + "\(whole)." + String(repeating: "0", count: decimals - rest.count) + rest
+}
+
+func spokenPercent(_ share: Double) -> String {
+    spoken(100 * share, decimals: share > 0 && share < 0.01 ? 2 : 0) + " %"
+}

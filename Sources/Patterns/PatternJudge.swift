@@ -1,0 +1,101 @@
+import Statistics
+
+/// Tells what a photo's redness looks like from its features: weighted sums, softmax, and a temperature.
+///
+/// Each feature gives three columns: its standardised value, the distance of that from usual (its magnitude), and whether it
+/// is absent. Beside the four patterns there is a fifth class of odd scenes, that are none of them; its probability is spread
+/// evenly over the four, so that doubt of that kind lowers every one. All of it was learnt from renderings by
+/// `rubor train --pattern`; the weights can be read in `PatternJudge+Shipped.swift`.
+package struct PatternJudge: Sendable, Equatable {
+    /// What is done with a feature before it is weighed.
+    package struct Column: Sendable, Equatable {
+        package var feature: String
+        /// Of the scaled values that it learnt from.
+        package var mean: Double
+        package var deviation: Double
+    }
+
+    /// What stands in each record: which model told the pattern.
+    package var version: String
+    package var columns: [Column]
+    /// Classes are `classNames`; three weights for each column: value, magnitude, absence.
+    var regression: SoftmaxRegression
+    /// Scores are divided by it; above 1 they were too sure of themselves.
+    package var temperature: Double
+    /// Photos whose mean squared standardised value is larger are unlike all that was learnt from.
+    package var widestRange: Double
+
+    package static let labels: [Pattern.Label] = [.angiomaLike, .petechialLike, .rashLike, .none]
+    package static let classNames = labels.map(\.rawValue) + ["odd"]
+    /// Standardised values beyond this count as this.
+    static let clip = 3.0
+
+    /// What was made of one photo.
+    package struct Judgement: Sendable {
+        /// Of `labels`, in that order; they sum to 1.
+        package var probabilities: [Double]
+        /// That the photo is none of the four, before it was spread.
+        package var oddProbability: Double
+        /// Whether the features lie where the judge has learnt.
+        package var isInRange: Bool
+    }
+
+    package func judgement(of features: Features) -> Judgement {
+        judgement(scores: regression.scores(row(of: features)), of: features)
+    }
+
+    /// Of log-odds that were had otherwise.
+    func judgement(scores: [Double], of features: Features) -> Judgement {
+        let all = softmax(scores.map { $0 / temperature })
+        let odd = all[PatternJudge.labels.count]
+        let share = odd / Double(PatternJudge.labels.count)
+        return Judgement(
+            probabilities: all.dropLast().map { $0 + share }, oddProbability: odd,
+            isInRange: range(of: features) <= widestRange)
+    }
+
+    /// Standardised, `nil` where absent, before clipping.
+    private func standardised(_ features: Features) -> [Double?] {
+        columns.map { column in
+            guard let feature = Feature.named(column.feature), let value = feature.scaled(features) else { return nil }
+            return (value - column.mean) / column.deviation
+        }
+    }
+
+    /// The columns that the regression weighs: for each feature value, magnitude and absence.
+    func row(of features: Features) -> [Double] {
+        standardised(features).flatMap { value -> [Double] in
+            guard let value else { return [0, 0, 1] }
+            let clipped = min(max(value, -PatternJudge.clip), PatternJudge.clip)
+            return [clipped, abs(clipped), 0]
+        }
+    }
+
+    /// Mean square of the standardised values that are there (each at most 6 deviations); 0 for none.
+    func range(of features: Features) -> Double {
+        let values = standardised(features).compactMap { $0 }
+        return values.isEmpty ? 0 : values.reduce(0) { $0 + min($1 * $1, 36) } / Double(values.count)
+    }
+
+    /// What each feature that is there adds to the label that it speaks for most, against the mean of the other classes, in
+    /// log-odds; strongest first.
+    package func reasons(for features: Features) -> [Pattern.Reason] {
+        let row = row(of: features)
+        let reasons = columns.indices.compactMap { index -> Pattern.Reason? in
+            guard let feature = Feature.named(columns[index].feature), let value = feature.value(features) else {
+                return nil
+            }
+            let parts = regression.weights.map { weights in
+                (0..<3).reduce(0) { $0 + weights[3 * index + $1] * row[3 * index + $1] } / temperature
+            }
+            let best = PatternJudge.labels.indices.max { (parts[$0], $1) < (parts[$1], $0) } ?? 0
+            let others = (parts.reduce(0, +) - parts[best]) / Double(parts.count - 1)
+            return Pattern.Reason(
+                feature: feature.name, value: value, towards: PatternJudge.labels[best],
+                weight: parts[best] - others, words: feature.words(value))
+        }
+        return reasons.filter { $0.weight > 0 }.enumerated().sorted {
+            ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+        }.map(\.element)
+    }
+}

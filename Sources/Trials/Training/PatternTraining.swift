@@ -1,0 +1,88 @@
+internal import Patterns
+
+/// What `rubor train --pattern` does: photos with truth to the model of patterns that Rubor ships.
+public struct PatternTraining: Sendable {
+    /// One photo, examined with its scale and without.
+    public struct Study: Sendable {
+        let trial: Trial
+        let result: Result<PatternLesson, TrialProblem>
+    }
+
+    var lessons: [(trial: Trial, lesson: PatternLesson)] = []
+    /// Truths that could not be used, in words.
+    public private(set) var problems: [TrialProblem] = []
+
+    public init() {}
+
+    /// Whether a photo's truth has a right answer; photos of two patterns at once have none.
+    public static func canTeach(_ trial: Trial) -> Bool { !trial.acceptedPatterns.isEmpty }
+
+    /// What the photo teaches, or why it teaches nothing. Many photos may be studied at a time.
+    public static func study(_ trial: Trial) -> Study {
+        do throws(TrialProblem) {
+            let photo = try TrialJudgement.photo(of: trial)
+            var views = [Examination(of: photo, scale: nil).features]
+            if let scale = trial.scale(isUsed: true) {
+                views.insert(Examination(of: photo, scale: scale).features, at: 0)
+            }
+            return Study(
+                trial: trial,
+                result: .success(PatternLesson(views: views, truth: trial.patternClass, isTypical: trial.isTypical)))
+        } catch { return Study(trial: trial, result: .failure(error)) }
+    }
+
+    /// Takes studies in the order in which they are to count; the same order gives the same model.
+    public mutating func add(_ study: Study) {
+        switch study.result {
+        case .success(let lesson): lessons.append((study.trial, lesson))
+        case .failure(let problem): problems.append(problem)
+        }
+    }
+
+    /// Fits, and tells how well held-out photos are told, beside other ways to learn.
+    ///
+    /// - Parameter version: What stands in each record.
+    /// - Throws: `TrialError.noTruth` without a photo of each of the four patterns, or with fewer photos than folds.
+    public func fit(version: String) throws(TrialError) -> (source: String, report: String) {
+        let truths = Set(lessons.map(\.lesson.truth))
+        guard lessons.count >= PatternJudge.folds, PatternJudge.labels.indices.allSatisfy(truths.contains) else {
+            throw .noTruth("Training patterns needs photos of each kind: angioma, petechia, rash and clear.")
+        }
+        let fit = PatternJudge.fit(lessons.map(\.lesson), version: version)
+        return (
+            PatternTraining.source(of: fit.judge, photos: lessons.count), PatternRivals(lessons, fit: fit).report
+        )
+    }
+
+    /// The model as a file of this package.
+    private static func source(of judge: PatternJudge, photos: Int) -> String {
+        let text = judge.text.split(separator: "\n").map { "        \($0)\n" }.joined()
+        return """
+            // Learnt by `make pattern` from \(photos) rendered photos; to change it, change what it learns from.
+
+            extension PatternJudge {
+                /// What Rubor tells patterns by. Each feature's weights stand in the order of the classes.
+                package static let shipped: PatternJudge = {
+                    guard let judge = PatternJudge(parsing: shippedText) else {
+                        preconditionFailure("the pattern's model cannot be read")
+                    }
+                    return judge
+                }()
+
+                private static let shippedText = \"\"\"
+            \(text)        \"\"\"
+            }
+
+            """
+    }
+}
+
+extension Trial {
+    /// The place of the first right answer among the model's classes; abstaining stands last.
+    var patternClass: Int {
+        acceptedPatterns.first.flatMap { PatternJudge.labels.firstIndex(of: $0) } ?? PatternJudge.labels.count
+    }
+
+    /// Photos of the four kinds; odd scenes are no measure of how sure a model may be.
+    var isTypical: Bool { statedPatterns.isEmpty }
+}
