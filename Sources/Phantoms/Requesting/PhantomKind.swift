@@ -33,7 +33,7 @@ public enum PhantomKind: String, Sendable, CaseIterable {
         switch self {
         case .angioma: ["angioma/polished"]
         case .petechia: ["petechial/papules", "petechial/dense"]
-        case .rash, .clear, .mixed: []
+        case .rash, .clear, .mixed, .odd: []
         }
     }
 }
