@@ -79,7 +79,7 @@ pattern: build
 	        $(RUBOR) phantom --suite fixtures --kind $$kind --seed $$seed --out $(PATTERN)/$$kind-$$seed; \
 	    done; \
 	done
-	$(RUBOR) phantom --suite odd --seed 74000 --count 112 --out $(PATTERN)/odd
+	$(RUBOR) phantom --suite odd --seed 74000 --count 150 --out $(PATTERN)/odd
 	$(RUBOR) train --pattern $(PATTERN) --out Sources/Patterns/PatternJudge+Shipped.swift
 
 # Rubor beside OpenCV, scikit-image and PlantCV on a folder of photos with truth: make peers PHOTOS=Fixtures

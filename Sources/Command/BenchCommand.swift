@@ -46,6 +46,11 @@ struct BenchCommand: AsyncParsableCommand {
     )
     var scales = false
 
+    @Option(
+        help: "Write what is known of the pattern's model into this file (Markdown): its use, data, limits and figures."
+    )
+    var card: String?
+
     @Option(help: "Photos at work at the same time (default: one for each core). No figure depends on it.")
     var jobs: Int?
 
@@ -60,6 +65,9 @@ struct BenchCommand: AsyncParsableCommand {
         }
         if !isMarks && photos != nil {
             throw ValidationError("--photos goes with a file of readers' marks (.json), not with a folder.")
+        }
+        if card != nil && (scales || isMarks) {
+            throw ValidationError("--card is of patterns: it goes with a folder of photos with truth.")
         }
         if scales && (isMarks || !method.isEmpty || !predictions.isEmpty) {
             throw ValidationError(
@@ -82,6 +90,9 @@ struct BenchCommand: AsyncParsableCommand {
         }
         if status != .done { throw ExitCode(status.rawValue) }
     }
+
+    /// The folder's own name, for no path of a machine belongs into a repository.
+    private var cardTitle: String { fixtures.split(separator: "/").last.map(String.init) ?? fixtures }
 
     private var isMarks: Bool { fixtures.hasSuffix(".json") }
 
@@ -108,6 +119,11 @@ struct BenchCommand: AsyncParsableCommand {
         for note in bench.notes { ProgressDisplay.say("note: \(ProgressDisplay.printable(note))\n") }
         for problem in bench.problems { ProgressDisplay.say("\(ProgressDisplay.printable(problem.line))\n") }
         if let out { try await write(bench, of: run, to: out) }
+        if let card {
+            do throws(OutputError) {
+                try OutputFile.write(bench.patternCard(photosNamed: cardTitle), to: card)
+            } catch { throw .output(error) }
+        }
         guard bench.scores.first?.isEmpty == false else { throw .noInput("No photo could be judged.") }
         if let baseline, try !hold(bench, against: baseline) { return .gateBroken }
         return bench.problems.isEmpty ? .done : .someFailed

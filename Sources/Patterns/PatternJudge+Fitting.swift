@@ -27,6 +27,11 @@ extension PatternJudge {
     /// λ of the regression: features are standardised, so that a weight of 0.3 is a strong one.
     package static let penalty = 20.0
     package static let folds = 5
+    /// Which fold a lesson is held out in: by chance, since lists of photos repeat their kinds and sizes in turn.
+    package static func fold(of index: Int) -> Int {
+        var generator = SplitMix64(seed: UInt64(index))
+        return generator.index(below: folds)
+    }
     /// Share of the photos learnt from that lie inside of the range.
     private static let shareInRange = 0.995
 
@@ -39,8 +44,9 @@ extension PatternJudge {
         var scores = [[[Double]]](repeating: [], count: lessons.count)
         for fold in 0..<folds {
             let judge = PatternJudge(
-                learning: lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] }, version: version)
-            for index in stride(from: fold, to: lessons.count, by: folds) {
+                learning: lessons.indices.filter { PatternJudge.fold(of: $0) != fold }.map { lessons[$0] },
+                version: version)
+            for index in lessons.indices where PatternJudge.fold(of: index) == fold {
                 scores[index] = lessons[index].views.map { judge.regression.scores(judge.row(of: $0)) }
             }
         }

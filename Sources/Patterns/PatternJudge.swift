@@ -79,23 +79,43 @@ package struct PatternJudge: Sendable, Equatable {
 
     /// What each feature that is there adds to the label that it speaks for most, against the mean of the other classes, in
     /// log-odds; strongest first.
+    ///
+    /// Where nothing was found, all that speaks by its absence or its zero is told as one reason, `spot_count`.
     package func reasons(for features: Features) -> [Pattern.Reason] {
         let row = row(of: features)
-        let reasons = columns.indices.compactMap { index -> Pattern.Reason? in
-            guard let feature = Feature.named(columns[index].feature), let value = feature.value(features) else {
+        let isNothingFound = features.spotCount + features.patchCount == 0
+        var absence = [Double](repeating: 0, count: regression.weights.count)
+        var reasons = columns.indices.compactMap { index -> Pattern.Reason? in
+            guard let feature = Feature.named(columns[index].feature) else { return nil }
+            let parts = parts(of: row, column: index)
+            let value = feature.value(features)
+            if isNothingFound && (value ?? 0) == 0 {
+                for k in absence.indices { absence[k] += parts[k] }
                 return nil
             }
-            let parts = regression.weights.map { weights in
-                (0..<3).reduce(0) { $0 + weights[3 * index + $1] * row[3 * index + $1] } / temperature
-            }
-            let best = PatternJudge.labels.indices.max { (parts[$0], $1) < (parts[$1], $0) } ?? 0
-            let others = (parts.reduce(0, +) - parts[best]) / Double(parts.count - 1)
-            return Pattern.Reason(
-                feature: feature.name, value: value, towards: PatternJudge.labels[best],
-                weight: parts[best] - others, words: feature.words(value))
+            guard let value else { return nil }
+            return PatternJudge.reason(feature.name, value, feature.words(value), parts)
+        }
+        if isNothingFound {
+            reasons.insert(
+                PatternJudge.reason("spot_count", 0, "no red spot and no red patch was found", absence), at: 0)
         }
         return reasons.filter { $0.weight > 0 }.enumerated().sorted {
             ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
         }.map(\.element)
+    }
+
+    /// What a feature's three columns add to each class, in log-odds.
+    private func parts(of row: [Double], column index: Int) -> [Double] {
+        regression.weights.map { weights in
+            (0..<3).reduce(0) { $0 + weights[3 * index + $1] * row[3 * index + $1] } / temperature
+        }
+    }
+
+    private static func reason(_ name: String, _ value: Double, _ words: String, _ parts: [Double]) -> Pattern.Reason {
+        let best = labels.indices.max { (parts[$0], $1) < (parts[$1], $0) } ?? 0
+        let others = (parts.reduce(0, +) - parts[best]) / Double(parts.count - 1)
+        return Pattern.Reason(
+            feature: name, value: value, towards: labels[best], weight: parts[best] - others, words: words)
     }
 }

@@ -21,6 +21,9 @@ public struct RednessField: Sendable, Equatable {
     /// Deviation between neighbour cells over that of all: 1 for fine dots, small for wide areas.
     public var grain: Double?
 
+    /// Nothing known.
+    init() {}
+
     /// A minimal sunburn, in log10(R/G).
     static let visible = 0.045
     /// Cells along the longer side, at most, and samples along each side of a cell.

@@ -15,6 +15,13 @@ public struct Surroundings: Sendable, Equatable {
     /// Redness over all of the skin.
     public var field: RednessField
 
+    /// Known otherwise.
+    init(ringRedness: Double?, skinRednessSpread: Double?, field: RednessField) {
+        self.ringRedness = ringRedness
+        self.skinRednessSpread = skinRednessSpread
+        self.field = field
+    }
+
     /// Spots looked at, evenly over the list; places about each; and places on the skin.
     private static let (mostSpots, placesPerRing, mostSkinPlaces) = (40, 16, 600)
     /// Skin nearer to a mark than this many of its diameters is not far.

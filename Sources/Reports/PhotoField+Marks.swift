@@ -64,6 +64,10 @@ extension PhotoField {
         .measured(
             "clustering.nearest_neighbour_median_mm", .number, unit: "mm", "Median distance to the nearest other spot."
         ) { JSONValue($0.clustering.nearestNeighbourMedianMillimetres) },
+        .measured("clustering.clusters", .integer, "Clusters of spots.") { JSONValue($0.clustering.clusters) },
+        .measured("clustering.clustered_share", .number, "Share of the spots that lie in a cluster, 0 to 1.") {
+            JSONValue($0.clustering.clusteredShare)
+        },
         .measured(
             "clustering.nearest_edge_median_mm", .number, unit: "mm", "Median gap to the nearest other spot's edge."
         ) {
@@ -85,14 +89,10 @@ extension PhotoField {
         .measured(
             "clustering.cluster_radius_mm", .number, unit: "mm", "Within this distance spots are joined into clusters."
         ) { JSONValue($0.clustering.clusterRadiusMillimetres) },
-        .measured("clustering.clusters", .integer, "Clusters of spots.") { JSONValue($0.clustering.clusters) },
-        .measured("clustering.clustered_share", .number, "Share of the spots that lie in a cluster, 0 to 1.") {
-            JSONValue($0.clustering.clusteredShare)
-        },
     ]
 
     static let pattern: [PhotoField] =
-        [patternLabel] + patternProbabilities + [patternModel, patternReasons, patternFeatures]
+        [patternLabel] + patternProbabilities + [patternReasons, patternModel, patternFeatures]
 
     private static let patternLabel = PhotoField.measured(
         "pattern.label", .string, "What the redness looks like; none: no redness; indeterminate: undecided."

@@ -71,4 +71,19 @@ import Testing
         let features = Self.features(Made.findings([], skinFraction: 0))
         #expect(features == Features())
     }
+
+    @Test("colours and shapes are told against the skin, patches by their area")
+    func againstSkin() throws {
+        let spots = Made.spots(at: Made.thrown(8), diameterPixels: 20, patchID: 1)
+        let features = Self.features(Made.findings(spots, patches: [Made.patch(diameterPixels: 200)]))
+        // Lab 50, 30, 20 on 65, 10, 16.
+        #expect(features.lightnessShiftMedian == -15)
+        let shift = try #require(features.hueShiftDegrees)
+        #expect(abs(shift - (33.690067526 - 57.994616792)) < 1e-6)
+        #expect(features.largestPatchShare == 1 && features.patchCutShare == 0 && features.shareInPatches == 1)
+        let spotArea = 8 * 100.0, patchArea = 10_000.0
+        #expect(abs(try #require(features.patchShareOfRedness) - patchArea / (patchArea + spotArea)) < 1e-12)
+        #expect(abs(try #require(features.largestPatchMillimetres) - 20) < 1e-12)
+        #expect(features.diameterSpread == 1 && features.diameterMaximumOfMedian == 1)
+    }
 }

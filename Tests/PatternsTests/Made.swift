@@ -37,6 +37,28 @@ enum Made {
         }
     }
 
+    /// The same as photos show them: sizes that scatter, outlines that are no perfect discs, and the darker and the more turned
+    /// in hue the more contrast they have.
+    static func seenSpots(
+        at points: [Point], diameterPixels: Double, contrast: Double = 0.12, patchID: Int? = nil, seed: UInt64 = 5
+    ) -> [Spot] {
+        var generator = SplitMix64(seed: seed)
+        return spots(at: points, diameterPixels: diameterPixels, contrast: contrast, patchID: patchID).map { spot in
+            var spot = spot
+            let size = diameterPixels * (0.75 + 0.5 * generator.unit())
+            spot.shape = shape(
+                x: spot.shape.xPixels, y: spot.shape.yPixels, diameterPixels: size,
+                edgePixels: min(0.3 * size, 2.2 + 0.05 * size))
+            spot.shape.circularity = 0.93 + 0.05 * generator.unit()
+            spot.shape.solidity = 0.96 + 0.04 * generator.unit()
+            spot.shape.feretMinimumPixels = size / (1.15 + 0.1 * generator.unit())
+            spot.colour.lab = Lab(l: 65 - 85 * contrast, a: 12 + 60 * contrast, b: 16 + 20 * contrast)
+            spot.colour.deltaE00 = 85 * contrast
+            spot.confidence = 0.85 + 0.12 * generator.unit()
+            return spot
+        }
+    }
+
     static func patch(diameterPixels: Double) -> Patch {
         Patch(
             id: 1, region: Region(), shape: shape(x: 500, y: 400, diameterPixels: diameterPixels, edgePixels: 20),
@@ -65,8 +87,22 @@ enum Made {
         }
     }
 
+    /// As calm skin has it around spots; or as a wide red area makes it.
+    static func surroundings(isRed: Bool) -> Surroundings {
+        var field = RednessField()
+        field.rednessRange = isRed ? 0.08 : 0.025
+        field.bloodRange = isRed ? 0.08 : 0.03
+        field.redShare = isRed ? 0.25 : 0.01
+        field.largestRedShare = isRed ? 0.95 : 0.3
+        field.grain = isRed ? 0.3 : 0.7
+        return Surroundings(ringRedness: isRed ? 0.01 : 0, skinRednessSpread: isRed ? 0.02 : 0.012, field: field)
+    }
+
     static func pattern(_ findings: Findings, scale: Scale? = scale) -> Pattern {
         let clustering = Clustering(of: findings, scale: scale, width: width, height: height)
-        return Pattern(of: Features(of: findings, clustering: clustering, scale: scale))
+        return Pattern(
+            of: Features(
+                of: findings, clustering: clustering, scale: scale,
+                surroundings: surroundings(isRed: !findings.patches.isEmpty)))
     }
 }

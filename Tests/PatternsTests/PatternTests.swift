@@ -5,33 +5,41 @@ import Testing
 @testable import Patterns
 
 @Suite struct PatternTests {
-    @Test("no spots and no patches are none, almost surely", arguments: [Made.scale, nil])
+    @Test(
+        "no spots and no patches on calm skin are none, and the reason says what was not found",
+        arguments: [Made.scale, nil])
     func nothing(scale: Scale?) throws {
         let pattern = Made.pattern(Made.findings([]), scale: scale)
         #expect(pattern.label == .none)
-        #expect(try #require(pattern.probabilities[.none]) > 0.95)
-        #expect(pattern.reasons.first?.feature == "spot_count")
+        // No more: on dark and noisy skin marks that are there may not be found.
+        #expect(try #require(pattern.probabilities[.none]) > 0.5)
+        let reason = try #require(pattern.reasons.first { $0.feature == "spot_count" })
+        #expect(
+            reason.value == 0 && reason.towards == .none && reason.words == "no red spot and no red patch was found")
     }
 
     @Test(
         "many spots of 1 mm are petechial-like, with a scale and without",
         arguments: [Made.scale, nil], [40, 120, 400])
     func petechiae(scale: Scale?, count: Int) {
-        let spots = Made.spots(at: Made.thrown(count), diameterPixels: 10)
+        let spots = Made.seenSpots(at: Made.thrown(count), diameterPixels: 10, contrast: 0.09)
         #expect(Made.pattern(Made.findings(spots), scale: scale).label == .petechialLike)
     }
 
     @Test("a few spots of 2 to 4 mm with strong contrast are angioma-like", arguments: [1, 3, 8], [20.0, 30, 40])
     func angiomas(count: Int, diameter: Double) {
-        let spots = Made.spots(at: Made.thrown(count), diameterPixels: diameter, contrast: 0.2)
+        let spots = Made.seenSpots(at: Made.thrown(count), diameterPixels: diameter, contrast: 0.22)
         #expect(Made.pattern(Made.findings(spots)).label == .angiomaLike)
     }
 
-    @Test("a large red patch is rash-like, with dots on it or without", arguments: [0, 30], [Made.scale, nil])
-    func rash(count: Int, scale: Scale?) {
-        let spots = Made.spots(at: Made.thrown(count), diameterPixels: 10, contrast: 0.05, patchID: 1)
-        let findings = Made.findings(spots, patches: [Made.patch(diameterPixels: 500)])
-        #expect(Made.pattern(findings, scale: scale).label == .rashLike)
+    @Test(
+        "a large red patch is rash-like; dots on it may bring doubt, but no other label", arguments: [Made.scale, nil])
+    func rash(scale: Scale?) {
+        let patch = Made.patch(diameterPixels: 500)
+        #expect(Made.pattern(Made.findings([], patches: [patch]), scale: scale).label == .rashLike)
+        let dots = Made.seenSpots(at: Made.thrown(30), diameterPixels: 10, contrast: 0.05, patchID: 1)
+        let dotted = Made.pattern(Made.findings(dots, patches: [patch]), scale: scale).label
+        #expect([.rashLike, .indeterminate].contains(dotted))
     }
 
     @Test("a handful of tiny spots does not decide")
@@ -57,9 +65,9 @@ import Testing
 
     @Test("faint false marks beside a few clear spots do not make them petechiae")
     func faint() {
-        let clear = Made.spots(at: Made.thrown(4), diameterPixels: 30, contrast: 0.2)
+        let clear = Made.seenSpots(at: Made.thrown(4), diameterPixels: 30, contrast: 0.2)
         let faint = Made.spots(at: Made.thrown(60, seed: 9), diameterPixels: 8, contrast: 0.01)
-        #expect(Made.pattern(Made.findings(clear + faint)).label == .angiomaLike)
+        #expect(Made.pattern(Made.findings(clear + faint)).label != .petechialLike)
     }
 
     @Test("spots found are never none, however faint", arguments: [1, 5, 60])
@@ -79,13 +87,30 @@ import Testing
     }
 
     @Test(
-        "too little probability or margin abstains",
+        "too little probability, too little margin, or petechiae that are not unlikely enough abstain",
         arguments: [
-            ([0.61, 0.30, 0.05, 0.04], .angiomaLike), ([0.59, 0.30, 0.06, 0.05], .indeterminate),
-            ([0.25, 0.25, 0.25, 0.25], .indeterminate), ([0.05, 0.90, 0.03, 0.02], .petechialLike),
+            ([0.61, 0.05, 0.30, 0.04], .angiomaLike), ([0.49, 0.05, 0.30, 0.16], .indeterminate),
+            ([0.51, 0.03, 0.40, 0.06], .indeterminate), ([0.25, 0.25, 0.25, 0.25], .indeterminate),
+            ([0.05, 0.90, 0.03, 0.02], .petechialLike), ([0.87, 0.10, 0.02, 0.01], .indeterminate),
+            ([0.01, 0.10, 0.88, 0.01], .indeterminate), ([0.05, 0.20, 0.05, 0.70], .none),
+            ([0.01, 0.32, 0.02, 0.65], .indeterminate),
         ] as [([Double], Pattern.Label)])
     func abstains(probabilities: [Double], label: Pattern.Label) {
-        let all = Dictionary(uniqueKeysWithValues: zip(Evidence.labels, probabilities))
-        #expect(Pattern.decided(all) == label)
+        let all = Dictionary(uniqueKeysWithValues: zip(PatternJudge.labels, probabilities))
+        #expect(Doubt.decided(all) == label)
+    }
+
+    @Test("a photo that shows too little leaves no other label than petechial-like", arguments: Doubt.disablingFlags)
+    func flags(flag: Quality.Flag) {
+        let features = FeaturesTests.features(Made.findings([]))
+        #expect(Pattern(of: features).label == .none)
+        #expect(Pattern(of: features, flags: [flag]).label == .indeterminate)
+    }
+
+    @Test("what told the pattern is named, and each reason has its words", arguments: [0, 5, 80])
+    func words(count: Int) {
+        let pattern = Made.pattern(Made.findings(Made.spots(at: Made.thrown(count), diameterPixels: 14)))
+        #expect(pattern.model == PatternJudge.shipped.version && !pattern.model.isEmpty)
+        #expect(pattern.reasons.allSatisfy { !$0.words.isEmpty && Feature.named($0.feature) != nil })
     }
 }

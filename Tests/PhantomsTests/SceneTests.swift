@@ -25,12 +25,31 @@ import Testing
         let entries = PhantomSuite.fixtures.entries(seed: 1, count: 0)
         #expect(entries.count >= 80)
         #expect(Set(entries.map(\.id)).count == entries.count)
-        for kind in PhantomKind.allCases {
+        for kind in PhantomKind.plain {
             let own = entries.map(\.request).filter { $0.kind == kind }
             #expect(Set(own.compactMap(\.variant)) == Set(kind.variants))
             for difficulty in PhantomDifficulty.allCases {
                 #expect(Set(own.filter { $0.difficulty == difficulty }.compactMap(\.melanin)).count == 8)
             }
+        }
+    }
+
+    @Test("Odd scenes come in turn with the answers that are right, the contract's words")
+    func odd() {
+        let entries = PhantomSuite.odd.entries(seed: 3, count: 28)
+        #expect(entries.map { $0.request.variant } == (0..<28).map { PhantomKind.odd.variants[$0 % 15] })
+        #expect(
+            PhantomSuite.odd.entries(seed: 3, count: 5).map(\.request.seed) == entries.prefix(5).map(\.request.seed))
+        let words: Set<String> = ["angioma_like", "petechial_like", "rash_like", "none", "indeterminate"]
+        for odd in OddScene.allCases {
+            #expect(!odd.patterns.isEmpty && words.isSuperset(of: odd.patterns))
+            let scene = Self.scene("odd/" + odd.rawValue, seed: 5)
+            #expect(
+                !scene.marks.isEmpty || scene.redness != nil
+                    || scene.things.contains { $0.form.isInk })
+        }
+        for suite in [PhantomSuite.train, .stress, .fixtures] {
+            #expect(suite.entries(seed: 1, count: 2).allSatisfy { $0.request.kind != .odd })
         }
     }
 

@@ -30,9 +30,11 @@ struct PhotoRecordTests {
             [
                 "clark_evans_r", "clark_evans_p", "ripley_l_peak_mm", "nearest_neighbour_median_mm", "clusters",
                 "clustered_share",
+                "nearest_edge_median_mm", "hopkins", "linearity", "lattice_regularity", "hull_density_per_cm2",
+                "cluster_radius_mm",
             ]
         ),
-        ("pattern", ["label", "probabilities", "reasons"]), ("safety", ["level", "text"]),
+        ("pattern", ["label", "probabilities", "reasons", "model", "features"]), ("safety", ["level", "text"]),
     ]
 
     @Test("has the contract's keys in the contract's order")

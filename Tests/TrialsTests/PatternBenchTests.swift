@@ -135,3 +135,66 @@ struct PatternBenchTests {
         #expect(scores[0].pattern?.truth == .petechialLike && scores[1].pattern == nil)
     }
 }
+
+@Suite("The model card")
+struct PatternCardTests {
+    @Test("It tells use, data, limits, figures with intervals and every feature, and calms nobody")
+    func card() {
+        let scores = PatternBenchTests.mixed.enumerated().map {
+            PatternBenchTests.photo($1, kind: $0 % 2 == 0 ? "petechia" : "rash", ita: $0 % 2 == 0 ? 60 : -40)
+        }
+        let card = Bench(methods: ["rubor"], scores: [scores]).patternCard(photosNamed: "renderings")
+        for heading in ["## Use", "## How it tells", "## What it learnt from", "## Limits", "## Figures on renderings"]
+        {
+            #expect(card.contains(heading))
+        }
+        for feature in Feature.all { #expect(card.contains("| \(feature.name) | \(feature.unit) |")) }
+        #expect(card.contains("all, ITA dark") && card.contains("0.833 ("))
+        let words = Set(card.lowercased().split { !$0.isLetter }.map(String.init))
+        #expect(words.isDisjoint(with: ["harmless", "benign", "healthy", "normal", "safe", "reassuring", "worry"]))
+    }
+}
+
+@Suite("Patterns are learnt")
+struct PatternTrainingTests {
+    @Test("The first right answer is the class, abstaining is the odd one, and mixed photos teach nothing")
+    func classes() throws {
+        let folder = try TruthFolder()
+        for (stem, kind) in [("a", "angioma"), ("b", "petechia"), ("c", "rash"), ("d", "clear"), ("e", "mixed")] {
+            try folder.addTruth(stem, kind: kind)
+        }
+        try folder.addTruth("f", kind: "odd")
+        try folder.add("f.json", #"{"file": "f.png", "kind": "odd", "patterns": ["indeterminate", "rash_like"]}"#)
+        try folder.addTruth("g", kind: "odd")
+        try folder.add("g.json", #"{"file": "g.png", "kind": "odd", "patterns": ["rash_like", "indeterminate"]}"#)
+        let trials = try folder.list().trials
+        #expect(trials.map(PatternTraining.canTeach) == [true, true, true, true, false, true, true])
+        #expect(trials.filter(PatternTraining.canTeach).map(\.patternClass) == [0, 1, 2, 3, 4, 2])
+        #expect(trials.filter(PatternTraining.canTeach).map(\.isTypical) == [true, true, true, true, false, false])
+    }
+
+    @Test("A model comes as a file of the package with its rivals beside it, the same from the same photos")
+    func fits() throws {
+        let folder = try TruthFolder()
+        for index in 0..<2 {
+            for kind in ["angioma", "petechia", "rash", "clear"] { try folder.addTruth("\(kind)-\(index)", kind: kind) }
+        }
+        var training = PatternTraining()
+        for trial in try folder.list().trials { training.add(PatternTraining.study(trial)) }
+        let fit = try training.fit(version: "9")
+        #expect(fit.source.contains("package static let shipped") && fit.source.contains("pattern 9\n"))
+        for way in ["softmax (shipped)", "boosted trees", "transparent scores"] { #expect(fit.report.contains(way)) }
+        #expect(try training.fit(version: "9").source == fit.source)
+    }
+
+    @Test("Without a photo of each kind, or of what cannot be read, nothing is learnt and the reason is named")
+    func lacks() throws {
+        let folder = try TruthFolder()
+        for index in 0..<6 { try folder.addTruth("a\(index)", kind: "angioma") }
+        try folder.add("a0.png", "no picture")
+        var training = PatternTraining()
+        for trial in try folder.list().trials { training.add(PatternTraining.study(trial)) }
+        #expect(training.problems.map(\.name) == ["a0.png"])
+        #expect(throws: TrialError.self) { try training.fit(version: "9") }
+    }
+}

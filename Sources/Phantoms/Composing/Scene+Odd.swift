@@ -11,6 +11,8 @@ enum OddScene: String, CaseIterable {
     case confluentPurpura = "confluent_purpura"
     case brownPetechiae = "brown_petechiae"
     case miliaria, scarlatiniform, follicles, bites, nodule, lips, nipple, tattoo, pen, smear
+    /// One lesion that fills much of the picture: a crust, a waxy or a scaly plaque, an ulcerated dome.
+    case closeup
 
     init?(variant: String) {
         guard variant.hasPrefix("odd/") else { return nil }
@@ -24,7 +26,7 @@ enum OddScene: String, CaseIterable {
         case .confluentPurpura, .brownPetechiae: ["petechial_like", "indeterminate"]
         case .angiomaOnRash, .miliaria, .scarlatiniform, .follicles: ["rash_like", "indeterminate"]
         case .bites: ["indeterminate", "rash_like"]
-        case .lips, .nipple, .nodule, .smear: ["indeterminate"]
+        case .lips, .nipple, .nodule, .smear, .closeup: ["indeterminate"]
         // Ink is not redness of skin.
         case .tattoo, .pen: ["indeterminate", "none"]
         }
@@ -53,6 +55,7 @@ extension Scene {
         case .tattoo: addInk(dice.integer(3...9), half: 0.6...2.2, reach: 2...12, &dice)
         case .pen: addInk(dice.integer(8...60), half: 0.25...0.7, reach: 0.1...0.8, &dice)
         case .smear: addInk(dice.integer(2...8), half: 0.8...4, reach: 2...16, isBlood: true, &dice)
+        case .closeup: addCloseup(request, &dice)
         }
     }
 
@@ -135,6 +138,38 @@ extension Scene {
                     form: rise > 0 ? .raisedNaevus : .naevus, outline: outline,
                     melanin: melanin * (0.7 + 0.3 * skin.melanin), softness: 0.25,
                     riseMillimetres: rise * radius * 0.33))
+        }
+    }
+
+    /// A plaque of redness about the picture's middle with brown crust on it and, in some, clots and a dome of blood.
+    private mutating func addCloseup(_ request: PhantomRequest, _ dice: inout Dice) {
+        let span = min(widthMillimetres, heightMillimetres)
+        let radius = span * dice.between(0.13, 0.36)
+        let (x, y) = (widthMillimetres * dice.between(0.4, 0.6), heightMillimetres * dice.between(0.4, 0.6))
+        var plaque = Redness(dice.pick([.confluent, .dermatitis, .confluent]), request, self, &dice)
+        plaque.blobs = (0..<dice.integer(1...3)).map { index in
+            Redness.Blob(
+                x: x + (index == 0 ? 0 : 0.6 * radius * dice.normal()),
+                y: y + (index == 0 ? 0 : 0.6 * radius * dice.normal()),
+                radius: radius * (index == 0 ? 1 : dice.between(0.3, 0.7)), stretch: dice.between(1, 1.5),
+                turnDegrees: dice.between(0, 180))
+        }
+        plaque.blood.dose = dice.logBetween(0.25, 0.9)
+        redness = plaque
+        for _ in 0..<dice.integer(0...5) {
+            var outline = Outline(ragged: radius * dice.between(0.15, 0.8), length: 0.2 * abs(dice.normal()), &dice)
+            (outline.x, outline.y) = (x + 0.4 * radius * dice.normal(), y + 0.4 * radius * dice.normal())
+            brown.append(
+                BrownMark(
+                    form: dice.pick([.keratosis, .keratosis, .raisedNaevus]), outline: outline,
+                    melanin: dice.logBetween(0.15, 1.6) * (0.7 + 0.3 * skin.melanin), softness: dice.between(0.05, 0.3),
+                    riseMillimetres: dice.between(0.2, 0.8)))
+        }
+        for _ in 0..<dice.integer(0...4) {
+            var outline = Outline(ragged: radius * dice.between(0.06, 0.4), length: 0.2, &dice)
+            (outline.x, outline.y) = (x + 0.5 * radius * dice.normal(), y + 0.5 * radius * dice.normal())
+            let blood = Blood(dose: dice.logBetween(0.8, 4), deoxygenatedShare: dice.between(0.1, 0.9))
+            marks.append(Mark(.angioma, outline: outline, blood: blood, form: .dome, softness: dice.between(0.05, 0.3)))
         }
     }
 

@@ -10,6 +10,10 @@ extension PhantomSuite {
         request.variant = variants[index % variants.count]
         request.melanin = melanin(band: index * 3 % 8, &dice)
         request.pixelsPerMillimetre = (dice.logBetween(7, 16) * 1000).rounded() / 1000
+        // A lesion fills the picture of whoever came close.
+        if request.variant == "odd/closeup" {
+            request.pixelsPerMillimetre = (dice.logBetween(18, 40) * 1000).rounded() / 1000
+        }
         request.sensorPixelsPerPhotoPixel = (dice.between(1.2, 2) * 1000).rounded() / 1000
         let digits = String(index)
         return Entry(id: "odd-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits, request: request)

@@ -53,7 +53,7 @@ struct PatternRivals {
     private var trees: [[[Double]]] {
         var held = [[[Double]]](repeating: [], count: truths.count)
         for fold in 0..<PatternJudge.folds {
-            let known = truths.indices.filter { $0 % PatternJudge.folds != fold }
+            let known = truths.indices.filter { PatternJudge.fold(of: $0) != fold }
             let rows = known.flatMap { views[$0].map(PatternRivals.row) }
             let forests = PatternJudge.classNames.indices.map { label in
                 var growth = BoostedTrees.Growth(directions: Feature.all.map { _ in 0 })
@@ -63,7 +63,7 @@ struct PatternRivals {
                     fitting: rows, truths: known.flatMap { index in views[index].map { _ in truths[index] == label } },
                     growth: growth)
             }
-            for index in stride(from: fold, to: truths.count, by: PatternJudge.folds) {
+            for index in truths.indices where PatternJudge.fold(of: index) == fold {
                 held[index] = views[index].map { view in
                     let all = softmax(forests.map { Double($0.score(PatternRivals.row(view))) })
                     let count = PatternJudge.labels.count
