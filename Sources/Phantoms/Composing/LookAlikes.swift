@@ -67,7 +67,7 @@ public struct PoreField: Sendable {
     public var bounces: Double
     /// The blood around a pore, in density units.
     public var blood: Double
-    /// The melanin of a plug in every other one.
+    /// The melanin of a plug in one of three.
     public var plug: Double
     /// The shine on the swelling beside a pore, as a share of white.
     public var shine: Double

@@ -76,7 +76,7 @@ extension Fold {
 extension Furrows {
     init(_ dice: inout Dice) {
         self.init(
-            sizeMillimetres: dice.logBetween(0.6, 2.2), breadth: dice.between(0.06, 0.16),
-            depth: dice.logBetween(0.04, 0.2), bounces: dice.between(0, 0.35), seed: dice.bits())
+            sizeMillimetres: dice.logBetween(0.6, 2.2), breadth: dice.between(0.08, 0.22),
+            depth: dice.logBetween(0.05, 0.25), bounces: dice.between(0.05, 0.6), seed: dice.bits())
     }
 }

@@ -26,7 +26,7 @@ extension Scene {
     /// Folds, furrows, pores, shine, crusts, bright hairs and pen, each in some photographs.
     mutating func addLookAlikes(_ dice: (Stream) -> Dice) {
         var foldDice = dice(.folds)
-        lookAlikes.glow = foldDice.between(0.05, 0.4)
+        lookAlikes.glow = foldDice.between(0.1, 0.5)
         if foldDice.chance(0.45) { addCreases(&foldDice) }
         if foldDice.chance(0.3) { lookAlikes.furrows = Furrows(&foldDice) }
         var poreDice = dice(.pores)
@@ -101,7 +101,7 @@ extension PoreField {
             spacingMillimetres: dice.logBetween(0.8, 4), diameterMillimetres: dice.logBetween(0.2, 0.6),
             depth: dice.between(0.2, 0.8), bounces: dice.between(0.1, 0.7),
             // A ring of more blood would be a follicular petechia, by colour as well as by name.
-            blood: dice.chance(0.5) ? dice.between(0.02, 0.15) : 0, plug: dice.chance(0.7) ? dice.between(0.2, 1.6) : 0,
+            blood: dice.chance(0.5) ? dice.between(0.02, 0.15) : 0, plug: dice.chance(0.5) ? dice.between(0.2, 1.6) : 0,
             shine: dice.chance(0.5) ? dice.between(0.05, 0.3) : 0, spread: dice.between(0.2, 0.9), seed: dice.bits())
     }
 }

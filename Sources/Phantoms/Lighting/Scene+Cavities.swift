@@ -67,7 +67,7 @@ extension Scene {
                 cavities.deepen(index, to: own * hole * Float(pores.depth), bounces: own * hole * Float(pores.bounces))
                 let halo = own * (1 - smoothStep(radius, 3 * radius, away))
                 body.add(halo * Float(pores.blood), of: Pigments.oxygenatedBlood, at: index)
-                if near.own < 0.45 { body.add(own * hole * Float(pores.plug), of: Pigments.melanin, at: index) }
+                if near.own < 0.28 { body.add(own * hole * Float(pores.plug), of: Pigments.melanin, at: index) }
                 guard pores.shine > 0 else { continue }
                 let beside = cells.seedDistance(x - 1.6 * radius * cx, y - 1.6 * radius * cy) * size
                 let shine = own * Float(pores.shine) * (1 - smoothStep(0.2 * radius, 1.1 * radius, beside))
