@@ -96,8 +96,8 @@ struct DiscTests {
         half.x = 14
         #expect(find(half).refused.map(\.reason) == ["too much of it lies outside of the photo"])
         var open = DrawnDisc()
-        // As if a hand lay over it.
-        open.cover = { x, y in atan2(y - 120, x - 160).magnitude < 1.3 ? [205, 160, 140] : nil }
+        // As if a hand lay over more than half of it.
+        open.cover = { x, y in atan2(y - 120, x - 160).magnitude < 1.65 ? [205, 160, 140] : nil }
         let reason = try #require(find(open).refused.first).reason
         #expect(reason.hasPrefix("its rim is seen on ") && reason.hasSuffix(" % of the way around only"), "\(reason)")
     }
