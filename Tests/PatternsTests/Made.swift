@@ -87,15 +87,29 @@ enum Made {
         }
     }
 
-    /// As calm skin has it around spots; or as a wide red area makes it.
+    /// As calm skin has it around spots, or as a rash makes it: medians over rendered photos.
     static func surroundings(isRed: Bool) -> Surroundings {
         var field = RednessField()
-        field.rednessRange = isRed ? 0.08 : 0.025
-        field.bloodRange = isRed ? 0.08 : 0.03
-        field.redShare = isRed ? 0.25 : 0.01
-        field.largestRedShare = isRed ? 0.95 : 0.3
-        field.grain = isRed ? 0.3 : 0.7
-        return Surroundings(ringRedness: isRed ? 0.01 : 0, skinRednessSpread: isRed ? 0.02 : 0.012, field: field)
+        field.rednessRange = isRed ? 0.09 : 0.045
+        field.bloodRange = isRed ? 0.09 : 0.045
+        field.redShare = isRed ? 0.27 : 0.06
+        field.largestRedShare = isRed ? 0.5 : 0.45
+        field.grain = isRed ? 0.36 : 0.43
+        return Surroundings(ringRedness: isRed ? 0.007 : -0.002, skinRednessSpread: isRed ? 0.024 : 0.02, field: field)
+    }
+
+    /// Several patches as a rash shows them: ragged, softly lit, the largest of them `diameterPixels` wide.
+    static func seenPatches(diameterPixels: Double) -> [Patch] {
+        [1, 0.7, 0.5, 0.4, 0.3].enumerated().map { index, share in
+            var patch = patch(diameterPixels: share * diameterPixels)
+            patch.id = index + 1
+            patch.shape.circularity = 0.57
+            patch.shape.solidity = 0.64
+            patch.shape.edgeWidthPixels = 0.017 * patch.shape.diameterPixels
+            patch.colour = Spot.Colour(lab: Lab(l: 58, a: 18, b: 19.5), deltaErythema: 0.076, deltaE00: 6)
+            patch.touchesEdge = index % 2 == 0
+            return patch
+        }
     }
 
     static func pattern(_ findings: Findings, scale: Scale? = scale) -> Pattern {

@@ -26,19 +26,32 @@ import Testing
         #expect(Made.pattern(Made.findings(spots), scale: scale).label == .petechialLike)
     }
 
-    @Test("a few spots of 2 to 4 mm with strong contrast are angioma-like", arguments: [1, 3, 8], [20.0, 30, 40])
+    @Test("a few spots of 2 to 4 mm with strong contrast are angioma-like", arguments: [1, 3], [20.0, 30, 40])
     func angiomas(count: Int, diameter: Double) {
         let spots = Made.seenSpots(at: Made.thrown(count), diameterPixels: diameter, contrast: 0.22)
         #expect(Made.pattern(Made.findings(spots)).label == .angiomaLike)
     }
 
+    @Test("more of them may bring doubt, but no other label", arguments: [8, 15], [20.0, 30, 40])
+    func moreAngiomas(count: Int, diameter: Double) {
+        let spots = Made.seenSpots(at: Made.thrown(count), diameterPixels: diameter, contrast: 0.22)
+        #expect([.angiomaLike, .indeterminate].contains(Made.pattern(Made.findings(spots)).label))
+    }
+
+    @Test("one round red patch may be a nodule: it is a rash or brings doubt")
+    func nodule() {
+        let pattern = Made.pattern(Made.findings([], patches: [Made.patch(diameterPixels: 120)]))
+        #expect([.rashLike, .indeterminate].contains(pattern.label))
+    }
+
     @Test(
-        "a large red patch is rash-like; dots on it may bring doubt, but no other label", arguments: [Made.scale, nil])
+        "ragged red patches are rash-like; dots on them may bring doubt, but no other label",
+        arguments: [Made.scale, nil])
     func rash(scale: Scale?) {
-        let patch = Made.patch(diameterPixels: 500)
-        #expect(Made.pattern(Made.findings([], patches: [patch]), scale: scale).label == .rashLike)
+        let patches = Made.seenPatches(diameterPixels: 350)
+        #expect(Made.pattern(Made.findings([], patches: patches), scale: scale).label == .rashLike)
         let dots = Made.seenSpots(at: Made.thrown(30), diameterPixels: 10, contrast: 0.05, patchID: 1)
-        let dotted = Made.pattern(Made.findings(dots, patches: [patch]), scale: scale).label
+        let dotted = Made.pattern(Made.findings(dots, patches: patches), scale: scale).label
         #expect([.rashLike, .indeterminate].contains(dotted))
     }
 
