@@ -7,9 +7,7 @@
 /// The streams of chance, one for each part of a scene.
 enum Stream: UInt64 {
     case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise
-    case variant, body, strokes, things, pens, shadows, printing, suite, reference, cover
-    case lookAlikes, folds, pores, gleams, crusts, brightHairs
-    case odd
+    case variant, body, strokes, things, pens, shadows, printing, suite, reference, cover, odd
 }
 
 extension Scene {
@@ -38,7 +36,6 @@ extension Scene {
         addShadows(request, &shadowDice)
         var printingDice = dice(.printing)
         addPrinting(request, &printingDice)
-        if request.hasLookAlikes { addLookAlikes(dice) }
         // Print over a reference would be a wager on which part it hides.
         if reference != nil { (captions, border) = ([], nil) }
     }
@@ -52,8 +49,7 @@ extension Scene {
         let thrown = variantDice.pick(request.kind.variants)
         let styled = request.kind == .rash ? request.rednessStyle.map { "rash/" + $0.rawValue } : nil
         variant = request.variant ?? styled ?? thrown
-        let known = request.kind.variants + request.kind.crowdedVariants
-        precondition(known.contains(variant), "\(variant) is not a \(request.kind.rawValue)")
+        precondition(request.kind.variants.contains(variant), "\(variant) is not a \(request.kind.rawValue)")
         skin = Skin(request, &skinDice)
         light = Light(&lightDice)
         body = Body(request, widthMillimetres, heightMillimetres, &bodyDice)
@@ -63,19 +59,9 @@ extension Scene {
             skin.warmth = max(skin.warmth, 0.5)
             skin.bloodBlotches = max(skin.bloodBlotches, 0.18)
         }
-        if request.hasLookAlikes {
-            var lookDice = dice(.lookAlikes)
-            prepareForLookAlikes(&lookDice)
-        }
     }
 
     private mutating func addMarks(_ request: PhantomRequest, _ dice: inout Dice) {
-        switch variant {
-        case "petechial/papules": return addPapules(request, &dice)
-        case "petechial/dense": return addDensePetechiae(request, &dice)
-        case "angioma/polished": return addPolishedAngiomas(&dice)
-        default: break
-        }
         switch request.kind {
         case .angioma: addAngiomas(request, &dice)
         case .petechia: addPetechiae(request, &dice)
