@@ -78,7 +78,7 @@ extension Bench {
         return groups.map { title, keys in
             let figures = keys.compactMap(Figure.named)
             return BenchTables.Part(
-                title: title, headings: ["photos", "method"] + figures.map(\.title),
+                title: title, headings: ["photos", "method", "number"] + figures.dropFirst().map(\.title),
                 rows: rows.map { row in
                     [row.stratum.title, row.method] + figures.map { $0.text(row.figures[$0.key], withInterval: true) }
                 })
