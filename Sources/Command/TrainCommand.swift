@@ -44,7 +44,14 @@ struct TrainCommand: AsyncParsableCommand {
     func run() async throws {
         var status = ExitStatus.done
         do throws(CommandFailure) {
-            let problems = try await pattern ? trainPattern() : train()
+            let problems: [TrialProblem]
+            if pattern {
+                problems = try await learn(PatternTraining()) { learnt throws(TrialError) in
+                    try learnt.fit(version: version)
+                }
+            } else {
+                problems = try await learn(Training()) { learnt throws(TrialError) in try learnt.fit() }
+            }
             for problem in problems { ProgressDisplay.say("\(ProgressDisplay.printable(problem.line))\n") }
             if !problems.isEmpty { status = .someFailed }
         } catch {
@@ -54,20 +61,24 @@ struct TrainCommand: AsyncParsableCommand {
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
-    private func trainPattern() async throws(CommandFailure) -> [TrialProblem] {
-        var training = PatternTraining()
+    /// Studies all photos of all folders, in their order, writes what they teach, and tells what could not be used.
+    private func learn<Training: PhotoTraining>(
+        _ empty: Training, fit: (Training) throws(TrialError) -> (source: String, report: String)
+    ) async throws(CommandFailure) -> [TrialProblem] {
+        var training = empty
         var problems: [TrialProblem] = []
         do throws(TrialError) {
             for folder in folders {
                 let list = try TrialList(folder: folder)
                 problems += list.problems
-                let trials = list.trials.filter(PatternTraining.canTeach)
-                for study in await studied(trials, PatternTraining.study) { training.add(study) }
+                for study in await studied(list.trials.filter(Training.canTeach), Training.study) {
+                    training.add(study)
+                }
             }
         } catch { throw CommandFailure(error) }
-        let fit: (source: String, report: String)
-        do throws(TrialError) { fit = try training.fit(version: version) } catch { throw CommandFailure(error) }
-        try write(fit)
+        let learnt: (source: String, report: String)
+        do throws(TrialError) { learnt = try fit(training) } catch { throw CommandFailure(error) }
+        try write(learnt)
         return problems + training.problems
     }
 
@@ -88,22 +99,5 @@ struct TrainCommand: AsyncParsableCommand {
             try OutputFile.write(fit.source, to: out)
         } catch { throw .output(error) }
         do { try GrowingFile.standardOutput.append(fit.report) } catch { throw .output(error) }
-    }
-
-    private func train() async throws(CommandFailure) -> [TrialProblem] {
-        var training = Training()
-        var problems: [TrialProblem] = []
-        do throws(TrialError) {
-            for folder in folders {
-                let list = try TrialList(folder: folder)
-                problems += list.problems
-                let trials = list.trials.filter(Training.canTeach)
-                for study in await studied(trials, Training.study) { training.add(study) }
-            }
-        } catch { throw CommandFailure(error) }
-        let fit: (source: String, report: String)
-        do throws(TrialError) { fit = try training.fit() } catch { throw CommandFailure(error) }
-        try write(fit)
-        return problems + training.problems
     }
 }

@@ -9,7 +9,7 @@ internal import Statistics
 /// Blood is the second of the two pigments that, with shade, make a colour's optical densities; melanin and shade are taken
 /// out of it, so that moles, tan and shadows stay small.
 ///
-/// Reference: Tsumura et al. 1999, doi:10.1364/JOSAA.16.002169; the pigments' directions are those of science.md §2.3.
+/// Reference: Tsumura et al. 1999, doi:10.1364/JOSAA.16.002169; its pigments' directions.
 public struct RednessField: Sendable, Equatable {
     /// 95th less 20th percentile over the skin's cells of log10(R/G), and of blood in the same unit.
     public var rednessRange: Double?
@@ -45,7 +45,7 @@ public struct RednessField: Sendable, Equatable {
             elements: grid.blood.map { $0.map { $0 >= low + Self.visible } ?? false })
         let red = isRed.elements.count { $0 }
         redShare = Double(red) / Double(blood.count)
-        if red > 0 { largestRedShare = Double(isRed.largestArea) / Double(red) }
+        if red > 0 { largestRedShare = Double(isRed.largestPart().elements.count { $0 }) / Double(red) }
         grain = grid.grain
     }
 }
@@ -131,28 +131,5 @@ extension Skin {
     func contains(x: Int, y: Int) -> Bool {
         let (column, row) = (x / max(1, cellPixels), y / max(1, cellPixels))
         return x >= 0 && y >= 0 && mask.contains(x: column, y: row) && mask[column, row]
-    }
-}
-
-extension Mask {
-    /// Pixels of the largest area of set pixels that touch by their sides. O(count).
-    fileprivate var largestArea: Int {
-        var seen = [Bool](repeating: false, count: count)
-        var largest = 0
-        for start in 0..<count where elements[start] && !seen[start] {
-            var (stack, area) = ([start], 0)
-            seen[start] = true
-            while let place = stack.popLast() {
-                area += 1
-                let (row, column) = place.quotientAndRemainder(dividingBy: width)
-                for (x, y) in [(column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1)]
-                where contains(x: x, y: y) && self[x, y] && !seen[y * width + x] {
-                    seen[y * width + x] = true
-                    stack.append(y * width + x)
-                }
-            }
-            largest = Swift.max(largest, area)
-        }
-        return largest
     }
 }

@@ -7,7 +7,7 @@ internal import Statistics
 public struct Surroundings: Sendable, Equatable {
     /// Median over the spots of log10(R/G) in a ring about each, less that of far skin; `nil` without spots or far skin.
     ///
-    /// Visible redness begins at about 0.018, a minimal sunburn at 0.045 (science.md §0.6).
+    /// Visible redness begins at about 0.018, a minimal sunburn at 0.045 (Park et al. 1997).
     public var ringRedness: Double?
     /// Robust deviation of log10(R/G) over the skin outside of the marks: uneven redness without an outline.
     public var skinRednessSpread: Double?

@@ -42,3 +42,12 @@ extension Raster where Element == Bool {
         return filled
     }
 }
+
+extension Raster where Element == Int32 {
+    /// The pixels of each part that `components()` labelled, part 1 first; pixels in reading order. O(count).
+    public func pixels(ofParts count: Int) -> [[Int]] {
+        var parts = [[Int]](repeating: [], count: count)
+        for (pixel, label) in elements.enumerated() where label > 0 { parts[Int(label) - 1].append(pixel) }
+        return parts
+    }
+}

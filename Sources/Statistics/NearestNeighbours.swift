@@ -33,20 +33,7 @@ struct SortedPoints {
     }
 
     /// Squared distance from the point at `place` to its nearest other.
-    func nearest(to place: Int) -> Double {
-        let here = places[place]
-        var best = Double.infinity
-        for step in [-1, 1] {
-            var other = place + step
-            while places.indices.contains(other) {
-                let gap = places[other].x - here.x
-                guard gap * gap < best else { break }
-                best = min(best, here.squaredDistance(to: places[other]))
-                other += step
-            }
-        }
-        return best
-    }
+    func nearest(to place: Int) -> Double { nearest(to: places[place], before: place - 1, from: place + 1) }
 
     /// Squared distance from any place of the plane to the nearest point; infinite for no points.
     func squaredDistance(from point: Point) -> Double {
@@ -56,8 +43,13 @@ struct SortedPoints {
             let middle = (low + high) / 2
             if places[middle].x < here.x { low = middle + 1 } else { high = middle }
         }
+        return nearest(to: here, before: low - 1, from: low)
+    }
+
+    /// The least squared distance to the points up to `last` and from `first` on, which lie to either side.
+    private func nearest(to here: Point, before last: Int, from first: Int) -> Double {
         var best = Double.infinity
-        for (start, step) in [(low - 1, -1), (low, 1)] {
+        for (start, step) in [(last, -1), (first, 1)] {
             var other = start
             while places.indices.contains(other) {
                 let gap = places[other].x - here.x

@@ -55,25 +55,25 @@ struct ErythemaBlocks {
         return red.fillingHoles(upTo: Int(holes) / (ErythemaBlocks.side * ErythemaBlocks.side))
     }
 
-    /// The cells of a survey that are skin at least as red as `level`, linear between the blocks' middles.
-    func cells(atLeast level: Float, width: Int, height: Int) -> Mask {
+    /// Adds the cells of the blocks in `near` that are skin at least as red as `level`, linear between the blocks' middles.
+    func add(cellsAtLeast level: Float, near: Mask, to cells: inout Mask) {
+        let width = cells.width
         let across = (0..<width).map { Between(cell: $0, blocks: skin.width) }
-        var mask = Mask(width: width, height: height, repeating: false)
         var line = [Float](repeating: 0, count: skin.width)
-        for y in 0..<height {
+        for y in 0..<cells.height {
             let down = Between(cell: y, blocks: skin.height)
             for column in 0..<skin.width {
                 let first = erythema.elements[down.first * skin.width + column]
                 line[column] = first + down.share * (erythema.elements[down.second * skin.width + column] - first)
             }
-            let skinRow = down.own * skin.width
+            let row = down.own * skin.width
             for x in 0..<width {
                 let place = across[x]
+                guard near.elements[row + place.own], skin.elements[row + place.own] else { continue }
                 let value = line[place.first] + place.share * (line[place.second] - line[place.first])
-                mask.elements[y * width + x] = value >= level && skin.elements[skinRow + place.own]
+                if value >= level { cells.elements[y * width + x] = true }
             }
         }
-        return mask
     }
 
     /// The blocks whose middles a cell lies between along one axis, and the block that holds it.

@@ -27,8 +27,9 @@ func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiamet
             $0.isOnSkin(survey, skin: skin, red: red, marked: marked)
         }
         guard !clear.isEmpty else { continue }
-        let fine = flat.cells(atLeast: classes.level, width: survey.width, height: survey.height)
-        for part in clear { part.add(fine, to: &found, width: blocks.skin.width) }
+        var near = Mask(width: red.width, height: red.height, repeating: false)
+        for part in clear { part.mark(in: &near) }
+        flat.add(cellsAtLeast: classes.level, near: near, to: &found)
         parts += clear
     }
     return outlines(of: found.fillingHoles(upTo: Int(least / 2)), parts: parts, least: least) {
@@ -42,18 +43,14 @@ private func outlines(
 ) -> [PatchOutline] {
     guard !parts.isEmpty else { return [] }
     let labelled = found.components()
-    var cells = [[Int]](repeating: [], count: labelled.count + 1)
-    for (index, label) in labelled.labels.elements.enumerated() where label > 0 { cells[Int(label)].append(index) }
     let shares = parts.map { part in
         part.blocks.reduce(into: [Int32: Int]()) { $0[labelled.labels.elements[middleCell($1)], default: 0] += 1 }
     }
-    return cells.indices.dropFirst().compactMap { index in
-        guard Double(cells[index].count) >= least else { return nil }
-        let own = parts.indices.max {
-            shares[$0][Int32(index), default: 0] < shares[$1][Int32(index), default: 0]
-        }
-        guard let own, shares[own][Int32(index), default: 0] > 0 else { return nil }
-        return PatchOutline(cells: cells[index], noise: parts[own].noise, baseline: parts[own].baseline)
+    return labelled.labels.pixels(ofParts: labelled.count).enumerated().compactMap { index, cells in
+        func share(_ part: Int) -> Int { shares[part][Int32(index + 1), default: 0] }
+        guard Double(cells.count) >= least, let own = parts.indices.max(by: { share($0) < share($1) }), share(own) > 0
+        else { return nil }
+        return PatchOutline(cells: cells, noise: parts[own].noise, baseline: parts[own].baseline)
     }
 }
 

@@ -8,8 +8,6 @@ struct PatchBorder {
     let nearFall: Float
     /// The same over squares of 25 blocks' side.
     let wideFall: Float
-    /// Area over that of all skin, 0 ... 1.
-    let shareOfSkin: Double
 
     private static let nearRadius = 4
     private static let wideRadius = 12
@@ -49,7 +47,6 @@ struct PatchBorder {
         guard near.count >= PatchBorder.leastPlaces else { return nil }
         nearFall = median(near)
         wideFall = median(wide)
-        shareOfSkin = Double(part.count) / Double(max(1, blocks.skin.elements.count { $0 }))
     }
 
     /// A fall that is as wide as the wide squares gives a third of theirs in the near ones, a step the same.
@@ -59,11 +56,12 @@ struct PatchBorder {
     /// In units of what redness differs by over the same distance elsewhere; small ones have shorter borders to be sure of.
     private static let leastOverSkin: Float = 2.6
     private static let leastOverSkinOfSmall: Float = 4
-    private static let small = 0.02
+    /// What takes less of all skin is small.
+    static let smallShareOfSkin = 0.02
 
     /// Whether this is a patch's border on skin whose redness differs by `roughness` over the near squares' distance.
-    func isClear(over roughness: Float) -> Bool {
-        let least = shareOfSkin < PatchBorder.small ? PatchBorder.leastOverSkinOfSmall : PatchBorder.leastOverSkin
+    func isClear(over roughness: Float, isSmall: Bool) -> Bool {
+        let least = isSmall ? PatchBorder.leastOverSkinOfSmall : PatchBorder.leastOverSkin
         return nearFall >= least * roughness && wideFall >= PatchBorder.leastFall
             && nearFall >= PatchBorder.leastSharpness * wideFall
     }

@@ -29,15 +29,12 @@ struct RedPart {
         return PatchTint(of: cells, in: survey, calm: isCalm)?.isBloodlike ?? true
     }
 
-    /// Adds the part's cells among `fine` ones; its outermost lie up to a block outside of it.
-    func add(_ fine: Mask, to found: inout Mask, width: Int) {
-        let side = ErythemaBlocks.side
+    /// Marks the part's blocks and those beside them.
+    func mark(in near: inout Mask) {
         for block in blocks {
-            let (column, row) = (block % width, block / width)
-            for y in max(0, (row - 1) * side)..<min(found.height, (row + 2) * side) {
-                for x in max(0, (column - 1) * side)..<min(found.width, (column + 2) * side) where fine[x, y] {
-                    found[x, y] = true
-                }
+            let (column, row) = (block % near.width, block / near.width)
+            for y in max(0, row - 1)...min(near.height - 1, row + 1) {
+                for x in max(0, column - 1)...min(near.width - 1, column + 1) { near[x, y] = true }
             }
         }
     }
@@ -46,15 +43,15 @@ struct RedPart {
 extension ErythemaBlocks {
     /// The parts of `red` of `least` cells and more whose borders are clear.
     func clearParts(of red: Mask, least: Double, trend: RednessTrend, classes: RednessClasses) -> [RedPart] {
-        let labelled = red.components()
-        var parts = [[Int]](repeating: [], count: labelled.count + 1)
-        for (place, label) in labelled.labels.elements.enumerated() where label > 0 { parts[Int(label)].append(place) }
         let leastBlocks = least / Double(ErythemaBlocks.side * ErythemaBlocks.side)
-        let large = parts.dropFirst().filter { Double($0.count) >= leastBlocks }
+        let labelled = red.components()
+        let large = labelled.labels.pixels(ofParts: labelled.count).filter { Double($0.count) >= leastBlocks }
         guard !large.isEmpty else { return [] }
         let roughness = roughness(without: red)
-        return large.filter {
-            PatchBorder(of: $0, red: red, blocks: self)?.isClear(over: roughness) ?? false
+        let skinBlocks = skin.elements.count { $0 }
+        return large.filter { part in
+            let isSmall = Double(part.count) < PatchBorder.smallShareOfSkin * Double(skinBlocks)
+            return PatchBorder(of: part, red: red, blocks: self)?.isClear(over: roughness, isSmall: isSmall) ?? false
         }.map { part in
             let under = part.map { trend.redness(column: $0 % red.width, row: $0 / red.width) }
             return RedPart(blocks: part, noise: classes.noise, baseline: classes.baseline + median(under))

@@ -1,43 +1,25 @@
-internal import Patterns
+package import Patterns
 
 /// What `rubor train --pattern` does: photos with truth to the model of patterns that Rubor ships.
-public struct PatternTraining: Sendable {
-    /// One photo, examined with its scale and without.
-    public struct Study: Sendable {
-        let trial: Trial
-        let result: Result<PatternLesson, TrialProblem>
-    }
-
-    var lessons: [(trial: Trial, lesson: PatternLesson)] = []
-    /// Truths that could not be used, in words.
-    public private(set) var problems: [TrialProblem] = []
+public struct PatternTraining: PhotoTraining {
+    package var studies = Studies<PatternLesson>()
 
     public init() {}
 
     /// Whether a photo's truth has a right answer; photos of two patterns at once have none.
-    public static func canTeach(_ trial: Trial) -> Bool { !trial.acceptedPatterns.isEmpty }
+    package static func canTeach(_ trial: Trial) -> Bool { !trial.acceptedPatterns.isEmpty }
 
-    /// What the photo teaches, or why it teaches nothing. Many photos may be studied at a time.
-    public static func study(_ trial: Trial) -> Study {
-        do throws(TrialProblem) {
-            let photo = try TrialJudgement.photo(of: trial)
-            var views = [Examination(of: photo, scale: nil).features]
-            if let scale = trial.scale(isUsed: true) {
-                views.insert(Examination(of: photo, scale: scale).features, at: 0)
-            }
-            return Study(
-                trial: trial,
-                result: .success(PatternLesson(views: views, truth: trial.patternClass, isTypical: trial.isTypical)))
-        } catch { return Study(trial: trial, result: .failure(error)) }
-    }
-
-    /// Takes studies in the order in which they are to count; the same order gives the same model.
-    public mutating func add(_ study: Study) {
-        switch study.result {
-        case .success(let lesson): lessons.append((study.trial, lesson))
-        case .failure(let problem): problems.append(problem)
+    /// The photo's features with its scale, where it has one, and without.
+    package static func lesson(of trial: Trial) throws(TrialProblem) -> PatternLesson {
+        let photo = try TrialJudgement.photo(of: trial)
+        var views = [Examination(of: photo, scale: nil).features]
+        if let scale = trial.scale(isUsed: true) {
+            views.insert(Examination(of: photo, scale: scale).features, at: 0)
         }
+        return PatternLesson(views: views, truth: trial.patternClass, isTypical: trial.isTypical)
     }
+
+    private var lessons: [(trial: Trial, lesson: PatternLesson)] { studies.lessons }
 
     /// Fits, and tells how well held-out photos are told, beside other ways to learn.
     ///

@@ -1,39 +1,22 @@
-internal import Spots
+package import Spots
 
 /// What `rubor train` does: photos with truth to the judge that Rubor ships.
-public struct Training: Sendable {
-    private var lessons: [(trial: Trial, lesson: MarkLesson)] = []
-    /// Truths that could not be used, in words.
-    public private(set) var problems: [TrialProblem] = []
+public struct Training: PhotoTraining {
+    package var studies = Studies<MarkLesson>()
 
     public init() {}
 
     /// Whether a photo's truth numbers its spots: not that of readers' circles, nor that of a rash alone.
-    public static func canTeach(_ trial: Trial) -> Bool {
+    package static func canTeach(_ trial: Trial) -> Bool {
         guard case .painted = trial.truth else { return false }
         return trial.kind != "rash"
     }
 
-    /// What the photo teaches, or why it teaches nothing. Many photos may be studied at a time.
-    public static func study(_ trial: Trial) -> Study {
-        do throws(TrialProblem) {
-            return Study(trial: trial, result: .success(try LessonSource(trial: trial).lesson()))
-        } catch { return Study(trial: trial, result: .failure(error)) }
+    package static func lesson(of trial: Trial) throws(TrialProblem) -> MarkLesson {
+        try LessonSource(trial: trial).lesson()
     }
 
-    /// One photo, studied.
-    public struct Study: Sendable {
-        let trial: Trial
-        let result: Result<MarkLesson, TrialProblem>
-    }
-
-    /// Takes studies in the order in which they are to count; the same order gives the same judge.
-    public mutating func add(_ study: Study) {
-        switch study.result {
-        case .success(let lesson): lessons.append((study.trial, lesson))
-        case .failure(let problem): problems.append(problem)
-        }
-    }
+    private var lessons: [(trial: Trial, lesson: MarkLesson)] { studies.lessons }
 
     /// Fits, and tells how well held-out photos are judged.
     ///

@@ -1,6 +1,7 @@
 internal import Patterns
+internal import Statistics
 
-/// A rival of the learnt model, with weights set by hand: each feature votes, in log-odds, for what it speaks for, by the thresholds of science.md §1.2.
+/// A rival of the learnt model, with weights set by hand: each feature votes, in log-odds, for what it speaks for.
 ///
 /// No feature votes against petechiae, and size votes for them by the lower end of its interval: a wide error bar or a
 /// spot over 2 mm takes nothing from the alarm.
@@ -8,7 +9,7 @@ struct TransparentScores {
     private(set) var votes: [Pattern.Reason] = []
     private let isRednessFound: Bool
 
-    init(of features: Features, withSizes: Bool = true) {
+    init(of features: Features) {
         isRednessFound = features.spotCount > 0 || features.patchCount > 0
         guard isRednessFound else {
             vote("spot_count", 0, .none, 6)
@@ -16,7 +17,7 @@ struct TransparentScores {
         }
         if features.spotCount > 0 {
             voteByNumber(features)
-            if withSizes { voteBySize(features) }
+            voteBySize(features)
             voteByColour(features)
             voteByLayout(features)
         }
@@ -32,17 +33,9 @@ struct TransparentScores {
             scores[.none, default: 0] -= 2
             scores[.rashLike, default: 0] -= 1
         }
-        var exponentials: [Pattern.Label: Double] = [:]
-        var total = 0.0
-        for label in TransparentScores.labels {
-            let value = exponential(scores[label] ?? 0)
-            exponentials[label] = value
-            total += value
-        }
-        return exponentials.mapValues { $0 / total }
+        let labels = PatternJudge.labels
+        return Dictionary(uniqueKeysWithValues: zip(labels, softmax(labels.map { scores[$0] ?? 0 })))
     }
-
-    static let labels: [Pattern.Label] = [.angiomaLike, .petechialLike, .rashLike, .none]
 
     private mutating func vote(_ feature: String, _ value: Double?, _ towards: Pattern.Label, _ weight: Double) {
         guard let value, weight > 0 else { return }
