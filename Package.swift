@@ -48,6 +48,7 @@ let package = Package(
         room("Scales", ["Pixels", "Statistics"]),
         room("Spots", ["Pixels", "Photographs", "Scales", "Statistics"]),
         room("Patterns", ["Pixels", "Photographs", "Scales", "Spots", "Statistics"]),
+        room("Blanching", ["Pixels", "Photographs", "Scales", "Spots", "Patterns", "Statistics"]),
         room("Advice", ["Patterns"]),
         room("Phantoms", ["Pixels", "Photographs", "Statistics"]),
         room(
@@ -62,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Rubor", "Phantoms", "Reports", "Trials",
+                "Rubor", "Phantoms", "Reports", "Trials", "Blanching",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
         tests("Pixels", ["Pixels"]),

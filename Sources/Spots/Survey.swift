@@ -1,23 +1,23 @@
-import Photographs
-import Pixels
+public import Photographs
+public import Pixels
 
 /// The photo on the grid where marks are looked for: log10 of linear light, one plane a channel.
 ///
 /// `reduction` photo pixels make one cell on each axis (the light of their mean code, then the logarithm), so that a 12
 /// megapixel photo costs one pass over its codes and three planes of a sixteenth of its size.
-struct Survey {
+public struct Survey: Sendable {
     /// Photo pixels per cell, on each axis.
-    let reduction: Int
+    public let reduction: Int
     /// log10 of linear red, green and blue light, not below `floor`.
-    let planes: [Raster<Float>]
+    public let planes: [Raster<Float>]
     /// Cells that are white with glare.
-    let glare: Mask
+    public let glare: Mask
 
-    var width: Int { planes[0].width }
-    var height: Int { planes[0].height }
+    public var width: Int { planes[0].width }
+    public var height: Int { planes[0].height }
 
     /// log10 of the darkest linear light that is told from black; out-of-gamut values fall to it too.
-    static let darkest: Float = 5e-4
+    public static let darkest: Float = 5e-4
 
     /// Photos up to this many pixels are searched as they are.
     static let unreducedPixels = 2_100_000
@@ -32,7 +32,8 @@ struct Survey {
         return reduction
     }
 
-    init(of photo: Photo) {
+    /// - Complexity: one pass over the photo's codes, O(pixels).
+    public init(of photo: Photo) {
         let reduction = Survey.reduction(width: photo.width, height: photo.height)
         let blocks = BlockSums(of: photo, reduction: reduction)
         let light = BlockLight(photo.encoding, pixels: blocks.across * blocks.down)

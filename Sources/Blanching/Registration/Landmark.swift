@@ -1,0 +1,27 @@
+/// A place in a skin texture that can be found again: its own size and direction, and what surrounds it.
+struct Landmark {
+    /// In cells of the texture, the first cell's middle at 0.5.
+    var x: Double
+    var y: Double
+    /// Size of the blob or corner, in cells.
+    var sigma: Double
+    /// Direction of most of the gradient around it.
+    var angleRadians: Double
+    /// How much the place stands out, in scatters of the texture.
+    var response: Float
+}
+
+/// Landmarks of one texture, with 128 numbers each that are alike for like surroundings.
+struct LandmarkSet {
+    var landmarks: [Landmark] = []
+    /// `descriptorLength` for each landmark, of length 1.
+    var descriptors: [Float] = []
+
+    static let descriptorLength = 128
+}
+
+/// A landmark of one texture and its likeness in another.
+struct LandmarkMatch {
+    var before: Int
+    var after: Int
+}

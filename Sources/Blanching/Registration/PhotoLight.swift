@@ -1,0 +1,91 @@
+import Patterns
+import Photographs
+import Pixels
+import Spots
+
+/// A photo with its light on the survey's grid, and what its examination says of its skin.
+struct PhotoLight {
+    let photo: Photo
+    let examination: Examination
+    let survey: Survey
+    /// Cells of the survey within a few cells of glare.
+    private let nearGlare: Mask
+
+    init(_ photo: Photo, _ examination: Examination) {
+        self.photo = photo
+        self.examination = examination
+        survey = Survey(of: photo)
+        var light = survey.glare.map { $0 ? Float(1) : 0 }
+        light.blurGaussian(sigma: 3)
+        nearGlare = light.map { $0 > 0.02 }
+    }
+
+    /// The finest step of a texture, in photo pixels, that is not finer than `pixels`.
+    func step(atLeast pixels: Double) -> Int {
+        survey.reduction * max(1, Int((pixels / Double(survey.reduction) - 1e-9).rounded(.up)))
+    }
+
+    /// The step of a texture that is nearest to `pixels`.
+    func step(near pixels: Double) -> Int {
+        survey.reduction * max(1, Int((pixels / Double(survey.reduction)).rounded()))
+    }
+
+    /// Discs over every spot, with the light that blur spreads around it.
+    var spotDiscs: [Disc] {
+        examination.findings.spots.map { spot in
+            Disc(
+                x: spot.shape.xPixels, y: spot.shape.yPixels,
+                radius: 0.6 * max(spot.shape.feretMaximumPixels, spot.shape.diameterPixels) + 2)
+        }
+    }
+
+    /// Whether a place of the photo, in pixels, is skin and not beside glare.
+    func isClearSkin(x: Double, y: Double) -> Bool { isSkin(x: x, y: y) && !isNearGlare(x: x, y: y) }
+
+    func isSkin(x: Double, y: Double) -> Bool {
+        let skin = examination.findings.skin
+        return isTrue(skin.mask, x / Double(skin.cellPixels), y / Double(skin.cellPixels))
+    }
+
+    func isNearGlare(x: Double, y: Double) -> Bool {
+        isTrue(nearGlare, x / Double(survey.reduction), y / Double(survey.reduction))
+    }
+
+    private func isTrue(_ mask: Mask, _ x: Double, _ y: Double) -> Bool {
+        guard mask.count > 0 else { return false }
+        return mask[min(max(Int(x), 0), mask.width - 1), min(max(Int(y), 0), mask.height - 1)]
+    }
+
+    /// Clear skin on a grid of cells of `step` pixels; all of a photo in which hardly any skin was told.
+    func usable(step: Int, width: Int, height: Int, hidden: [Disc]) -> Mask {
+        let hasSkin = examination.findings.skin.areaFraction > 0.02
+        let side = Double(step)
+        var mask = Mask(width: width, height: height, repeating: false)
+        for row in 0..<height {
+            let y = (Double(row) + 0.5) * side
+            for column in 0..<width {
+                let x = (Double(column) + 0.5) * side
+                mask[column, row] = (!hasSkin || isSkin(x: x, y: y)) && !isNearGlare(x: x, y: y)
+            }
+        }
+        for disc in hidden { mask.clear(disc, step: step) }
+        return mask
+    }
+}
+
+extension Raster where Element == Bool {
+    /// Takes the cells out whose middles lie in a disc of photo pixels.
+    fileprivate mutating func clear(_ disc: Disc, step: Int) {
+        let side = Double(step)
+        let (x, y, radius) = (disc.x / side - 0.5, disc.y / side - 0.5, max(disc.radius / side, 0.5))
+        guard x.isFinite, y.isFinite, abs(x) < 1e6, abs(y) < 1e6 else { return }
+        let (left, right) = (Int((x - radius).rounded(.up)), Int((x + radius).rounded(.down)))
+        let (top, bottom) = (Int((y - radius).rounded(.up)), Int((y + radius).rounded(.down)))
+        for row in max(0, top)..<max(0, top, min(height, bottom + 1)) {
+            for column in max(0, left)..<max(0, left, min(width, right + 1)) {
+                let (dx, dy) = (Double(column) - x, Double(row) - y)
+                if dx * dx + dy * dy <= radius * radius { self[column, row] = false }
+            }
+        }
+    }
+}

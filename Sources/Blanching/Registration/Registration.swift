@@ -1,0 +1,46 @@
+/// How the photo after lies on the photo before, and how sure that is.
+public struct Registration: Sendable {
+    public var warp: Warp
+    /// Blocks of skin texture that agree with the map, of all that were compared.
+    public var inliers: Int
+    public var blocks: Int
+    /// What the map misses of blocks that it was not fitted to, in pixels of the photo after.
+    public var residualPixelsMedian: Double
+    public var residualPixels95th: Double
+    /// How far a block ends up from where it began when it is looked for and then looked for back: median, in pixels of
+    /// the photo before.
+    public var inverseConsistencyPixels: Double
+    /// Two maps, each of one half of the blocks: where they differ the map is unsure.
+    var halves: [Warp]
+
+    /// Standard error of the map at a place of the photo before, in pixels of the photo after.
+    ///
+    /// Half of what the maps of either half differ by, for each has twice the whole's variance; and a tenth of a pixel for
+    /// what both share.
+    public func standardErrorPixels(_ x: Double, _ y: Double) -> Double {
+        guard halves.count == 2 else { return max(0.3, residualPixelsMedian) }
+        let (one, two) = (halves[0].map(x, y), halves[1].map(x, y))
+        let random = length(one.x - two.x, one.y - two.y) / 2
+        return (random * random + 0.1 * 0.1).squareRoot()
+    }
+}
+
+/// Why two photos could not be laid on one another.
+public enum RegistrationFailure: Error, Sendable, Equatable {
+    /// One of them shows too little skin texture: so many places that can be found again.
+    case tooLittleTexture(landmarks: Int)
+    /// Places look alike, but not in one arrangement; at most `votes` agree.
+    case noAgreement(votes: Int)
+    /// The best arrangement does not hold when the skin between is compared: this share of blocks fits.
+    case notConfirmed(share: Double)
+
+    /// In words without a full stop.
+    public var reason: String {
+        switch self {
+        case .tooLittleTexture(let landmarks): "too little skin texture can be found again (\(landmarks) places)"
+        case .noAgreement(let votes): "the two photos do not show the same skin (\(votes) places agree)"
+        case .notConfirmed(let share):
+            "the two photos do not show the same skin (\(Int((100 * share).rounded())) % of it fits)"
+        }
+    }
+}

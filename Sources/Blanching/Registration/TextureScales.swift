@@ -1,0 +1,57 @@
+import Pixels
+
+/// A texture blurred more and more, and the differences of neighbours: where blobs of every size stand out.
+///
+/// Reference: Lowe 2004, doi:10.1023/B:VISI.0000029664.99615.94.
+struct TextureScales {
+    /// One octave: pictures of one size whose blur grows by a factor of two.
+    struct Octave {
+        /// Cells of the texture to one of this octave's, on each axis.
+        let cells: Int
+        /// `levels + 3` pictures.
+        let blurred: [Raster<Float>]
+        /// `levels + 2` differences of neighbours.
+        let differences: [Raster<Float>]
+    }
+    /// Blurs between one octave and the next.
+    static let levels = 3
+    /// Blur of an octave's first picture, in its own cells.
+    static let firstSigma = 1.6
+
+    let octaves: [Octave]
+
+    /// - Parameter ownSigma: blur that the texture already has, in cells.
+    init(of texture: Raster<Float>, ownSigma: Double) {
+        var octaves: [Octave] = []
+        let added = max(TextureScales.firstSigma * TextureScales.firstSigma - ownSigma * ownSigma, 0.01)
+        var first = texture.gaussianBlurred(sigma: added.squareRoot())
+        var cells = 1
+        while min(first.width, first.height) >= 24 && octaves.count < 4 {
+            let octave = TextureScales.octave(from: first, cells: cells)
+            octaves.append(octave)
+            first = octave.blurred[TextureScales.levels].halved()
+            cells *= 2
+        }
+        self.octaves = octaves
+    }
+
+    private static func octave(from first: Raster<Float>, cells: Int) -> Octave {
+        let ratio = power(2, 1 / Double(levels))
+        var blurred = [first]
+        var sigma = firstSigma
+        for _ in 0..<levels + 2 {
+            let next = sigma * ratio
+            blurred.append(blurred[blurred.count - 1].gaussianBlurred(sigma: (next * next - sigma * sigma).squareRoot()))
+            sigma = next
+        }
+        let differences = (0..<levels + 2).map { level in
+            var difference = blurred[level + 1]
+            for cell in 0..<difference.count { difference.elements[cell] -= blurred[level].elements[cell] }
+            return difference
+        }
+        return Octave(cells: cells, blurred: blurred, differences: differences)
+    }
+
+    /// The blur of picture `level`, in the octave's cells.
+    static func sigma(level: Double) -> Double { firstSigma * power(2, level / Double(levels)) }
+}

@@ -1,0 +1,91 @@
+import Statistics
+
+extension Homography {
+    /// The one of weighted least squares, by iterating on the miss in the picture; as few numbers as the places determine:
+    /// a similarity for under four, an affine map for under `projectiveFrom`.
+    ///
+    /// Places should be in pixels; they are normalised inside.
+    init?(fitting pairs: [PointPair], projectiveFrom: Int = 12) {
+        guard pairs.count >= 2 else { return nil }
+        guard pairs.count >= 4 else {
+            guard let similarity = Similarity(fitting: pairs) else { return nil }
+            self = similarity.homography
+            return
+        }
+        let size = pairs.reduce(1.0) { max($0, abs($1.x), abs($1.y)) }
+        let isProjective = pairs.count >= projectiveFrom
+        var rows: [[Double]] = []
+        var values: [Double] = []
+        var weights: [Double] = []
+        for pair in pairs {
+            let (x, y, toX, toY) = (pair.x / size, pair.y / size, pair.toX / size, pair.toY / size)
+            rows.append([x, y, 1, 0, 0, 0] + (isProjective ? [-x * toX, -y * toX] : []))
+            rows.append([0, 0, 0, x, y, 1] + (isProjective ? [-x * toY, -y * toY] : []))
+            values += [toX, toY]
+            weights += [pair.weight, pair.weight]
+        }
+        guard let found = leastSquares(rows, values, weights: weights) else { return nil }
+        let own = Homography(found + (isProjective ? [1] : [0, 0, 1]))
+        self = Homography.scaling(1 / size).followed(by: own).followed(by: .scaling(size))
+    }
+
+    /// What part of a place's move the map does not explain, in pixels of the photo after.
+    func misses(_ pair: PointPair) -> (x: Double, y: Double) {
+        let place = map(pair.x, pair.y)
+        return (pair.toX - place.x, pair.toY - place.y)
+    }
+}
+
+extension Warp {
+    func misses(_ pair: PointPair) -> Double {
+        let place = map(pair.x, pair.y)
+        return length(pair.toX - place.x, pair.toY - place.y)
+    }
+}
+
+extension Stretch {
+    /// The lattice whose moves follow the places' misses as closely as `stiffness` lets it bend.
+    ///
+    /// - Complexity: O(places · 256 + knots³).
+    mutating func fit(_ pairs: [PointPair], over homography: Homography, stiffness: Double) -> Bool {
+        var matrix = [Double](repeating: 0, count: count * count)
+        var rightX = [Double](repeating: 0, count: count)
+        var rightY = rightX
+        for pair in pairs {
+            let miss = homography.misses(pair)
+            let weights = weights(pair.x, pair.y)
+            for (knot, weight) in weights {
+                rightX[knot] += pair.weight * weight * miss.x
+                rightY[knot] += pair.weight * weight * miss.y
+                for (other, otherWeight) in weights {
+                    matrix[knot * count + other] += pair.weight * weight * otherWeight
+                }
+            }
+        }
+        addBending(stiffness, to: &matrix)
+        guard let x = solution(of: matrix, rightX), let y = solution(of: matrix, rightY) else { return false }
+        (movesX, movesY) = (x, y)
+        return true
+    }
+
+    /// Squares of second differences along rows and columns, and a trace of size so that free corners stay put.
+    private func addBending(_ stiffness: Double, to matrix: inout [Double]) {
+        func add(_ knots: [(knot: Int, weight: Double)], _ strength: Double) {
+            for (one, weight) in knots {
+                for (two, otherWeight) in knots { matrix[one * count + two] += strength * weight * otherWeight }
+            }
+        }
+        for row in 0..<rows {
+            for column in 0..<columns {
+                let knot = row * columns + column
+                add([(knot, 1)], 1e-3 * stiffness)
+                if column > 0 && column < columns - 1 { add([(knot - 1, 1), (knot, -2), (knot + 1, 1)], stiffness) }
+                if row > 0 && row < rows - 1 { add([(knot - columns, 1), (knot, -2), (knot + columns, 1)], stiffness) }
+                if column > 0 && row > 0 {
+                    let across = [(knot, 1.0), (knot - 1, -1), (knot - columns, -1), (knot - columns - 1, 1)]
+                    add(across.map { (knot: $0.0, weight: $0.1) }, stiffness)
+                }
+            }
+        }
+    }
+}
