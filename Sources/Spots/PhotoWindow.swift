@@ -1,24 +1,24 @@
-import Photographs
-import Pixels
+public import Photographs
+public import Pixels
 import Statistics
 
 /// A piece of the photo as linear light and as density: what a mark is measured on.
 ///
 /// At full resolution for small marks; a mark of many pixels needs no more than some thirty across, and there `step` photo
 /// pixels on each axis make one of the window's.
-struct PhotoWindow {
+public struct PhotoWindow {
     /// The window's first column and row in the photo.
-    let x: Int
-    let y: Int
+    public let x: Int
+    public let y: Int
     /// Photo pixels per window pixel, on each axis.
-    let step: Int
+    public let step: Int
     /// Linear light with sRGB primaries.
     private let light: LightPlanes
-    let width: Int
-    let height: Int
+    public let width: Int
+    public let height: Int
 
     /// The photo's pixels in columns `left ..< right` and rows `top ..< bottom`, cut to the photo.
-    init(of photo: Photo, left: Int, top: Int, right: Int, bottom: Int, step: Int) {
+    public init(of photo: Photo, left: Int, top: Int, right: Int, bottom: Int, step: Int) {
         x = max(0, left)
         y = max(0, top)
         self.step = step
@@ -58,6 +58,17 @@ struct PhotoWindow {
             for pixel in red.indices { red[pixel] *= -1 / 3 }
         }
         return Raster(width: width, height: height, elements: red).binomiallySmoothed()
+    }
+
+    /// log10 of linear red, green and blue light, not below `Survey.darkest`.
+    ///
+    /// - Complexity: three logarithms a pixel.
+    public var logarithms: [Raster<Float>] {
+        [light.red, light.green, light.blue].map { channel in
+            var values = channel
+            setFastLog10(of: &values, notBelow: Survey.darkest)
+            return Raster(width: width, height: height, elements: values)
+        }
     }
 
     /// Mean linear light over pixels of the window.

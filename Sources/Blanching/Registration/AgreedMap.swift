@@ -2,29 +2,33 @@ import Statistics
 
 /// The map that most blocks agree on, and which do.
 struct AgreedMap {
-    let homography: Homography
+    let warp: Warp
     let agreed: [BlockMatch]
     /// Of all blocks that were compared, 0 ... 1.
     let share: Double
 
-    /// Begins at the move that most blocks made, and lets the map turn, scale and lean as blocks farther off join.
+    var homography: Homography { warp.homography }
+
+    /// Begins with blocks that move as their neighbours do, and takes in all that lie near the map which those make.
     ///
-    /// - Parameter tolerance: how far a block may lie from the map and agree, in pixels of the photo after.
-    init?(_ matches: [BlockMatch], tolerance: Double) {
+    /// - Parameters:
+    ///   - warp: the map that the blocks were looked for around.
+    ///   - tolerance: how far a block may lie from the map and agree, in pixels of the photo after.
+    ///   - size: of the photo before, in pixels.
+    init?(_ matches: [BlockMatch], around warp: Warp, tolerance: Double, size: (width: Int, height: Int)) {
         let usable = matches.filter { !$0.isAtBorder }
-        guard usable.count >= AgreedMap.fewest else { return nil }
-        var agreed = AgreedMap.mostCommon(usable)
-        var map: Homography?
-        for factor in [3.0, 2, 1.5, 1, 1] {
-            guard agreed.count >= AgreedMap.fewest, let next = Homography(fitting: agreed.map(\.weighted)) else { return nil }
+        var agreed = AgreedMap.neighbourly(usable, around: warp, tolerance: tolerance)
+        var map: Warp?
+        for _ in 0..<3 {
+            guard agreed.count >= AgreedMap.fewest, AgreedMap.isSpread(agreed),
+                let homography = Homography(fitting: agreed.map(\.weighted))
+            else { return nil }
+            let next = StretchedMap.soft(agreed, around: homography, size: size)
             map = next
-            agreed = usable.filter { match in
-                let miss = next.misses(match.pair)
-                return length(miss.x, miss.y) < factor * tolerance
-            }
+            agreed = usable.filter { next.misses($0.pair) < tolerance }
         }
-        guard let map, agreed.count >= AgreedMap.fewest, AgreedMap.isSpread(agreed) else { return nil }
-        homography = map
+        guard let map, agreed.count >= AgreedMap.fewest else { return nil }
+        self.warp = map
         self.agreed = agreed
         share = Double(agreed.count) / Double(matches.count)
     }
@@ -32,19 +36,20 @@ struct AgreedMap {
     /// Fewer blocks than these agree by chance too often.
     private static let fewest = 8
 
-    /// The blocks around the densest place of all moves.
-    private static func mostCommon(_ matches: [BlockMatch]) -> [BlockMatch] {
-        var best: (weight: Double, index: Int) = (-1, 0)
-        for (index, centre) in matches.enumerated() {
-            var weight = 0.0
-            for match in matches {
-                let away = length(match.moveX - centre.moveX, match.moveY - centre.moveY)
-                if away < 3 { weight += match.likeness * (1 - away / 3) }
-            }
-            if weight > best.weight { best = (weight, index) }
+    /// Blocks of which at least three of the eight nearest others moved alike.
+    private static func neighbourly(_ matches: [BlockMatch], around warp: Warp, tolerance: Double) -> [BlockMatch] {
+        let moves = matches.map { match in
+            let place = warp.map(match.pair.x, match.pair.y)
+            return (x: match.pair.toX - place.x, y: match.pair.toY - place.y)
         }
-        let centre = matches[best.index]
-        return matches.filter { length($0.moveX - centre.moveX, $0.moveY - centre.moveY) < 2.5 }
+        return matches.indices.filter { index in
+            let own = matches[index].pair
+            let nearest = matches.indices.filter { $0 != index }.map { other in
+                (length(matches[other].pair.x - own.x, matches[other].pair.y - own.y), other)
+            }.sorted { $0 < $1 }.prefix(8)
+            let alike = nearest.count { length(moves[$0.1].x - moves[index].x, moves[$0.1].y - moves[index].y) < tolerance }
+            return alike >= 3
+        }.map { matches[$0] }
     }
 
     /// Blocks on one line do not determine a map.
@@ -61,7 +66,7 @@ struct AgreedMap {
             xy += x * y
         }
         let half = (xx + yy) / 2
-        let spread = (half * half - (xx * yy - xy * xy)).squareRoot()
+        let spread = max(half * half - (xx * yy - xy * xy), 0).squareRoot()
         return half - spread > 0.01 * (half + spread)
     }
 }
@@ -85,18 +90,16 @@ struct StretchedMap {
 
     private static let folds = 4
     /// From stiff to soft; a stretch must explain a twentieth more than the next stiffer.
-    private static let stiffnesses = [30.0, 3, 0.3]
+    private static let stiffnesses = [30.0, 3, 0.3, 0.03]
+    /// Squares of the lattice along the photo's longer side.
+    private static let parts = 8
+    /// A stretch has some hundred numbers; fewer blocks do not tell them.
+    private static let fewest = 24
 
-    init(_ map: AgreedMap, width: Int, height: Int) {
-        let pairs = map.agreed.map(\.weighted)
-        let lattice = Stretch(width: width, height: height, parts: 8)
+    init(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) {
+        let pairs = agreed.map(\.weighted)
         func fit(_ pairs: [PointPair], _ stiffness: Double?) -> Warp {
-            let homography = Homography(fitting: pairs) ?? map.homography
-            var stretch = lattice
-            guard let stiffness, stretch.fit(pairs, over: homography, stiffness: stiffness) else {
-                return Warp(homography)
-            }
-            return Warp(homography, stretch: stretch)
+            StretchedMap.fit(pairs, around: homography, size: size, stiffness)
         }
         func crossMisses(_ stiffness: Double?) -> [Double] {
             var misses = [Double](repeating: 0, count: pairs.count)
@@ -110,15 +113,27 @@ struct StretchedMap {
             return misses
         }
         var best: (stiffness: Double?, misses: [Double]) = (nil, crossMisses(nil))
-        for stiffness in StretchedMap.stiffnesses where pairs.count >= 40 {
+        for stiffness in StretchedMap.stiffnesses where pairs.count >= StretchedMap.fewest {
             let misses = crossMisses(stiffness)
             if misses.squares < 0.95 * best.misses.squares { best = (stiffness, misses) }
         }
         warp = fit(pairs, best.stiffness)
         misses = best.misses
-        halves = (0..<2).map { half in
-            fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }, best.stiffness)
-        }
+        halves = (0..<2).map { half in fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }, best.stiffness) }
+    }
+
+    /// A map that bends readily: what blocks that are not yet sorted out are held against.
+    static func soft(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) -> Warp {
+        fit(agreed.map(\.weighted), around: homography, size: size, agreed.count >= fewest ? 0.3 : nil)
+    }
+
+    private static func fit(
+        _ pairs: [PointPair], around homography: Homography, size: (width: Int, height: Int), _ stiffness: Double?
+    ) -> Warp {
+        let map = Homography(fitting: pairs) ?? homography
+        var stretch = Stretch(width: size.width, height: size.height, parts: parts)
+        guard let stiffness, stretch.fit(pairs, over: map, stiffness: stiffness) else { return Warp(map) }
+        return Warp(map, stretch: stretch)
     }
 }
 

@@ -3,10 +3,12 @@ import Pixels
 extension LandmarkSet {
     /// The landmarks of a texture that stand out most, spread over it: extrema over place and size.
     ///
+    /// The texture is doubled first, so that marks of two cells are found as well.
+    ///
     /// - Parameter most: at most about this many.
     /// - Complexity: O(cells) for blurring, O(landmarks · their area) for describing.
     init(of texture: SkinTexture, ownSigma: Double, most: Int) {
-        let scales = TextureScales(of: texture.values, ownSigma: ownSigma)
+        let scales = TextureScales(of: texture.values.doubled(), ownSigma: 2 * ownSigma)
         var found: [Extremum] = []
         for index in scales.octaves.indices { found += extrema(in: scales.octaves[index], number: index, texture) }
         for extremum in spread(found, over: texture, most: most) {
@@ -31,9 +33,10 @@ struct Extremum {
     var response: Float
 
     func landmark(cells: Int, angleRadians: Double) -> Landmark {
-        // A halved picture keeps every second cell from the first: its cell's middle is that of the cell kept.
+        // A halved picture keeps every second cell from the first: its cell's middle is that of the cell kept. Two of the
+        // doubled picture's cells make one of the texture's.
         Landmark(
-            x: x * Double(cells) + 0.5, y: y * Double(cells) + 0.5, sigma: sigma * Double(cells),
+            x: (x * Double(cells) + 0.5) / 2, y: (y * Double(cells) + 0.5) / 2, sigma: sigma * Double(cells) / 2,
             angleRadians: angleRadians, response: response)
     }
 }
@@ -55,7 +58,7 @@ private func extrema(in octave: TextureScales.Octave, number: Int, _ texture: Sk
             for x in margin..<own.width - margin {
                 let value = own[x, y]
                 guard abs(value) > leastResponse, isExtremum(value, x, y, below, own, above) else { continue }
-                let (column, row) = (x * octave.cells, y * octave.cells)
+                let (column, row) = (x * octave.cells / 2, y * octave.cells / 2)
                 guard texture.usable.contains(x: column, y: row), texture.usable[column, row] else { continue }
                 if let refined = refined(x, y, below, own, above) {
                     found.append(
@@ -112,7 +115,7 @@ private func spread(_ found: [Extremum], over texture: SkinTexture, most: Int) -
     let parts = 8
     var groups = [[Extremum]](repeating: [], count: parts * parts)
     for extremum in found {
-        let scale = Double(1 << extremum.octave)
+        let scale = Double(1 << extremum.octave) / 2
         let column = min(parts - 1, Int(extremum.x * scale) * parts / max(1, texture.width))
         let row = min(parts - 1, Int(extremum.y * scale) * parts / max(1, texture.height))
         groups[row * parts + column].append(extremum)

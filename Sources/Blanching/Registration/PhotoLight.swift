@@ -56,9 +56,9 @@ struct PhotoLight {
         return mask[min(max(Int(x), 0), mask.width - 1), min(max(Int(y), 0), mask.height - 1)]
     }
 
-    /// Clear skin on a grid of cells of `step` pixels; all of a photo in which hardly any skin was told.
-    func usable(step: Int, width: Int, height: Int, hidden: [Disc]) -> Mask {
-        let hasSkin = examination.findings.skin.areaFraction > 0.02
+    /// What is clear on a grid of cells of `step` pixels; all of a photo in which hardly any skin was told counts as skin.
+    func usable(step: Int, width: Int, height: Int, hidden: [Disc], onSkinOnly: Bool) -> Mask {
+        let hasSkin = onSkinOnly && examination.findings.skin.areaFraction > 0.02
         let side = Double(step)
         var mask = Mask(width: width, height: height, repeating: false)
         for row in 0..<height {

@@ -26,35 +26,37 @@ private struct LandmarkView {
     var longestSide: Int
     var most: Int
 
-    static let coarse = LandmarkView(longestSide: 480, most: 1_200)
-    static let fine = LandmarkView(longestSide: 720, most: 3_600)
-    static let filter = SkinTexture.Filter(smoothSigma: 1, meanSigma: 12, scatterSigma: 24)
+    static let coarse = LandmarkView(longestSide: 640, most: 1_500)
+    static let fine = LandmarkView(longestSide: 960, most: 4_000)
+    static let filter = SkinTexture.Filter(smoothSigma: 0.7, meanSigma: 12, scatterSigma: 24)
 }
 
 /// Maps that many landmarks agree on, the most agreed first.
+///
+/// Landmarks may lie beside the skin: a limb's outline and a strap show the way, and the skin decides later.
 private func guesses(_ before: PhotoLight, _ after: PhotoLight, view: LandmarkView)
     throws(RegistrationFailure) -> [Homography]
 {
     let textures = [before, after].map {
         SkinTexture(
-            of: $0, step: $0.step(atLeast: Double(max($0.photo.width, $0.photo.height)) / Double(view.longestSide)),
-            filter: LandmarkView.filter, hidden: $0.spotDiscs)
+            of: $0, step: $0.step(near: Double(max($0.photo.width, $0.photo.height)) / Double(view.longestSide)),
+            filter: LandmarkView.filter, hidden: $0.spotDiscs, onSkinOnly: false)
     }
     let sets = textures.map { LandmarkSet(of: $0, ownSigma: LandmarkView.filter.smoothSigma, most: view.most) }
     let fewest = min(sets[0].landmarks.count, sets[1].landmarks.count)
     guard fewest >= 8 else { throw .tooLittleTexture(landmarks: fewest) }
-    let agreed = agreedSimilarities(sets[0].matches(in: sets[1]), from: sets[0], to: sets[1], most: 4)
+    let agreed = agreedMaps(sets[0].matches(in: sets[1]), from: sets[0], to: sets[1], most: 4)
     guard let best = agreed.first, best.votes >= 4 else { throw .noAgreement(votes: agreed.first?.votes ?? 0) }
     return agreed.map { candidate in
-        Homography.scaling(1 / Double(textures[0].step)).followed(by: candidate.similarity.homography)
+        Homography.scaling(1 / Double(textures[0].step)).followed(by: candidate.map)
             .followed(by: .scaling(Double(textures[1].step)))
     }
 }
 
 /// How blocks of the texture are compared: first wide and coarse, then closer.
 private enum BlockView {
-    static let wide = (longestSide: 640, search: BlockSearch(side: 48, spacing: 22, reach: 6))
-    static let close = (longestSide: 1_280, search: BlockSearch(side: 64, spacing: 40, reach: 3))
+    static let wide = (longestSide: 640, search: BlockSearch(side: 48, spacing: 20, reach: 6))
+    static let close = (longestSide: 1_280, search: BlockSearch(side: 48, spacing: 30, reach: 4))
     static let filter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16)
     /// A block this many cells from the map agrees with it.
     static let agreeing = 1.5
@@ -73,8 +75,8 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
         var share = 0.0
         for _ in 0..<3 {
             let matches = wide.pair(by: warp).matches(BlockView.wide.search)
-            guard let fit = AgreedMap(matches, tolerance: wide.tolerance) else { break }
-            warp = Warp(fit.homography)
+            guard let fit = AgreedMap(matches, around: warp, tolerance: wide.tolerance, size: wide.size) else { break }
+            warp = fit.warp
             share = fit.share
         }
         if share > (best?.share ?? 0) { best = (warp, share) }
@@ -93,18 +95,21 @@ private func refined(_ warp: Warp, _ before: PhotoLight, _ after: PhotoLight)
 {
     let close = TextureViews(before, after, BlockView.close.longestSide, warp, last: nil)
     var warp = warp
-    for _ in 0..<2 {
-        guard let fit = AgreedMap(close.pair(by: warp).matches(BlockView.close.search), tolerance: close.tolerance)
-        else { throw .notConfirmed(share: 0) }
-        warp = StretchedMap(fit, width: before.photo.width, height: before.photo.height).warp
+    var last: (pair: TexturePair, matches: [BlockMatch], fit: AgreedMap)?
+    for _ in 0..<3 {
+        let pair = close.pair(by: warp)
+        let matches = pair.matches(BlockView.close.search)
+        guard let fit = AgreedMap(matches, around: warp, tolerance: close.tolerance, size: close.size) else {
+            throw .notConfirmed(share: 0)
+        }
+        warp = fit.warp
+        last = (pair, matches, fit)
     }
-    let pair = close.pair(by: warp)
-    let matches = pair.matches(BlockView.close.search)
-    guard let fit = AgreedMap(matches, tolerance: close.tolerance) else { throw .notConfirmed(share: 0) }
-    let map = StretchedMap(fit, width: before.photo.width, height: before.photo.height)
-    let misses = fit.agreed.compactMap { pair.inverseMiss(of: $0, BlockView.close.search) }
+    guard let last else { throw .notConfirmed(share: 0) }
+    let map = StretchedMap(last.fit.agreed, around: last.fit.homography, size: close.size)
+    let misses = last.fit.agreed.compactMap { last.pair.inverseMiss(of: $0, BlockView.close.search) }
     return Registration(
-        warp: map.warp, inliers: fit.agreed.count, blocks: matches.count,
+        warp: map.warp, inliers: last.fit.agreed.count, blocks: last.matches.count,
         residualPixelsMedian: map.misses.median() ?? 0, residualPixels95th: map.misses.quantile(0.95) ?? 0,
         inverseConsistencyPixels: (misses.median() ?? 0) * Double(close.before.step), halves: map.halves)
 }
@@ -113,17 +118,21 @@ private func refined(_ warp: Warp, _ before: PhotoLight, _ after: PhotoLight)
 private struct TextureViews {
     let before: SkinTexture
     let after: SkinTexture
+    /// Of the photo before, in pixels.
+    let size: (width: Int, height: Int)
 
     /// - Parameter last: textures that are taken over where they are as fine as is wanted.
     init(_ before: PhotoLight, _ after: PhotoLight, _ longestSide: Int, _ warp: Warp, last: TextureViews?) {
         let (width, height) = (before.photo.width, before.photo.height)
+        size = (width, height)
         let scale = min(max(warp.scale(Double(width) / 2, Double(height) / 2), 0.2), 5)
-        let finest = Double(after.survey.reduction) / scale
+        let finest = 0.75 * Double(after.survey.reduction) / scale
         let wanted = max(Double(max(width, height)) / Double(longestSide), finest)
-        let step = before.step(atLeast: wanted)
+        let step = before.step(near: wanted)
         let afterStep = after.step(near: Double(step) * scale)
         if let last, last.before.step == step, last.after.step == afterStep {
-            self = last
+            self.before = last.before
+            self.after = last.after
             return
         }
         self.before = SkinTexture(of: before, step: step, filter: BlockView.filter, hidden: before.spotDiscs)

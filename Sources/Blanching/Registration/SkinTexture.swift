@@ -32,7 +32,8 @@ struct SkinTexture {
     /// - Parameters:
     ///   - step: photo pixels to a cell, a multiple of the survey's reduction.
     ///   - hidden: discs in photo pixels that may change under pressure.
-    init(of light: PhotoLight, step: Int, filter: Filter, hidden: [Disc]) {
+    ///   - onSkinOnly: whether cells beside the skin are of no use; they help to find the way, and may have moved.
+    init(of light: PhotoLight, step: Int, filter: Filter, hidden: [Disc], onSkinOnly: Bool = true) {
         let survey = light.survey
         precondition(step.isMultiple(of: survey.reduction), "\(step) pixels of a survey by \(survey.reduction)")
         self.step = step
@@ -47,7 +48,8 @@ struct SkinTexture {
             picture.elements[cell] = min(max(value, -SkinTexture.limit), SkinTexture.limit)
         }
         values = picture
-        usable = light.usable(step: step, width: picture.width, height: picture.height, hidden: hidden)
+        usable = light.usable(
+            step: step, width: picture.width, height: picture.height, hidden: hidden, onSkinOnly: onSkinOnly)
     }
 }
 

@@ -1,0 +1,174 @@
+import Statistics
+
+/// Where the glass presses: the part of the skin that became paler than the rest, with a border as a glass has one.
+///
+/// An ellipse or a rounded rectangle, whole or cut by the photo's border, on the photo before.
+public struct PressedField: Sendable, Equatable {
+    /// Middle, in pixels of the photo before.
+    public var xPixels: Double
+    public var yPixels: Double
+    /// Half of the extent along and across the direction, in pixels.
+    public var halfLengthPixels: Double
+    public var halfWidthPixels: Double
+    /// From the x axis towards the y axis, -90 ..< 90.
+    public var angleDegrees: Double
+    /// 2 for an ellipse, more for corners.
+    var exponent: Double
+    /// How much paler the skin in it became than the skin beside it: the fall of log10(R/G).
+    public var pallor: Double
+    /// Standard error of the pallor.
+    public var pallorError: Double
+
+    /// 0 in the middle, 1 on the border, more outside.
+    public func place(_ x: Double, _ y: Double) -> Double {
+        let (dx, dy) = (x - xPixels, y - yPixels)
+        let radians = angleDegrees * .pi / 180
+        let along = abs(cosine(radians) * dx + sine(radians) * dy) / halfLengthPixels
+        let across = abs(cosine(radians) * dy - sine(radians) * dx) / halfWidthPixels
+        guard exponent != 2 else { return (along * along + across * across).squareRoot() }
+        return power(power(along, exponent) + power(across, exponent), 1 / exponent)
+    }
+
+    public func contains(_ x: Double, _ y: Double) -> Bool { place(x, y) < 1 }
+
+    /// Places up to this far from the border on either side belong to the rim.
+    static let rim = 0.02
+}
+
+extension PressedField {
+    /// The outline that parts paler from redder skin best, if there is one with a border; `nil` where the skin changed alike
+    /// everywhere, or gradually.
+    init?(in change: RednessChange) {
+        let cells = FieldCells(change)
+        guard cells.values.count >= 200 else { return nil }
+        let starts = PressedField.starts(cells)
+        let fits = starts.map { PressedField.climbed(from: $0, cells) }
+        guard let best = fits.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else { return nil }
+        self = best.field
+        pallor = parts.pallor
+        pallorError = parts.error
+        guard parts.insideShare > 0.03, parts.outsideShare > 0.04, pallor > 0.008, pallor > 4 * pallorError,
+            cells.borderStep(of: self) > 0.5 * pallor
+        else { return nil }
+    }
+
+    /// Middles and sizes all over the photo; the climb finds the rest.
+    private static func starts(_ cells: FieldCells) -> [PressedField] {
+        let (width, height) = (cells.widthPixels, cells.heightPixels)
+        let shorter = min(width, height)
+        var starts: [(gain: Double, field: PressedField)] = []
+        for exponent in [2.0, 6] {
+            for size in [0.2, 0.35, 0.5] {
+                for x in [0.3, 0.5, 0.7] {
+                    for y in [0.3, 0.5, 0.7] {
+                        let field = PressedField(
+                            xPixels: x * width, yPixels: y * height, halfLengthPixels: size * shorter,
+                            halfWidthPixels: size * shorter, angleDegrees: 0, exponent: exponent, pallor: 0,
+                            pallorError: 0)
+                        starts.append((cells.gain(of: field), field))
+                    }
+                }
+            }
+        }
+        return starts.sorted { $0.gain > $1.gain }.prefix(6).map(\.field)
+    }
+
+    /// Moves, widens and turns the outline as long as the parts differ more.
+    private static func climbed(from start: PressedField, _ cells: FieldCells) -> (gain: Double, field: PressedField) {
+        var (field, gain) = (start, cells.gain(of: start))
+        var step = 0.25
+        let shorter = min(cells.widthPixels, cells.heightPixels)
+        while step > 0.004 {
+            var isBetter = false
+            for change in 0..<10 {
+                var next = field
+                let sign = change.isMultiple(of: 2) ? 1.0 : -1
+                switch change / 2 {
+                case 0: next.xPixels += sign * step * field.halfLengthPixels
+                case 1: next.yPixels += sign * step * field.halfWidthPixels
+                case 2: next.halfLengthPixels *= 1 + sign * step
+                case 3: next.halfWidthPixels *= 1 + sign * step
+                default: next.angleDegrees += sign * step * 90
+                }
+                guard min(next.halfLengthPixels, next.halfWidthPixels) > 0.06 * shorter,
+                    max(next.halfLengthPixels, next.halfWidthPixels) < 4 * shorter
+                else { continue }
+                let nextGain = cells.gain(of: next)
+                if nextGain > gain {
+                    (field, gain, isBetter) = (next, nextGain, true)
+                }
+            }
+            if !isBetter { step /= 2 }
+        }
+        return (gain, field)
+    }
+}
+
+/// The cells of a redness change that hold a value.
+private struct FieldCells {
+    var values: [(x: Double, y: Double, change: Double)] = []
+    let widthPixels: Double
+    let heightPixels: Double
+
+    init(_ change: RednessChange) {
+        widthPixels = Double(change.width) * change.cellPixels
+        heightPixels = Double(change.height) * change.cellPixels
+        for (cell, value) in change.smoothed.enumerated() {
+            guard let value else { continue }
+            let (column, row) = (cell % change.width, cell / change.width)
+            values.append(
+                ((Double(column) + 0.5) * change.cellPixels, (Double(row) + 0.5) * change.cellPixels, value))
+        }
+        // A few cells of glare or of cloth that moved do not decide.
+        let all = values.map(\.change)
+        guard let low = all.quantile(0.02), let high = all.quantile(0.98) else { return }
+        for index in values.indices { values[index].change = min(max(values[index].change, low), high) }
+    }
+
+    /// Variance between inside and outside, where inside is the paler.
+    func gain(of field: PressedField) -> Double {
+        var (inside, count, all) = (0.0, 0.0, 0.0)
+        for value in values {
+            all += value.change
+            guard field.contains(value.x, value.y) else { continue }
+            inside += value.change
+            count += 1
+        }
+        let total = Double(values.count)
+        guard count > 0.02 * total, count < 0.98 * total else { return 0 }
+        let fall = (all - inside) / (total - count) - inside / count
+        return fall > 0 ? fall * fall * count * (total - count) / (total * total) : 0
+    }
+
+    func parted(by field: PressedField) -> (pallor: Double, error: Double, insideShare: Double, outsideShare: Double)? {
+        var (inside, outside) = ([Double](), [Double]())
+        for value in values {
+            let place = field.place(value.x, value.y)
+            if place < 1 - PressedField.rim { inside.append(value.change) }
+            if place > 1 + PressedField.rim { outside.append(value.change) }
+        }
+        guard let low = inside.median(), let high = outside.median(), let lowScatter = inside.robustDeviation(),
+            let highScatter = outside.robustDeviation()
+        else { return nil }
+        // Neighbouring cells change alike: some thirty tell one thing.
+        let error = (lowScatter * lowScatter * 30 / Double(inside.count)
+            + highScatter * highScatter * 30 / Double(outside.count)).squareRoot()
+        let total = Double(values.count)
+        return (high - low, error, Double(inside.count) / total, Double(outside.count) / total)
+    }
+
+    /// The fall of redness right across the border: a glass has an edge, uneven light has none.
+    func borderStep(of field: PressedField) -> Double {
+        let near = 0.16
+        var (inside, outside) = ([Double](), [Double]())
+        for value in values {
+            let place = field.place(value.x, value.y)
+            if place > 1 - near && place < 0.98 { inside.append(value.change) }
+            if place > 1.02 && place < 1 + near { outside.append(value.change) }
+        }
+        guard inside.count >= 8, outside.count >= 8, let low = inside.median(), let high = outside.median() else {
+            return 0
+        }
+        return high - low
+    }
+}

@@ -1,0 +1,71 @@
+import Statistics
+
+/// How much of a mark's contrast went away under pressure, with its 95 % interval: 1 all of it, 0 none.
+public struct BlanchFraction: Sendable, Equatable {
+    public var value: Double
+    public var low: Double
+    public var high: Double
+}
+
+/// Weights of the three channels that tell blood from what else varies in these two photos.
+///
+/// The inverse of the unmarked skin's covariance times the spectrum of the marks before: the matched filter.
+struct ChannelWeights {
+    var weights: SIMD3<Double>
+
+    /// What blood takes from red, green and blue where marks themselves tell little.
+    static let blood = SIMD3(-0.12, -0.72, -0.6)
+
+    init(marks: [ContrastPair], skin: NullContrasts.Scatter) {
+        var spectrum = ChannelWeights.blood
+        for mark in marks where mark.before.y < 0 { spectrum += mark.before / -mark.before.y }
+        var matrix = zip(skin.before, skin.after).map { $0 + $1 }
+        let trace = (matrix[0] + matrix[4] + matrix[8]) / 3
+        for i in 0..<3 { matrix[4 * i] += 0.1 * trace + 1e-9 }
+        let solved = solution(of: matrix, [spectrum.x, spectrum.y, spectrum.z]) ?? [1, -1, 0]
+        let sum = solved[0] * spectrum.x + solved[1] * spectrum.y + solved[2] * spectrum.z
+        weights = SIMD3(solved[0], solved[1], solved[2]) / sum
+    }
+
+    func contrast(_ channels: SIMD3<Double>) -> Double { (weights * channels).sum() }
+
+    func variance(_ one: [Double]) -> Double {
+        var sum = 0.0
+        for i in 0..<3 {
+            for k in 0..<3 { sum += weights[i] * weights[k] * one[3 * i + k] }
+        }
+        return sum
+    }
+}
+
+/// What a mark's two contrasts say of it.
+struct WeighedContrast {
+    var before: Double
+    var after: Double
+    /// Standard error of the contrast before.
+    var error: Double
+    var fraction: BlanchFraction
+
+    /// 95 % of a normal distribution.
+    private static let deviations = 1.96
+
+    /// - Parameters:
+    ///   - kept: the share of a contrast that is left when the map misses by its error, 0 ... 1.
+    init(_ pair: ContrastPair, weights: ChannelWeights, skin: NullContrasts.Scatter, kept: Double) {
+        before = weights.contrast(pair.before)
+        after = weights.contrast(pair.after)
+        let (varianceBefore, varianceAfter) = (weights.variance(skin.before), weights.variance(skin.after))
+        // Texture that stays is in both contrasts; what they share does not part them.
+        let shared = max(0, min(weights.variance(skin.between), 0.9 * (varianceBefore * varianceAfter).squareRoot()))
+        error = varianceBefore.squareRoot()
+        let ratio = after / before
+        let variance = (varianceAfter + ratio * ratio * varianceBefore - 2 * ratio * shared) / (before * before)
+        let half = WeighedContrast.deviations * max(variance, 1e-6).squareRoot()
+        // A mark that was looked for beside its place shows less than it has.
+        let highest = max(ratio, ratio / max(kept, 0.2))
+        fraction = BlanchFraction(value: 1 - ratio, low: 1 - highest - half, high: 1 - ratio + half)
+    }
+
+    /// Whether the contrast before is sure enough to be compared.
+    var isSure: Bool { before >= 4 * error }
+}

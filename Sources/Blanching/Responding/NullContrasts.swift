@@ -1,0 +1,96 @@
+import Photographs
+import Statistics
+
+/// How much contrast unmarked skin shows by chance, before and after: what a mark's contrast is weighed against.
+///
+/// Marks of some sizes are laid on clear skin all over both photos and measured as spots are; noise, compression, pores and
+/// hairs are all in their scatter.
+struct NullContrasts {
+    /// Of one size.
+    struct Scatter {
+        var radiusPixels: Double
+        /// Covariances of the channels' contrasts, 3 × 3, row by row.
+        var before: [Double]
+        var after: [Double]
+        /// Of a channel before (row) with one after (column).
+        var between: [Double]
+        var count: Int
+    }
+    let sizes: [Scatter]
+
+    /// - Parameter discs: red marks of either photo, in pixels of the photo before.
+    init(_ pair: PhotoPair, discs: [Disc], radii: [Double], blurPixels: Double) {
+        sizes = radii.compactMap { NullContrasts.scatter(pair, discs, radius: $0, blurPixels: blurPixels) }
+    }
+
+    /// For a mark of this size: the nearest size's; `nil` where no clear skin was left.
+    func scatter(forRadius radius: Double) -> Scatter? {
+        sizes.min { abs(logRatio($0.radiusPixels, radius)) < abs(logRatio($1.radiusPixels, radius)) }
+    }
+
+    private func logRatio(_ one: Double, _ other: Double) -> Double { max(one, other) / min(one, other) }
+
+    /// Places on each axis that are tried.
+    private static let lattice = 16
+    private static let fewest = 12
+
+    private static func scatter(_ pair: PhotoPair, _ discs: [Disc], radius: Double, blurPixels: Double) -> Scatter? {
+        let (width, height) = (Double(pair.before.photo.width), Double(pair.before.photo.height))
+        let step = max(1, Int(2 * radius) / SkinPatch.samplesAcross)
+        let reach = SpotMeasuring.reach * radius + 2
+        var found: [ContrastPair] = []
+        for row in 0..<lattice {
+            for column in 0..<lattice {
+                // Every second row is shifted by half a place.
+                let shift = row.isMultiple(of: 2) ? 0.25 : 0.75
+                let x = (Double(column) + shift) / Double(lattice) * width
+                let y = (Double(row) + 0.5) / Double(lattice) * height
+                guard pair.before.isClearSkin(x: x, y: y), isFree(x, y, radius + 2, discs) else { continue }
+                var patch = SkinPatch(pair, x: x, y: y, radius: reach, step: step)
+                guard patch.shareOutOfFrame < 0.1 else { continue }
+                patch.hide(discs)
+                let template = MarkTemplate(discOfRadius: radius, on: patch, blurPixels: blurPixels)
+                if let contrast = ContrastPair(of: template, in: patch), contrast.clearShare > 0.9 {
+                    found.append(contrast)
+                }
+            }
+        }
+        guard found.count >= fewest else { return nil }
+        return Scatter(found, radiusPixels: radius)
+    }
+
+    private static func isFree(_ x: Double, _ y: Double, _ radius: Double, _ discs: [Disc]) -> Bool {
+        discs.allSatisfy { length($0.x - x, $0.y - y) > $0.radius + radius }
+    }
+}
+
+extension NullContrasts.Scatter {
+    /// Without the tenth that lies farthest out: a naevus or a hair here and there is no noise of the whole photo.
+    init(_ contrasts: [ContrastPair], radiusPixels: Double) {
+        let middle = [contrasts.map { $0.before.y + $0.after.y }.median() ?? 0]
+        let kept = contrasts.sorted {
+            abs($0.before.y + $0.after.y - middle[0]) < abs($1.before.y + $1.after.y - middle[0])
+        }.prefix(max(8, contrasts.count * 9 / 10))
+        self.radiusPixels = radiusPixels
+        count = kept.count
+        let (before, after) = (kept.map(\.before), kept.map(\.after))
+        self.before = covariance(before, before)
+        self.after = covariance(after, after)
+        between = covariance(before, after)
+    }
+}
+
+/// 3 × 3, row by row. What was cut off its tails is made up for.
+private func covariance(_ one: [SIMD3<Double>], _ other: [SIMD3<Double>]) -> [Double] {
+    let count = Double(one.count)
+    let means = (one.reduce(.zero, +) / count, other.reduce(.zero, +) / count)
+    var sums = [Double](repeating: 0, count: 9)
+    for (a, b) in zip(one, other) {
+        let (da, db) = (a - means.0, b - means.1)
+        for i in 0..<3 {
+            for k in 0..<3 { sums[3 * i + k] += da[i] * db[k] }
+        }
+    }
+    let trimmed = 1.25
+    return sums.map { trimmed * $0 / max(1, count - 1) }
+}

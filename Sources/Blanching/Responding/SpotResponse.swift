@@ -1,0 +1,46 @@
+/// What one red mark did under pressure. Places in pixels of the upright photos.
+public struct SpotResponse: Sendable, Equatable {
+    /// The contract's words.
+    public enum Response: String, Sendable, CaseIterable {
+        case blanching, partial
+        case nonBlanching = "non_blanching"
+        case uncertain
+        case notPressed = "not_pressed"
+        case obscured
+        case outOfFrame = "out_of_frame"
+    }
+    public enum Kind: String, Sendable { case spot, patch }
+
+    /// The mark's id in the photo it was found in.
+    public var id: Int
+    public var kind: Kind
+    /// Whether only the photo after showed it clearly enough to be found.
+    public var isSeenOnlyAfter: Bool
+    public var xPixels: Double
+    public var yPixels: Double
+    public var afterXPixels: Double
+    public var afterYPixels: Double
+    /// Of the photo before.
+    public var diameterPixels: Double
+    public var belowFloor: Bool
+    /// Mark minus skin around of log10(R/G); `nil` where it was not seen.
+    public var deltaErythemaBefore: Double?
+    public var deltaErythemaAfter: Double?
+    public var fraction: BlanchFraction?
+    public var response: Response
+}
+
+extension SpotResponse.Response {
+    /// The limits of science: a sure stay below 0.35 (by the figure 0.25), a sure fade above 0.5 (by the figure 0.6).
+    init(of fraction: BlanchFraction) {
+        if fraction.high < 0.35 && fraction.value < 0.25 {
+            self = .nonBlanching
+        } else if fraction.low > 0.5 && fraction.value > 0.6 {
+            self = .blanching
+        } else if fraction.low > 0.25 && fraction.high < 0.6 {
+            self = .partial
+        } else {
+            self = .uncertain
+        }
+    }
+}
