@@ -38,12 +38,16 @@ public struct PressedField: Sendable, Equatable {
 extension PressedField {
     /// The outline that parts paler from redder skin best, if there is one with a border; `nil` where the skin changed alike
     /// everywhere, or gradually.
-    init?(in change: RednessChange) {
+    ///
+    /// - Parameter rim: what the photo after shows of rims: it settles where among like outlines the border lies.
+    init?(in change: RednessChange, rim: RimPicture) {
         let cells = FieldCells(change)
         guard cells.values.count >= 200 else { return nil }
-        let starts = PressedField.starts(cells)
-        let fits = starts.map { PressedField.climbed(from: $0, cells) }
-        guard let best = fits.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else { return nil }
+        let fits = PressedField.starts(cells).map { PressedField.climbed(from: $0, by: cells.gain) }
+        guard let palest = fits.map(\.gain).max(), palest > 0 else { return nil }
+        func worth(_ field: PressedField) -> Double { cells.gain(of: field) / palest + RimPicture.weight * rim.share(of: field) }
+        let rimmed = fits.filter { $0.gain > 0.5 * palest }.map { PressedField.climbed(from: $0.field, by: worth) }
+        guard let best = rimmed.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else { return nil }
         self = best.field
         pallor = parts.pallor
         pallorError = parts.error
@@ -74,10 +78,12 @@ extension PressedField {
     }
 
     /// Moves, widens and turns the outline as long as the parts differ more.
-    private static func climbed(from start: PressedField, _ cells: FieldCells) -> (gain: Double, field: PressedField) {
-        var (field, gain) = (start, cells.gain(of: start))
+    private static func climbed(
+        from start: PressedField, by worth: (PressedField) -> Double
+    ) -> (gain: Double, field: PressedField) {
+        var (field, gain) = (start, worth(start))
         var step = 0.25
-        let shorter = min(cells.widthPixels, cells.heightPixels)
+        let shorter = min(start.halfLengthPixels, start.halfWidthPixels)
         while step > 0.004 {
             var isBetter = false
             for change in 0..<10 {
@@ -90,10 +96,10 @@ extension PressedField {
                 case 3: next.halfWidthPixels *= 1 + sign * step
                 default: next.angleDegrees += sign * step * 90
                 }
-                guard min(next.halfLengthPixels, next.halfWidthPixels) > 0.06 * shorter,
-                    max(next.halfLengthPixels, next.halfWidthPixels) < 4 * shorter
+                guard min(next.halfLengthPixels, next.halfWidthPixels) > 0.3 * shorter,
+                    max(next.halfLengthPixels, next.halfWidthPixels) < 12 * shorter
                 else { continue }
-                let nextGain = cells.gain(of: next)
+                let nextGain = worth(next)
                 if nextGain > gain {
                     (field, gain, isBetter) = (next, nextGain, true)
                 }

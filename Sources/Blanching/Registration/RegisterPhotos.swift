@@ -108,10 +108,13 @@ private func refined(_ warp: Warp, _ before: PhotoLight, _ after: PhotoLight)
     guard let last else { throw .notConfirmed(share: 0) }
     let map = StretchedMap(last.fit.agreed, around: last.fit.homography, size: close.size)
     let misses = last.fit.agreed.compactMap { last.pair.inverseMiss(of: $0, BlockView.close.search) }
+    let agreed = Dictionary(
+        zip(last.fit.agreed.map { [$0.pair.x, $0.pair.y] }, map.misses), uniquingKeysWith: { first, _ in first })
     return Registration(
         warp: map.warp, inliers: last.fit.agreed.count, blocks: last.matches.count,
         residualPixelsMedian: map.misses.median() ?? 0, residualPixels95th: map.misses.quantile(0.95) ?? 0,
-        inverseConsistencyPixels: (misses.median() ?? 0) * Double(close.before.step), halves: map.halves)
+        inverseConsistencyPixels: (misses.median() ?? 0) * Double(close.before.step), halves: map.halves,
+        support: last.matches.map { ($0.pair.x, $0.pair.y, agreed[[$0.pair.x, $0.pair.y]]) })
 }
 
 /// Both textures on grids whose cells are about as large on the skin.

@@ -1,3 +1,5 @@
+import Statistics
+
 /// How the photo after lies on the photo before, and how sure that is.
 public struct Registration: Sendable {
     public var warp: Warp
@@ -12,16 +14,22 @@ public struct Registration: Sendable {
     public var inverseConsistencyPixels: Double
     /// Two maps, each of one half of the blocks: where they differ the map is unsure.
     var halves: [Warp]
+    /// Every block that was compared, in pixels of the photo before, with what a map that was not fitted to it misses of
+    /// it; `nil` where the block does not agree.
+    var support: [(x: Double, y: Double, missPixels: Double?)]
 
-    /// Standard error of the map at a place of the photo before, in pixels of the photo after.
+    /// Standard error of the map at a place of the photo before, in pixels of the photo after; infinite where the skin
+    /// around does not confirm the map.
     ///
-    /// Half of what the maps of either half differ by, for each has twice the whole's variance; and a tenth of a pixel for
-    /// what both share.
+    /// Half of what the maps of either half differ by, for each has twice the whole's variance; and what the nearest blocks
+    /// miss, of which most is their own noise.
     public func standardErrorPixels(_ x: Double, _ y: Double) -> Double {
-        guard halves.count == 2 else { return max(0.3, residualPixelsMedian) }
+        let nearest = support.map { (length($0.x - x, $0.y - y), $0.missPixels) }.sorted { $0.0 < $1.0 }.prefix(9)
+        let misses = nearest.compactMap(\.1)
+        guard misses.count >= 3, let miss = misses.median(), halves.count == 2 else { return .infinity }
         let (one, two) = (halves[0].map(x, y), halves[1].map(x, y))
         let random = length(one.x - two.x, one.y - two.y) / 2
-        return (random * random + 0.1 * 0.1).squareRoot()
+        return (random * random + 0.25 * miss * miss + 0.1 * 0.1).squareRoot()
     }
 }
 

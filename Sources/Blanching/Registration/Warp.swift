@@ -24,6 +24,20 @@ public struct Warp: Sendable, Equatable {
         return (place.x + move.x, place.y + move.y)
     }
 
+    /// The place in the photo before that comes to lie at a place of the photo after; `nil` where none is found within it.
+    func inverse(_ x: Double, _ y: Double) -> (x: Double, y: Double)? {
+        let back = homography.inverse
+        var guess = back.map(x, y)
+        // The stretch is small against the photo: what it adds is taken off some times.
+        for _ in 0..<8 {
+            let place = map(guess.x, guess.y)
+            let (aim, own) = (back.map(x, y), back.map(place.x, place.y))
+            guess = (guess.x + aim.x - own.x, guess.y + aim.y - own.y)
+        }
+        let place = map(guess.x, guess.y)
+        return length(place.x - x, place.y - y) < 0.5 ? guess : nil
+    }
+
     /// How many times longer a small length becomes at a place, from the area.
     public func scale(_ x: Double, _ y: Double) -> Double {
         let (left, right) = (map(x - 1, y), map(x + 1, y))

@@ -5,6 +5,12 @@ public struct BlanchFraction: Sendable, Equatable {
     public var value: Double
     public var low: Double
     public var high: Double
+
+    public init(value: Double, low: Double, high: Double) {
+        self.value = value
+        self.low = low
+        self.high = high
+    }
 }
 
 /// Weights of the three channels that tell blood from what else varies in these two photos.
@@ -49,9 +55,9 @@ struct WeighedContrast {
     /// 95 % of a normal distribution.
     private static let deviations = 1.96
 
-    /// - Parameters:
-    ///   - kept: the share of a contrast that is left when the map misses by its error, 0 ... 1.
-    init(_ pair: ContrastPair, weights: ChannelWeights, skin: NullContrasts.Scatter, kept: Double) {
+    /// The interval's lower end takes the strongest mark within the map's error: one that was looked for beside its place
+    /// shows less than it has, and must not seem to fade.
+    init(_ pair: ContrastPair, weights: ChannelWeights, skin: NullContrasts.Scatter) {
         before = weights.contrast(pair.before)
         after = weights.contrast(pair.after)
         let (varianceBefore, varianceAfter) = (weights.variance(skin.before), weights.variance(skin.after))
@@ -61,8 +67,7 @@ struct WeighedContrast {
         let ratio = after / before
         let variance = (varianceAfter + ratio * ratio * varianceBefore - 2 * ratio * shared) / (before * before)
         let half = WeighedContrast.deviations * max(variance, 1e-6).squareRoot()
-        // A mark that was looked for beside its place shows less than it has.
-        let highest = max(ratio, ratio / max(kept, 0.2))
+        let highest = (pair.afterAround.map(weights.contrast).max() ?? after) / before
         fraction = BlanchFraction(value: 1 - ratio, low: 1 - highest - half, high: 1 - ratio + half)
     }
 

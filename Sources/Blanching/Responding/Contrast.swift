@@ -5,6 +5,8 @@ struct ContrastPair {
     /// Red, green, blue.
     var before: SIMD3<Double>
     var after: SIMD3<Double>
+    /// After, where the mark is looked for up to `reach` samples beside its place as well; its place is the first.
+    var afterAround: [SIMD3<Double>] = []
     /// Share of the mark that both photos show clearly.
     var clearShare: Double
     /// Scatter of the samples after around the fit over that before.
@@ -13,21 +15,16 @@ struct ContrastPair {
     /// Fits mark, mean and a tilted plane to the clear samples of a patch; `nil` where too few are clear.
     ///
     /// The same samples and the same weights in both photos, so that what differs is the skin.
-    init?(of template: MarkTemplate, in patch: SkinPatch) {
+    ///
+    /// - Parameter reach: samples on each axis up to which the mark is also looked for beside its place after.
+    init?(of template: MarkTemplate, in patch: SkinPatch, reach: Int = 0) {
         let total = template.values.reduce(0, +)
         let clear = patch.isClear.indices.filter { patch.isClear[$0] }
         let seen = clear.reduce(0) { $0 + template.values[$1] }
         guard total > 0, clear.count(where: { template.values[$0] < 0.05 }) >= 12 else { return nil }
         clearShare = seen / total
         guard clearShare > 0.3 else { return nil }
-        let middle = Double(patch.side - 1) / 2
-        let rows = clear.map { sample in
-            [
-                template.values[sample], 1, (Double(sample % patch.side) - middle) / middle,
-                (Double(sample / patch.side) - middle) / middle,
-            ]
-        }
-        guard let solver = NormalEquations(rows) else { return nil }
+        guard let solver = NormalEquations(template, clear, side: patch.side) else { return nil }
         var fits: [[Double]] = []
         var scatters: [Double] = []
         for photo in [patch.before, patch.after] {
@@ -40,6 +37,17 @@ struct ContrastPair {
         }
         before = SIMD3(fits[0][0], fits[1][0], fits[2][0])
         after = SIMD3(fits[3][0], fits[4][0], fits[5][0])
+        afterAround = [after]
+        for down in -reach...reach {
+            for across in -reach...reach where down != 0 || across != 0 {
+                let moved = template.moved(across: across, down: down, side: patch.side)
+                guard down * down + across * across <= reach * reach,
+                    let solver = NormalEquations(moved, clear, side: patch.side)
+                else { continue }
+                let found = patch.after.map { channel in solver.solution(for: clear.map { Double(channel[$0]) })[0] }
+                afterAround.append(SIMD3(found[0], found[1], found[2]))
+            }
+        }
         unevenness = (scatters[3] + scatters[4]) / max(scatters[0] + scatters[1], 1e-9)
     }
 
@@ -54,7 +62,15 @@ private struct NormalEquations {
     /// The inverse of the normal matrix, row by row.
     private let inverse: [[Double]]
 
-    init?(_ rows: [[Double]]) {
+    /// Mark, mean and a tilted plane at the clear samples of a square patch.
+    init?(_ template: MarkTemplate, _ clear: [Int], side: Int) {
+        let middle = Double(side - 1) / 2
+        let rows = clear.map { sample in
+            [
+                template.values[sample], 1, (Double(sample % side) - middle) / middle,
+                (Double(sample / side) - middle) / middle,
+            ]
+        }
         var matrix = [Double](repeating: 0, count: 16)
         for row in rows {
             for i in 0..<4 {

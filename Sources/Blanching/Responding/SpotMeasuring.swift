@@ -8,7 +8,7 @@ import Statistics
 struct SpotMeasuring {
     let pair: PhotoPair
     let field: PressedField?
-    /// Red marks of either photo, in pixels of the photo before.
+    /// Red marks of the photo before, in its pixels.
     private let discs: [Disc]
     private let skin: NullContrasts
     private let blurPixels: Double
@@ -21,7 +21,8 @@ struct SpotMeasuring {
         self.field = field
         self.discs = discs
         blurPixels = max(1, Double(pair.before.survey.reduction) / 2)
-        let radii = pair.before.examination.findings.spots.map { max(2, $0.shape.diameterPixels / 2) }
+        let findings = pair.before.examination.findings
+        let radii = (findings.spots.map(\.shape) + findings.patches.map(\.shape)).map { max(2, $0.diameterPixels / 2) }
         skin = NullContrasts(
             pair, discs: discs, radii: SpotMeasuring.classes(of: radii), blurPixels: blurPixels)
     }
@@ -36,47 +37,71 @@ struct SpotMeasuring {
         return classes
     }
 
-    /// The responses of all marks of the photo before and of those that only the photo after shows.
-    func responses(_ marks: [PressedMark]) -> [SpotResponse] {
+    /// The responses of marks, each with what was weighed for it.
+    func responses(_ marks: [PressedMark]) -> [(response: SpotResponse, weighed: WeighedMark?)] {
         let readings = marks.map(reading)
         let seen = readings.compactMap { $0.core }
         return zip(marks, readings).map { mark, reading in
             var response = blank(mark)
             guard reading.isInFrame else {
                 response.response = .outOfFrame
-                return response
+                return (response, nil)
             }
             if let field, !field.contains(mark.x, mark.y) { response.response = .notPressed }
             guard let core = reading.core, let wide = reading.wide, core.clearShare > 0.7, core.unevenness < 4 else {
                 if response.response != .notPressed { response.response = .obscured }
-                return response
+                return (response, nil)
             }
             response.deltaErythemaBefore = core.erythemaBefore
             response.deltaErythemaAfter = core.erythemaAfter
-            weigh(mark, core, wide, seen, &response)
-            return response
+            let weighed = weighed(mark, core, wide, seen)
+            response.fraction = weighed?.fraction
+            if response.response != .notPressed { response.response = word(for: weighed, of: mark) }
+            return (response, weighed)
         }
     }
 
-    private func weigh(
-        _ mark: PressedMark, _ core: ContrastPair, _ wide: ContrastPair, _ seen: [ContrastPair],
-        _ response: inout SpotResponse
-    ) {
-        guard let scatter = skin.scatter(forRadius: mark.radius) else { return }
+    /// Both ways of comparing the mark's contrasts; `nil` where no skin tells what chance does, or where it is no mark.
+    private func weighed(
+        _ mark: PressedMark, _ core: ContrastPair, _ wide: ContrastPair, _ seen: [ContrastPair]
+    ) -> WeighedMark? {
+        guard let scatter = skin.scatter(forRadius: mark.radius) else { return nil }
         let weights = ChannelWeights(marks: seen, skin: scatter)
-        let error = pair.registration.standardErrorPixels(mark.x, mark.y)
-            / max(pair.registration.warp.scale(mark.x, mark.y), 1e-6)
-        // Published for a disc: a shift by a tenth of the diameter leaves 0.87 of the contrast.
-        let kept = 1 - 1.3 * min(2 * error / (2 * mark.radius), 0.6)
-        let reading = WeighedContrast(core, weights: weights, skin: scatter, kept: kept)
-        guard reading.before > 0 else { return }
-        response.fraction = reading.fraction
-        guard reading.isSure else { return }
-        let other = weights.contrast(wide.before) > 0
-            ? 1 - weights.contrast(wide.after) / weights.contrast(wide.before) : .nan
-        let halfWidth = (reading.fraction.high - reading.fraction.low) / 2
-        guard abs(other - reading.fraction.value) < max(0.2, 1.5 * halfWidth) else { return }
-        if response.response != .notPressed { response.response = SpotResponse.Response(of: reading.fraction) }
+        let reading = WeighedContrast(core, weights: weights, skin: scatter)
+        let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after))
+        guard reading.before > 0, whole > 0 else { return nil }
+        return WeighedMark(
+            fraction: reading.fraction, isSure: reading.isSure, coreRatio: reading.after / reading.before,
+            wideRatio: left / whole)
+    }
+
+    private func word(for weighed: WeighedMark?, of mark: PressedMark) -> SpotResponse.Response {
+        guard let weighed, weighed.isSure, weighed.agrees,
+            mapErrorPixels(mark) < SpotMeasuring.greatestMiss * 2 * mark.radius
+        else { return .uncertain }
+        let word = SpotResponse.Response(of: weighed.fraction)
+        // Right at the rim it is not sure whether the glass pressed at all.
+        return word == .blanching && isAtRim(mark) ? .uncertain : word
+    }
+
+    /// Median linear green light of clear skin after, full scale 1.
+    var skinLight: Double {
+        let lab = pair.after.examination.findings.skin.lab
+        return lab.map { power(max(($0.l + 16) / 116, 0.2), 3) } ?? 0.3
+    }
+
+    /// A map that misses by more of a mark's diameter tells nothing of it.
+    private static let greatestMiss = 0.15
+
+    /// Standard error of the mark's place, in pixels of the photo before; infinite where no skin around confirmed the map.
+    private func mapErrorPixels(_ mark: PressedMark) -> Double {
+        pair.registration.standardErrorPixels(mark.x, mark.y) / max(pair.registration.warp.scale(mark.x, mark.y), 1e-6)
+    }
+
+    private func isAtRim(_ mark: PressedMark) -> Bool {
+        guard let field else { return false }
+        let own = mark.radius / min(field.halfLengthPixels, field.halfWidthPixels)
+        return abs(field.place(mark.x, mark.y) - 1) < 2 * PressedField.rim + own
     }
 
     private func blank(_ mark: PressedMark) -> SpotResponse {
@@ -102,9 +127,28 @@ struct SpotMeasuring {
             return Reading(isInFrame: false)
         }
         let template = mark.template(on: patch, blurPixels: blurPixels)
+        // Two standard errors, and never so far that the mark itself is left.
+        let reach = max(1, Int((min(2 * mapErrorPixels(mark), mark.radius) / Double(step)).rounded(.up)))
         patch.hide(discs.filter { length($0.x - mark.x, $0.y - mark.y) > 0.7 * mark.radius }, except: template)
         return Reading(
-            isInFrame: true, core: ContrastPair(of: template, in: patch), wide: ContrastPair(of: template.wide, in: patch))
+            isInFrame: true, core: ContrastPair(of: template, in: patch, reach: reach), wide: ContrastPair(of: template.wide, in: patch))
+    }
+}
+
+/// What is left of a mark's contrast, compared in two ways.
+struct WeighedMark {
+    var fraction: BlanchFraction
+    /// Whether the contrast before is sure enough to be compared.
+    var isSure: Bool
+    /// Contrast after over contrast before, of the mark as it is …
+    var coreRatio: Double
+    /// … and summed over all that its blur reaches, which survives a change of blur.
+    var wideRatio: Double
+
+    /// Whether both ways say the same, within what chance does.
+    var agrees: Bool {
+        let half = (fraction.high - fraction.low) / 2
+        return abs(wideRatio - coreRatio) < max(0.2, 1.5 * half)
     }
 }
 
@@ -133,6 +177,27 @@ struct PressedMark {
         reach = max(radius, spot.shape.feretMaximumPixels / 2)
         belowFloor = spot.belowFloor
         region = spot.region
+    }
+
+    init(_ patch: Patch) {
+        id = patch.id
+        kind = .patch
+        x = patch.shape.xPixels
+        y = patch.shape.yPixels
+        radius = max(1.5, patch.shape.diameterPixels / 2)
+        reach = max(radius, patch.shape.feretMaximumPixels / 2)
+        belowFloor = false
+        region = patch.region
+    }
+
+    /// A spot that only the photo after shows, where it lies in the photo before: a disc of its size there.
+    init(_ spot: Spot, at place: (x: Double, y: Double), scale: Double) {
+        self.init(spot)
+        isSeenOnlyAfter = true
+        (x, y) = place
+        radius = max(1.5, radius / scale)
+        reach = radius
+        region = nil
     }
 
     func template(on patch: SkinPatch, blurPixels: Double) -> MarkTemplate {

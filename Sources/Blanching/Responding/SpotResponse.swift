@@ -28,6 +28,26 @@ public struct SpotResponse: Sendable, Equatable {
     public var deltaErythemaAfter: Double?
     public var fraction: BlanchFraction?
     public var response: Response
+
+    public init(
+        id: Int, kind: Kind, isSeenOnlyAfter: Bool = false, xPixels: Double, yPixels: Double, afterXPixels: Double,
+        afterYPixels: Double, diameterPixels: Double, belowFloor: Bool = false, deltaErythemaBefore: Double? = nil,
+        deltaErythemaAfter: Double? = nil, fraction: BlanchFraction? = nil, response: Response
+    ) {
+        self.id = id
+        self.kind = kind
+        self.isSeenOnlyAfter = isSeenOnlyAfter
+        self.xPixels = xPixels
+        self.yPixels = yPixels
+        self.afterXPixels = afterXPixels
+        self.afterYPixels = afterYPixels
+        self.diameterPixels = diameterPixels
+        self.belowFloor = belowFloor
+        self.deltaErythemaBefore = deltaErythemaBefore
+        self.deltaErythemaAfter = deltaErythemaAfter
+        self.fraction = fraction
+        self.response = response
+    }
 }
 
 extension SpotResponse.Response {

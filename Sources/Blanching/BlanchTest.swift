@@ -1,0 +1,99 @@
+public import Patterns
+public import Photographs
+import Spots
+public import Statistics
+
+/// Two photos of the same skin, one of them pressed under a glass: which marks stay?
+///
+/// Everything a record, a table and a picture are made from; places in pixels of the upright photos.
+public struct BlanchTest: Sendable {
+    public var before: Examination
+    public var after: Examination
+    /// Why the photos could not be laid on one another, or how they were.
+    public var registration: Result<Registration, RegistrationFailure>
+    /// Where the glass presses; `nil` where no border of paler skin was found.
+    public var field: PressedField?
+    /// Stray light over the skin under the glass, as linear light of full scale 1; `nil` where nothing tells it.
+    public var veil: Double?
+    /// Spots and patches of the photo before, then spots that only the photo after shows.
+    public var responses: [SpotResponse]
+    /// Empty for a pair that can be read.
+    public var unreadableReasons: [UnreadableReason]
+
+    /// The whole journey: two photos → registration → pressed field → each mark's contrast in both → its response → whether
+    /// all that can be read.
+    ///
+    /// - Parameters:
+    ///   - hints: the same places picked by hand in both photos; two or more replace the search.
+    /// - Complexity: both photos' examinations, and about as much again.
+    public init(before: PhotoPairing.Side, after: PhotoPairing.Side, hints: [(before: Point, after: Point)] = []) {
+        self.before = before.examination
+        self.after = after.examination
+        let sides = (PhotoLight(before.photo, before.examination), PhotoLight(after.photo, after.examination))
+        let picked = hints.map { PointPair(x: $0.before.x, y: $0.before.y, toX: $0.after.x, toY: $0.after.y) }
+        registration = Result { () throws(RegistrationFailure) in try register(sides.0, sides.1, hints: picked) }
+        guard case .success(let registration) = registration else {
+            responses = BlanchTest.unplaced(before.examination)
+            unreadableReasons = [.registration]
+            if responses.isEmpty { unreadableReasons.append(.noSpots) }
+            return
+        }
+        let pair = PhotoPair(before: sides.0, after: sides.1, registration: registration)
+        let discs = sides.0.spotDiscs
+        field = PressedField(in: RednessChange(pair, discs: discs), rim: RimPicture(pair))
+        let measuring = SpotMeasuring(pair, field: field, discs: discs)
+        let judged = measuring.responses(PressedMark.all(of: pair))
+        responses = judged.map(\.response)
+        let evidence = ContrastEvidence(judged, skinLight: measuring.skinLight)
+        veil = evidence.veil
+        unreadableReasons = Readability(self, evidence: evidence).reasons
+    }
+
+    /// Whether the pair can be read as a test of pressure.
+    public var isReadable: Bool { unreadableReasons.isEmpty }
+
+    /// How much paler the skin under the glass became than the skin beside it; `nil` where no skin beside it tells.
+    public var fieldPallor: Double? { field?.pallor }
+
+    /// What stands of a pair whose photos do not agree: its marks, none of them judged.
+    private static func unplaced(_ examination: Examination) -> [SpotResponse] {
+        (examination.findings.spots.map(PressedMark.init) + examination.findings.patches.map(PressedMark.init)).map {
+            SpotResponse(
+                id: $0.id, kind: $0.kind, xPixels: $0.x, yPixels: $0.y, afterXPixels: .nan, afterYPixels: .nan,
+                diameterPixels: 2 * $0.radius, belowFloor: $0.belowFloor, response: .uncertain)
+        }
+    }
+}
+
+/// The two sides of a pair, each with what was found in it.
+public enum PhotoPairing {
+    public struct Side: Sendable {
+        public var photo: Photo
+        public var examination: Examination
+
+        public init(photo: Photo, examination: Examination) {
+            self.photo = photo
+            self.examination = examination
+        }
+    }
+}
+
+extension PressedMark {
+    /// Spots and patches before, and spots after that have none before, where they lie before.
+    static func all(of pair: PhotoPair) -> [PressedMark] {
+        let before = pair.before.examination.findings
+        let own = before.spots.map(PressedMark.init) + before.patches.map(PressedMark.init)
+        let warp = pair.registration.warp
+        let places = own.map { (mark: $0, place: warp.map($0.x, $0.y)) }
+        let later = pair.after.examination.findings.spots.compactMap { spot -> PressedMark? in
+            let (x, y) = (spot.shape.xPixels, spot.shape.yPixels)
+            let scale = max(warp.scale(x, y), 1e-6)
+            let isKnown = places.contains { mark, place in
+                length(place.x - x, place.y - y) < scale * mark.radius + spot.shape.diameterPixels / 2 + 2
+            }
+            guard !isKnown, let place = warp.inverse(x, y), pair.before.contains(place.x, place.y) else { return nil }
+            return PressedMark(spot, at: place, scale: scale)
+        }
+        return own + later
+    }
+}

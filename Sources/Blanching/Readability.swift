@@ -1,0 +1,67 @@
+import Statistics
+
+/// Why a pair of photos cannot be read: the contract's words.
+public enum UnreadableReason: String, Sendable, CaseIterable {
+    case noPallor = "no_pallor"
+    case glareVeil = "glare_veil"
+    case registration, blur, coverage
+    case noSpots = "no_spots"
+}
+
+/// The rules by which a pair counts as a test of pressure, after science.md §6.3.
+struct Readability {
+    let reasons: [UnreadableReason]
+
+    /// Least pallor of the field, as the fall of log10(R/G), that proves pressure.
+    static let leastPallor = 0.01
+    /// Most stray light, of full scale 1.
+    static let greatestVeil = 0.05
+    /// Least sharpness of the photo after over that of the photo before.
+    static let leastSharpness = 0.7
+    /// Least share of the marks that lie under the glass, in view.
+    static let leastCoverage = 0.4
+
+    init(_ test: BlanchTest, evidence: ContrastEvidence) {
+        let marks = test.responses.filter { !$0.isSeenOnlyAfter }
+        guard !marks.isEmpty else {
+            reasons = [.noSpots]
+            return
+        }
+        var reasons: [UnreadableReason] = []
+        // A spot that surely fades proves that the glass pressed, whatever the skin beside it shows.
+        let isPressed = (test.fieldPallor ?? 0) >= Readability.leastPallor || marks.contains { $0.response == .blanching }
+        if !isPressed { reasons.append(.noPallor) }
+        if let veil = evidence.veil, veil > Readability.greatestVeil { reasons.append(.glareVeil) }
+        if let sharpness = evidence.sharpness, sharpness < Readability.leastSharpness { reasons.append(.blur) }
+        let covered = marks.count { ![.notPressed, .obscured, .outOfFrame].contains($0.response) }
+        if Double(covered) < Readability.leastCoverage * Double(marks.count) { reasons.append(.coverage) }
+        let isJudged = marks.contains { [.blanching, .partial, .nonBlanching].contains($0.response) }
+        if !isJudged && !reasons.contains(.coverage) { reasons.append(.coverage) }
+        self.reasons = UnreadableReason.allCases.filter(reasons.contains)
+    }
+}
+
+/// What marks that stay tell of the photo after: stray light lessens every contrast alike, blur that of small marks first.
+struct ContrastEvidence {
+    /// Linear light of full scale 1; `nil` where too few marks tell.
+    var veil: Double?
+    /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
+    var sharpness: Double?
+
+    /// Fewer marks tell nothing of the whole photo.
+    private static let fewest = 3
+
+    /// - Parameter skinLight: linear light of the skin after, full scale 1.
+    init(_ judged: [(response: SpotResponse, weighed: WeighedMark?)], skinLight: Double) {
+        let sure = judged.compactMap { mark in mark.weighed.map { (mark.response, $0) } }.filter { $0.1.isSure }
+        let staying = sure.filter { $0.1.wideRatio > 0.5 }
+        if staying.count >= ContrastEvidence.fewest {
+            sharpness = staying.map { $0.1.coreRatio / $0.1.wideRatio }.median()
+        }
+        // Beside the glass nothing is pressed: there every mark keeps its contrast, or something lies over the photo.
+        let beside = sure.filter { $0.0.response == .notPressed }
+        if beside.count >= ContrastEvidence.fewest, let kept = beside.map({ $0.1.wideRatio }).median(), kept > 0 {
+            veil = (1 / min(kept, 1) - 1) * skinLight
+        }
+    }
+}
