@@ -7,7 +7,7 @@ internal import Statistics
 #endif
 
 extension Glass {
-    /// A glass over as many of `places` as its size allows, inside what a view sees of the skin.
+    /// A glass over most of `places`, inside what a view sees of the skin.
     init(
         _ wish: PressWish, _ request: PhantomRequest, over places: [(x: Double, y: Double)], seenBy view: View,
         _ dice: inout Dice
@@ -17,15 +17,13 @@ extension Glass {
         let short = Double(min(view.width, view.height)) / view.pixelsPerMillimetre
         let breadth = short * (chosen == .disc ? dice.between(0.3, 0.46) : dice.between(0.24, 0.36))
         self.init(form: chosen, x: 0, y: 0, halfBreadth: breadth, halfLength: breadth * dice.between(2, 3))
-        directionDegrees = dice.between(0, 180)
-        halfContact = breadth * dice.between(0.5, 0.75)
-        let aim = Glass.middle(of: places, within: breadth, view, &dice)
-        (x, y) = (aim.x + 0.05 * short * dice.normal(), aim.y + 0.05 * short * dice.normal())
+        rimMillimetres = short * (chosen == .slide ? dice.between(0.005, 0.01) : dice.between(0.012, 0.03))
+        halfContact = breadth * dice.between(0.6, 0.85)
+        lay(over: places, view, &dice)
         pressure = wish.flaw == .noPressure ? 0 : 1
         veil = wish.flaw == .veil ? dice.between(0.1, 0.22) : dice.between(0.002, isHard ? 0.02 : 0.014)
         transmission = dice.between(0.88, 0.97)
         magnification = chosen == .slide || chosen == .pane ? 0 : dice.between(0.005, isHard ? 0.035 : 0.025)
-        rimMillimetres = short * (chosen == .slide ? dice.between(0.005, 0.01) : dice.between(0.012, 0.03))
         rimStrength = dice.between(0.1, 0.45)
         smear = dice.chance(isHard ? 0.7 : 0.5) ? dice.between(0.002, isHard ? 0.012 : 0.008) : 0
         seed = dice.bits()
@@ -33,21 +31,30 @@ extension Glass {
         addBubbles(short, &dice)
     }
 
-    /// Of some tries about the places, the one from which most of them are within reach and which the view shows.
-    private static func middle(
-        of places: [(x: Double, y: Double)], within reach: Double, _ view: View, _ dice: inout Dice
-    ) -> (x: Double, y: Double) {
+    /// Whoever presses takes a glass that covers the spots: of some places and turns the best, and a larger glass where
+    /// less than four in five of the spots are pressed by it.
+    private mutating func lay(over places: [(x: Double, y: Double)], _ view: View, _ dice: inout Dice) {
         let own = view.photoToSkin.map(Double(view.width) / 2, Double(view.height) / 2)
-        var best = (x: own.x, y: own.y, count: -1)
-        for _ in 0..<12 {
-            let from = places.isEmpty ? own : places[dice.below(places.count)]
-            let part = dice.between(0.2, 0.8)
-            let (cx, cy) = (own.x + part * (from.x - own.x), own.y + part * (from.y - own.y))
-            guard view.shows(cx, cy, margin: 0.25 * Double(min(view.width, view.height))) else { continue }
-            let count = places.count { ($0.x - cx) * ($0.x - cx) + ($0.y - cy) * ($0.y - cy) < reach * reach }
-            if count > best.count { best = (cx, cy, count) }
+        (x, y, directionDegrees) = (own.x, own.y, dice.between(0, 180))
+        guard form != .pane, !places.isEmpty else { return }
+        var best = (glass: self, pressed: -1)
+        for growth in [1, 1.15, 1.3, 1.5, 1.7] {
+            for _ in 0..<24 {
+                let from = places[dice.below(places.count)]
+                let part = dice.between(0.2, 0.9)
+                var tried = self
+                (tried.x, tried.y) = (own.x + part * (from.x - own.x), own.y + part * (from.y - own.y))
+                tried.directionDegrees = dice.between(0, 180)
+                tried.halfBreadth *= growth
+                tried.halfLength *= growth
+                tried.halfContact *= growth
+                guard view.shows(tried.x, tried.y, margin: 0.2 * Double(min(view.width, view.height))) else { continue }
+                let pressed = places.count { tried.contact($0.x, $0.y) > 0.95 }
+                if pressed > best.pressed { best = (tried, pressed) }
+            }
+            if best.pressed * 5 >= places.count * 4 { break }
         }
-        return (best.x, best.y)
+        self = best.glass
     }
 
     /// A lamp, a window or a streak along a tumbler's side.

@@ -49,6 +49,19 @@ struct PairComposition {
             emptying: 0)
     }
 
+    /// The first of some seeds after the request's own whose first photograph shows a few spots.
+    init(withSpots request: PhantomRequest, _ wish: PressWish) {
+        var tried = request
+        self.init(tried, wish)
+        let wanted = request.kind == .angioma ? 2 : 6
+        for attempt in UInt64(1)...12 where shownMarks < wanted {
+            tried.seed = Dice.scramble(request.seed &+ attempt &* 0xA77E) >> 32
+            self.init(tried, wish)
+        }
+    }
+
+    private var shownMarks: Int { scene.marks.count { before.shows($0.outline.x, $0.outline.y, margin: 8) } }
+
     /// Other skin of the same person before the same second camera.
     init(elsewhere here: PairComposition) {
         var request = here.request

@@ -62,8 +62,8 @@ extension PhantomPair {
     /// Renders what a request with a press asks for; the same request gives the same bytes.
     public static func render(_ request: PhantomRequest) -> PhantomPair {
         guard let wish = request.press else { preconditionFailure("a pair without a press") }
-        var composition = PairComposition(request, wish)
-        let before = Phantom.render(composition.scene, request, view: composition.before)
+        var composition = PairComposition(withSpots: request, wish)
+        let before = Phantom.render(composition.scene, composition.request, view: composition.before)
         composition.press(before)
         guard wish.flaw != .sameFile else { return PhantomPair(sameFile: before, wish, composition) }
         let shown = wish.flaw == .otherPlace ? PairComposition(elsewhere: composition) : composition
