@@ -49,18 +49,24 @@ struct PairComposition {
             emptying: 0)
     }
 
-    /// The first of some seeds after the request's own whose first photograph shows a few spots.
+    /// The first of some seeds after the request's own whose first photograph shows a few spots of six pixels and more,
+    /// most of which the second shows, too.
     init(withSpots request: PhantomRequest, _ wish: PressWish) {
         var tried = request
         self.init(tried, wish)
-        let wanted = request.kind == .angioma ? 2 : 6
-        for attempt in UInt64(1)...12 where shownMarks < wanted {
+        for attempt in UInt64(1)...20 where !showsSpots {
             tried.seed = Dice.scramble(request.seed &+ attempt &* 0xA77E) >> 32
             self.init(tried, wish)
         }
     }
 
-    private var shownMarks: Int { scene.marks.count { before.shows($0.outline.x, $0.outline.y, margin: 8) } }
+    private var showsSpots: Bool {
+        let wide = 6 / before.pixelsPerMillimetre
+        let shown = scene.marks.map(\.outline).filter { before.shows($0.x, $0.y, margin: 6) }
+        let again = shown.count { after.shows($0.x, $0.y, margin: 6) }
+        return shown.count { $0.diameterMillimetres >= wide } >= (request.kind == .angioma ? 2 : 4)
+            && again * 5 >= shown.count * 4
+    }
 
     /// Other skin of the same person before the same second camera.
     init(elsewhere here: PairComposition) {
@@ -82,16 +88,16 @@ struct PairComposition {
     ) -> View {
         var again = request
         let isHard = request.difficulty == .hard
-        let zoom = wish.zoom ?? exp((isHard ? 0.12 : 0.06) * dice.normal())
+        // Who turns a phone by a quarter holds it upright, or stands back so that all is still in view.
+        let isAcross = wish.turnDegrees.map { abs(sin($0 * .pi / 180)) > 0.5 } ?? false
+        let isUpright = isAcross && dice.chance(0.6)
+        let zoom = wish.zoom ?? (isAcross && !isUpright ? 0.8 : 1) * exp((isHard ? 0.1 : 0.06) * dice.normal())
         again.width = Int((Double(request.width) * wish.resolution).rounded())
         again.height = Int((Double(request.height) * wish.resolution).rounded())
         again.pixelsPerMillimetre =
             (min(2, max(0.5, zoom)) * wish.resolution * first.pixelsPerMillimetre * 1000).rounded() / 1000
         again.tiltDegrees = min(isHard ? 25 : 12, abs(first.tiltDegrees + (isHard ? 6 : 3) * dice.normal()))
-        // A phone that is turned by a quarter is often held upright, too.
-        if let turn = wish.turnDegrees, abs(abs(turn) - 90) < 1, dice.chance(0.5) {
-            (again.width, again.height) = (again.height, again.width)
-        }
+        if isUpright { (again.width, again.height) = (again.height, again.width) }
         return View(again, &dice)
     }
 

@@ -23,9 +23,9 @@ extension PhantomSuite {
             mode: modes[index % modes.count], flaw: index % 4 == 3 ? flaws[index / 4 % flaws.count] : nil)
         wish.glass = ([.disc, .tumbler, .disc, .slide, .pane] as [Glass.Form])[index % 5]
         wish.turnDegrees = turn(index, &dice)
-        // Where nothing else is asked for, the camera's distance is nearly the same.
-        if index % 6 == 4 { wish.zoom = dice.logBetween(0.5, 2) }
-        if index % 12 == 6 { wish.resolution = dice.chance(0.5) ? 0.6 : 1.5 }
+        // Where nothing else is asked for, the camera's distance is nearly the same; nearer, spots would be out of view.
+        if index % 6 == 4 { wish.zoom = dice.logBetween(0.5, 1.1) }
+        if index % 12 == 6 { wish.resolution = dice.pick([0.6, 1.5, 2]) }
         request.press = wish
         let digits = String(index)
         return Entry(

@@ -48,9 +48,10 @@ public struct PairAnswer: Sendable {
 
     /// The same with a homography of nine numbers, row by row.
     public init(isReadable: Bool, reasons: [String] = [], beforeToAfter: [Double]?, spots: [Spot] = []) {
-        let map = beforeToAfter.map(Homography.init)
-        self.init(
-            isReadable: isReadable, reasons: reasons, map: map.map { map in { map.map($0, $1) } }, spots: spots)
+        self.init(isReadable: isReadable, reasons: reasons, spots: spots)
+        guard let beforeToAfter else { return }
+        let homography = Homography(beforeToAfter)
+        map = { x, y in homography.map(x, y) }
     }
 
     /// What another program wrote: an object with `readable`, and optionally `before_to_after` (nine numbers, or `null`),

@@ -94,6 +94,20 @@ extension PairTrial.Spot {
     }
 }
 
+extension PairTrial {
+    /// From this share of the spots on a pair without a flaw is one that is to be read: the contract asks for enough of them
+    /// under the glass, in view and not hidden.
+    public static let leastCoverage = 0.7
+
+    /// The share of the spots that the second photo shows under full contact; 0 without spots.
+    public var coverage: Double {
+        let covered = spots.count {
+            $0.isPressed && $0.hiddenShare <= Spot.mostHiddenShare && $0.isInFrame != false
+        }
+        return spots.isEmpty ? 0 : Double(covered) / Double(spots.count)
+    }
+}
+
 /// What a spot did under pressure: the contract's words.
 public enum PressResponse: String, Sendable, CaseIterable {
     case blanching, partial

@@ -5,6 +5,10 @@ public struct PressScore: Sendable, Equatable {
     /// Why the pair cannot be read; `nil`: it can.
     public var flaw: PairTrial.Flaw?
     public var isRead: Bool
+    /// Whether enough spots are pressed that a pair without a flaw is one to be read.
+    public var isCovered = true
+    /// What the method gave as reasons not to read it.
+    public var reasons: [String] = []
     /// Spots of 6 px and more whose response can be asked for, and those of them that the method found.
     public var asked = 0
     public var found = 0
@@ -47,6 +51,8 @@ extension PressScore {
     ///   method says that they lie, against where the truth brings their own centre.
     init(_ answer: PairAnswer, of trial: PairTrial, afterWidth: Int, afterHeight: Int) {
         self.init(flaw: trial.flaw, isRead: answer.isReadable)
+        reasons = answer.reasons
+        isCovered = trial.coverage >= PairTrial.leastCoverage
         let frame = (Double(afterWidth), Double(afterHeight))
         let targets = trial.spots.map {
             Target(
