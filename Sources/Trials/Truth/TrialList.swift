@@ -39,6 +39,12 @@ public struct TrialList: Sendable {
         }
     }
 
+    /// Leaves single photos aside; problems stay named.
+    public mutating func keepPairs() {
+        trials = []
+        notes = []
+    }
+
     /// Photos that readers marked: a file in the form of `points.json`, and the folder in which its paths start.
     ///
     /// The file is an object whose values have `path`, `spots` (`x`, `y`, `r`, `sure`: 1 or 0), and optionally `window` (left,
