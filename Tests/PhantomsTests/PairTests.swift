@@ -26,7 +26,7 @@ struct PairTests {
             emptying: 0.8)
     }
 
-    static let frame = Frame(width: 480, height: 300, scale: 20)
+    static let frame = Frame(width: 192, height: 120, scale: 8)
 
     private func contrasts(_ scene: Scene) -> [Double] {
         let light = SceneLight(scene, Self.frame)
@@ -50,7 +50,7 @@ struct PairTests {
         var scene = Self.scene(melanin: melanin)
         scene.marks = []
         func index(_ x: Double, _ y: Double, _ light: Planes) -> Double {
-            let place = Int(y * 20) * Self.frame.width + Int(x * 20)
+            let place = Int(y * Self.frame.scale) * Self.frame.width + Int(x * Self.frame.scale)
             return log10(Double(light.red[place] / light.green[place]))
         }
         let before = SceneLight(scene, Self.frame).light
@@ -90,7 +90,20 @@ struct PairTests {
 
     static let entries = PhantomSuite.pairs.entries(seed: 7, count: 24)
 
-    static func rendered(_ index: Int) -> PhantomPair { PhantomPair.render(entries[index].request) }
+    /// Pairs of the suite, small, so that a debug build renders them in seconds.
+    static func rendered(_ index: Int) -> PhantomPair {
+        var request = entries[index].request
+        (request.width, request.height) = (200, 150)
+        request.pixelsPerMillimetre = 9
+        request.sensorPixelsPerPhotoPixel = 1
+        request.reference = nil
+        if request.press?.zoom != nil { request.press?.zoom = 0.9 }
+        request.press?.resolution = 1
+        return PhantomPair.render(request)
+    }
+
+    static let valid = [1, 2, 5, 8].map(rendered)
+    static let flawed = [3, 7, 11, 19].map(rendered)
 
     /// Green less its surroundings, at places between pixels.
     private struct Detail {
@@ -149,9 +162,9 @@ struct PairTests {
     }
 
     /// Emptied spots lower it, and lamps that moved; seven pixels aside hardly anything is left of it.
-    @Test("Landmarks show the same skin in both photographs", arguments: [1, 8, 10, 17])
+    @Test("Landmarks show the same skin in both photographs", arguments: valid.indices)
     func landmarks(index: Int) {
-        let pair = Self.rendered(index)
+        let pair = Self.valid[index]
         #expect(pair.landmarks.count >= 20)
         let (there, aside) = (correlation(pair), correlation(pair, shift: 7))
         #expect(there > 0.3 && there > aside + 0.2, "\(there) in place, \(aside) aside")
@@ -166,8 +179,7 @@ struct PairTests {
 
     @Test("The same file twice is the same bytes, and nothing in it is pressed")
     func sameFile() throws {
-        let index = try #require(Self.entries.firstIndex { $0.request.press?.flaw == .sameFile })
-        let pair = Self.rendered(index)
+        let pair = try #require(Self.flawed.first { $0.wish.flaw == .sameFile })
         let files = try pair.files(id: "p")
         #expect(files[0].bytes == files[1].bytes)
         #expect(pair.spots.allSatisfy { !$0.isPressed } && pair.beforeToAfter == [1, 0, 0, 0, 1, 0, 0, 0, 1])
@@ -176,7 +188,7 @@ struct PairTests {
     @Test("Another place shares no skin, nobody presses without pressure, and a veil is a tenth and more")
     func otherFlaws() throws {
         func pair(_ flaw: PressWish.Flaw) throws -> PhantomPair {
-            Self.rendered(try #require(Self.entries.firstIndex { $0.request.press?.flaw == flaw }))
+            try #require(Self.flawed.first { $0.wish.flaw == flaw })
         }
         let elsewhere = try pair(.otherPlace)
         #expect(elsewhere.landmarks.isEmpty && elsewhere.beforeToAfter == nil)
@@ -186,12 +198,12 @@ struct PairTests {
         #expect(try pair(.veil).after.glass.veil >= 0.1)
     }
 
-    @Test("Valid pairs have a haze of at most 0.02, and most of their spots are pressed", arguments: [0, 2, 5, 8, 14])
+    @Test("Valid pairs have a haze of at most 0.02, and most of their spots are pressed", arguments: valid.indices)
     func valid(index: Int) {
-        let pair = Self.rendered(index)
+        let pair = Self.valid[index]
         #expect(pair.after.glass.veil <= 0.02)
         #expect(pair.spots.count(where: \.isPressed) * 2 > pair.spots.count)
-        #expect(pair.pallor > 0.018)
+        #expect(pair.pallor > 0.018 && pair.warpPixels > 0.1 && pair.warpPixels < 8)
         for spot in pair.spots {
             switch pair.wish.mode {
             case .blanching: #expect(spot.fade == 1)
@@ -201,10 +213,13 @@ struct PairTests {
         }
     }
 
-    @Test("The same request gives the same bytes, and the nearest homography leaves only the skin's own warp")
+    @Test("The same request gives the same bytes, and a truth that says where every spot went")
     func repeats() throws {
-        let (one, two) = (try Self.rendered(0).files(id: "p"), try Self.rendered(0).files(id: "p"))
-        #expect(one == two)
-        #expect(Self.rendered(0).warpPixels > 0.1 && Self.rendered(0).warpPixels < 8)
+        let (one, two) = (try Self.valid[0].files(id: "p"), try Self.rendered(1).files(id: "p"))
+        #expect(one == two && one.map(\.name) == ["p.before.jpg", "p.after.jpg", "p.json", "p.labels.png"])
+        let truth = String(decoding: one[2].bytes, as: UTF8.self)
+        for key in ["invalid", "mode", "before_to_after", "landmarks", "mm_per_pixel", "tone", "after_x", "pressed"] {
+            #expect(truth.contains("\"\(key)\""))
+        }
     }
 }
