@@ -28,7 +28,10 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "A bench.json to compare with.")
     var compare: String?
 
-    @Option(help: "A folder of label images (NAME.png or NAME.jpg.png) or answers about pairs (NAME.json) made by another program; repeatable.")
+    @Option(
+        help:
+            "A folder of label images (NAME.png or NAME.jpg.png) or answers about pairs (NAME.json) made by another program; repeatable."
+    )
     var predictions: [String] = []
 
     @Option(help: "Where the paths in a file of readers' marks start.")
@@ -77,7 +80,8 @@ struct BenchCommand: AsyncParsableCommand {
                 "--scales judges Rubor's own search in a folder; it goes without methods and predictions.")
         }
         if pairs && (scales || isMarks || card != nil) {
-            throw ValidationError("--pairs is of before-and-after pairs: it goes with a folder of photos with truth alone.")
+            throw ValidationError(
+                "--pairs is of before-and-after pairs: it goes with a folder of photos with truth alone.")
         }
         let unknown = methodNames.filter { name in !Method.builtIn.contains { $0.name == name } }
         if let first = unknown.first {

@@ -44,7 +44,8 @@ struct PhantomCommand: ParsableCommand {
     var seed: UInt64 = 1
 
     @Option(
-        name: .long, help: "How many photographs of each kind (references, odd, pairs: in all; fixtures has its own number).")
+        name: .long,
+        help: "How many photographs of each kind (references, odd, pairs: in all; fixtures has its own number).")
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -115,7 +115,10 @@ struct PairReadingTests {
             let method = try Method.predictions(in: predictions.path, name: "peer")
             return TrialJudgement(ofPair: try pair(), by: [method])
         }
-        #expect(try judged().problems.map(\.reason) == ["peer: there is no prediction in \(predictions.path); counts as not read"])
+        #expect(
+            try judged().problems.map(\.reason) == [
+                "peer: there is no prediction in \(predictions.path); counts as not read"
+            ])
         #expect(try judged().scores?[0].press?.isRead == false)
         try predictions.add(
             "p.json",
@@ -124,7 +127,8 @@ struct PairReadingTests {
             "spots": [{"x": 10.5, "y": 4.5, "response": "non_blanching"}]}
             """#)
         let right = try judged()
-        #expect(right.problems.isEmpty && right.scores?[0].press?.isRead == true && right.scores?[0].press?.unchanged == 1)
+        #expect(
+            right.problems.isEmpty && right.scores?[0].press?.isRead == true && right.scores?[0].press?.unchanged == 1)
         for (text, reason) in [
             ("{", "no JSON"), ("{}", "whether it is readable"),
             (#"{"readable": true, "before_to_after": [1, 2]}"#, "2 numbers and not 9"),

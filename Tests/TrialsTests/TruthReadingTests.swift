@@ -92,7 +92,7 @@ struct TruthReadingTests {
         try folder.add("ref.json", #"{"file": "z.jpg", "reference": "ruler", "kind": "clear"}"#)
         #expect(
             try folder.list().notes == [
-                "1 photos of references are not scored here, but with --scales",
+                "1 photos of references are not scored here, but with --scales"
             ])
     }
 

@@ -15,7 +15,8 @@ extension PhantomSuite {
         request.file = PhantomFileForm(
             quality: dice.integer(request.difficulty == .hard ? 60...88 : 78...93),
             subsampling: dice.chance(0.75) ? .ratio420 : .ratio444,
-            colourSpace: dice.chance(0.2) ? .displayP3 : .sRGB, orientation: dice.chance(0.2) ? dice.pick([3, 6, 8]) : 1)
+            colourSpace: dice.chance(0.2) ? .displayP3 : .sRGB,
+            orientation: dice.chance(0.2) ? dice.pick([3, 6, 8]) : 1)
         if index % 9 == 2 { request.reference = .marker }
         let modes = PressWish.Mode.allCases
         let flaws = PressWish.Flaw.allCases

@@ -53,8 +53,12 @@ extension Figure {
         Figure("blanch_false_blanching_rate", "rate", .decimal(4), better: .lower, interval: true) { scores in
             share(scores.pressScores.sum(\.falselyBlanching), of: scores.pressScores.sum(\.unchanged))
         },
-        Figure("blanch_staying_right", "staying right", better: .higher, interval: true) { tally($0, \.staying, \.right) },
-        Figure("blanch_emptied_right", "emptied right", better: .higher, interval: true) { tally($0, \.emptied, \.right) },
+        Figure("blanch_staying_right", "staying right", better: .higher, interval: true) {
+            tally($0, \.staying, \.right)
+        },
+        Figure("blanch_emptied_right", "emptied right", better: .higher, interval: true) {
+            tally($0, \.emptied, \.right)
+        },
         Figure("blanch_emptied_called_staying", "emptied: staying", better: .lower) {
             tally($0, \.emptied, \.calledStaying)
         },
