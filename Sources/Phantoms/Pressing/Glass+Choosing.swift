@@ -38,7 +38,7 @@ extension Glass {
         (x, y, directionDegrees) = (own.x, own.y, dice.between(0, 180))
         guard form != .pane, !places.isEmpty else { return }
         var best = (glass: self, pressed: -1)
-        for growth in [1, 1.15, 1.3, 1.5, 1.7] {
+        for growth in [1, 1.15, 1.3, 1.5, 1.7, 2, 2.4] {
             for _ in 0..<24 {
                 let from = places[dice.below(places.count)]
                 let part = dice.between(0.2, 0.9)
