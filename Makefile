@@ -17,7 +17,7 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench judge pattern peers peers-markers sheets clean
+.PHONY: help setup build demo test format lint bench judge pattern peers peers-markers peers-blanch sheets clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
@@ -28,6 +28,7 @@ help:
 	@echo 'make pattern  learn anew what patterns are told by, from renderings'
 	@echo 'make peers    score Rubor and three peers in one run on PHOTOS (a folder of photos with truth)'
 	@echo 'make peers-markers   the same of printed markers, beside OpenCV'
+	@echo 'make peers-blanch    the same of pairs before and under a glass, beside OpenCV'
 	@echo 'make sheets   overlays of all photos below PHOTOS on contact sheets, to be looked at'
 	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s'
 
@@ -104,6 +105,12 @@ sheets: build $(PEERS)/python
 # Printed markers, Rubor beside OpenCV: make peers-markers PHOTOS=folder-with-truth
 peers-markers: build $(PEERS)/python
 	$(PEERS)/python/bin/python Benchmarks/peers/markers.py $(PHOTOS) $(RUBOR)
+
+# The glass test, Rubor beside OpenCV, on a folder of pairs with truth: make peers-blanch PHOTOS=Fixtures/pairs
+peers-blanch: build $(PEERS)/python
+	$(PEERS)/python/bin/python Benchmarks/peers/blanch.py $(PHOTOS) $(PEERS)/blanch
+	$(RUBOR) bench $(PHOTOS) --pairs --out $(PEERS)/blanch/bench --method rubor --predictions $(PEERS)/blanch/sift \
+	    --predictions $(PEERS)/blanch/orb --predictions $(PEERS)/blanch/sift-contrast
 
 clean:
 	rm -rf .build Benchmarks/.build out

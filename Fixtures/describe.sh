@@ -1,6 +1,6 @@
 #!/bin/sh
 # Rewrites README.md's rows from the files: run it after `rubor phantom --suite fixtures --seed 1 --out Fixtures/photos` and
-# `rubor phantom --suite references --seed 1 --count 24 --out Fixtures/references`.
+# `rubor phantom --suite references --seed 1 --count 24 --out Fixtures/references` and the same of pairs.
 set -eu
 cd "$(dirname "$0")"
 row() { echo "| \`$1\` | $2 | $3 | $(digest "$1") |"; }
@@ -37,6 +37,19 @@ digest() { sha256sum "$1" | cut -c1-64; }
         row "references/$id.skin.png" 'its skin, without the reference' "$seed"
         if [ -e "references/$id.redness.png" ]; then row "references/$id.redness.png" 'its redness' "$seed"; fi
     done
+    tail -n +2 pairs/pairs.csv | while IFS=, read -r before after id scale kind difficulty seed; do
+        truth="pairs/$id.json"
+        word() { sed -n "s/^  \"$1\": \"\(.*\)\",\$/\1/p" "$truth"; }
+        ita=$(sed -n 's/^  "ita_deg": \([-0-9]*\).*/\1/p' "$truth")
+        glass=$(sed -n 's/^  "glass": {"form": "\([a-z]*\)".*/\1/p' "$truth")
+        invalid=$(word invalid)
+        spots=$(grep -c '^    {"label"' "$truth" || true)
+        row "pairs/$before" "$(word variant), $difficulty, $spots spots, $scale, ITA $ita°" "$seed"
+        row "pairs/$after" "the same under a glass ($glass), $(word mode)${invalid:+, cannot be read: $invalid}" "$seed"
+        row "pairs/$id.json" 'their truth' "$seed"
+        row "pairs/$id.labels.png" "the first photograph's labels" "$seed"
+    done
+    row pairs/pairs.csv "the pairs, for \`rubor blanch --pairs\`" ''
     row references/manifest.csv "their scales" ''
     row photos/manifest.csv "the photos' scales, for \`rubor analyze --manifest\`" ''
     row overlay-example.jpg "the overlay of photos/petechia-00.jpg, as the README shows it" ''

@@ -10,7 +10,7 @@ struct BenchCommand: AsyncParsableCommand {
         abstract: "Score methods on photos whose truth is known.",
         discussion: """
             FIXTURES is a folder of photos with truth (NAME.jpg, NAME.json, NAME.labels.png, NAME.skin.png, read \
-            recursively), or a JSON file of readers' marks, whose photos lie under --photos.
+            recursively) and of pairs (NAME.before.jpg, NAME.after.jpg, NAME.json), or a JSON file of readers' marks, whose photos lie under --photos.
             Methods: \(Method.builtIn.map { "\($0.name) (\($0.abstract))" }.joined(separator: "; ")).
             A baseline's gates are the list "gates" in its bench.json, each with method, figure, min or max, and \
             optionally kind, split and value; where it is empty, pooled F1, Dice and false spots per clear photo may \
@@ -28,7 +28,10 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "A bench.json to compare with.")
     var compare: String?
 
-    @Option(help: "A folder of label images made by another program (NAME.png or NAME.jpg.png); repeatable.")
+    @Option(
+        help:
+            "A folder of label images (NAME.png or NAME.jpg.png) or answers about pairs (NAME.json) made by another program; repeatable."
+    )
     var predictions: [String] = []
 
     @Option(help: "Where the paths in a file of readers' marks start.")
@@ -45,6 +48,9 @@ struct BenchCommand: AsyncParsableCommand {
             "Judge the search for references: photos whose truth has `reference`, and all others for what is seen in vain."
     )
     var scales = false
+
+    @Flag(help: "Judge before-and-after pairs alone, and no single photos.")
+    var pairs = false
 
     @Option(
         help: "Write what is known of the pattern's model into this file (Markdown): its use, data, limits and figures."
@@ -72,6 +78,10 @@ struct BenchCommand: AsyncParsableCommand {
         if scales && (isMarks || !method.isEmpty || !predictions.isEmpty) {
             throw ValidationError(
                 "--scales judges Rubor's own search in a folder; it goes without methods and predictions.")
+        }
+        if pairs && (scales || isMarks || card != nil) {
+            throw ValidationError(
+                "--pairs is of before-and-after pairs: it goes with a folder of photos with truth alone.")
         }
         let unknown = methodNames.filter { name in !Method.builtIn.contains { $0.name == name } }
         if let first = unknown.first {
@@ -130,10 +140,11 @@ struct BenchCommand: AsyncParsableCommand {
     }
 
     private func prepared() throws(TrialError) -> BenchRun {
-        let list =
+        var list =
             isMarks
             ? try TrialList(readerMarks: fixtures, photos: photos ?? "")
             : try TrialList(folder: fixtures, judgesScales: scales)
+        if pairs { list.keepPairs() }
         var methods = methodNames.compactMap { name in Method.builtIn.first { $0.name == name } }
         for folder in predictions {
             let name = folder.split(separator: "/").last.map(String.init) ?? folder

@@ -13,11 +13,17 @@ struct BenchRun: Sendable {
 
     /// Judges all photos; results stand in the list's order, whichever came first.
     func run() async -> Bench {
-        let judgements = await judged()
+        var judgements = await judged()
+        var notes = list.notes
+        if methods.contains(where: { $0.press != nil }) {
+            judgements += await judgedPairs()
+        } else if !list.pairs.isEmpty {
+            notes.insert("\(list.pairs.count) before-and-after pairs are not scored here", at: 0)
+        }
         let scores = methods.indices.map { method in judgements.compactMap { $0.scores?[method] } }
         return Bench(
             methods: methods.map(\.name), scores: scores,
-            problems: list.problems + judgements.flatMap(\.problems), notes: list.notes)
+            problems: list.problems + judgements.flatMap(\.problems), notes: notes)
     }
 
     /// The worst photos of the first method, drawn.
@@ -30,6 +36,15 @@ struct BenchRun: Sendable {
             return WorstPhoto(of: trial, method: methods[0], score: score, usesScale: usesScale)
         }
         return drawn.compactMap(\.self)
+    }
+
+    private func judgedPairs() async -> [TrialJudgement] {
+        await concurrently(list.pairs.count, jobs: jobs) { [list, methods, usesScale] index in
+            TrialJudgement(ofPair: list.pairs[index], by: methods, usesScale: usesScale)
+        } tell: { [list, progress] done, index in
+            progress.finished(
+                done, of: list.pairs.count, photoID: list.pairs[index].pairID, remark: "compared", isMeasured: true)
+        }
     }
 
     private func judged() async -> [TrialJudgement] {

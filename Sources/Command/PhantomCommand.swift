@@ -11,7 +11,9 @@ struct PhantomCommand: ParsableCommand {
         discussion: """
             Beside each NAME.jpg (or .png) lie NAME.json (the truth), NAME.labels.png (16-bit; for a rash the mask of \
             the redness), NAME.coverage.png (16-bit: the share of each pixel that marks cover), NAME.skin.png and, \
-            where there is any, NAME.redness.png; manifest.csv has the scales. The same options give the same bytes.
+            where there is any, NAME.redness.png; manifest.csv has the scales. Of a pair there are NAME.before.jpg, \
+            NAME.after.jpg, NAME.json and NAME.labels.png (of the first), and pairs.csv lists them. The same options \
+            give the same bytes.
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -21,7 +23,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, odd
+        case fixtures, train, stress, references, odd, pairs
 
         var suite: PhantomSuite {
             switch self {
@@ -30,6 +32,7 @@ struct PhantomCommand: ParsableCommand {
             case .stress: .stress
             case .references: .references
             case .odd: .odd
+            case .pairs: .pairs
             }
         }
     }
@@ -41,7 +44,8 @@ struct PhantomCommand: ParsableCommand {
     var seed: UInt64 = 1
 
     @Option(
-        name: .long, help: "How many photographs of each kind (references, odd: in all; fixtures has its own number).")
+        name: .long,
+        help: "How many photographs of each kind (references, odd, pairs: in all; fixtures has its own number).")
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -50,7 +54,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), odd (none of the kinds)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), odd (none of the kinds), pairs (before and after, under a glass)."
     )
     var suite: Suite = .train
 

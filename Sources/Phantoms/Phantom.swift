@@ -45,4 +45,6 @@ public struct PhantomSpot: Sendable, Equatable {
     /// The mean over the spot of the log10(R/G) that it adds, on linear light before the camera, glare and hair.
     public var deltaEI: Double
     public var blood: Blood
+    /// Which of the scene's marks it is.
+    var markNumber = 0
 }

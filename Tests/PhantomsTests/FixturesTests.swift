@@ -30,6 +30,31 @@ import Testing
         }
     }
 
+    @Test("Pairs are what their seed makes")
+    func regeneratePairs() throws {
+        let entry = PhantomSuite.pairs.entries(seed: 1, count: 24)[2]
+        let folder = Self.photos.deletingLastPathComponent().appendingPathComponent("pairs")
+        for file in try PhantomPair.render(entry.request).files(id: entry.id) {
+            let kept = try Data(contentsOf: folder.appendingPathComponent(file.name))
+            #expect(Array(kept) == file.bytes, "\(file.name): \(kept.count) bytes kept, \(file.bytes.count) made")
+        }
+    }
+
+    @Test("Of the pairs every fourth cannot be read, and each stands in the table with its truth beside it")
+    func pairs() throws {
+        let folder = Self.photos.deletingLastPathComponent().appendingPathComponent("pairs")
+        let text = try String(contentsOf: folder.appendingPathComponent("pairs.csv"), encoding: .utf8)
+        let rows = text.split(separator: "\n").dropFirst()
+        let entries = PhantomSuite.pairs.entries(seed: 1, count: 24)
+        #expect(rows.count == entries.count)
+        for (row, entry) in zip(rows, entries) {
+            #expect(row.hasPrefix("\(entry.id).before.jpg,\(entry.id).after.jpg,\(entry.id),"))
+            let truth = try String(contentsOf: folder.appendingPathComponent(entry.id + ".json"), encoding: .utf8)
+            let flaw = entry.request.press?.flaw.map { "\"\($0.rawValue)\"" } ?? "null"
+            #expect(truth.contains("\"invalid\": \(flaw),"))
+        }
+    }
+
     @Test("Every fixture photograph stands in the manifest with its truth beside it")
     func manifest() throws {
         let text = try String(contentsOf: Self.photos.appendingPathComponent("manifest.csv"), encoding: .utf8)

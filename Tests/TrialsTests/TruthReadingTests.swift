@@ -86,15 +86,13 @@ struct TruthReadingTests {
         #expect(judgement.problems[0].line.hasSuffix("has 20 × 30 pixels, the photo 40 × 30"))
     }
 
-    @Test("Pairs and references are counted and not scored")
+    @Test("References are counted and not scored")
     func others() throws {
         try folder.addTruth("a")
-        try folder.add("pair.json", #"{"before": "x.jpg", "after": "y.jpg"}"#)
         try folder.add("ref.json", #"{"file": "z.jpg", "reference": "ruler", "kind": "clear"}"#)
         #expect(
             try folder.list().notes == [
-                "1 before-and-after pairs are not scored here",
-                "1 photos of references are not scored here, but with --scales",
+                "1 photos of references are not scored here, but with --scales"
             ])
     }
 

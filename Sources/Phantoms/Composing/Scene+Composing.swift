@@ -8,6 +8,7 @@
 enum Stream: UInt64 {
     case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise
     case variant, body, strokes, things, pens, shadows, printing, suite, reference, cover, odd
+    case press, glass, hand, again
 }
 
 extension Scene {

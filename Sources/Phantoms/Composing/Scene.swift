@@ -20,6 +20,8 @@ public struct Scene: Sendable {
     /// Veins under the skin and scars in it.
     public var strokes: [Stroke] = []
     public var hairs: [Hair] = []
+    /// A glass pressed on the skin, if any.
+    var press: Press?
     /// What tells the photo's scale, if anything.
     public var reference: Reference?
     /// What lies on the skin, or beside it, and is not skin.

@@ -6,7 +6,9 @@
 
 extension Scene {
     /// The skin without its red: blotchy melanin and blood, warmth, veins, creases' tint, small vessels.
-    func skinDensity(_ frame: Frame, relief: [Float]) -> Planes {
+    ///
+    /// Where it is pressed its blood is gone, and the veins with it.
+    func skinDensity(_ frame: Frame, relief: [Float], pressed: PressField? = nil) -> Planes {
         var planes = Planes(width: frame.width, height: frame.height)
         let brownClouds = melaninClouds(frame)
         let redClouds = bloodClouds(frame)
@@ -25,7 +27,12 @@ extension Scene {
                 planes.add(
                     blood * max(-0.9, reds[column] - 0.1 * max(-2, min(2, crease))), of: Pigments.oxygenatedBlood,
                     at: index)
-                if vein[column] > 0 { planes.add(vein[column], of: Pigments.deepVein, at: index) }
+                let full = 1 - (pressed?.contact[index] ?? 0)
+                if vein[column] > 0 { planes.add(vein[column] * full, of: Pigments.deepVein, at: index) }
+                if let pressed {
+                    let there = 1 + max(-0.9, reds[column] - 0.1 * max(-2, min(2, crease)))
+                    planes.add(-blood * there * pressed.emptied[index], of: Pigments.oxygenatedBlood, at: index)
+                }
                 if scar[column] > 0 { planes.add(-scar[column] * pale, of: Pigments.melanin, at: index) }
             }
         }

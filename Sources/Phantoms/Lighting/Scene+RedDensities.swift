@@ -6,7 +6,9 @@
 
 extension Scene {
     /// The added blood of marks and redness, spread as light spreads in skin.
-    func redDensity(_ frame: Frame, stamps: [Stamp], strength: [Float]?) -> Planes {
+    func redDensity(
+        _ frame: Frame, stamps: [Stamp], strength: [Float]?, pressed: PressField? = nil
+    ) -> Planes {
         var planes = Planes(width: frame.width, height: frame.height)
         guard !marks.isEmpty || redness != nil else { return planes }
         if let redness, let strength {
@@ -19,12 +21,13 @@ extension Scene {
                 let doses = mottle.row(row)
                 for column in 0..<frame.width where strength[row * frame.width + column] > 0 {
                     let index = row * frame.width + column
-                    planes.add(strength[index] * doses[column], of: unit, at: index)
+                    let kept = 1 - Float(press?.rednessFade ?? 0) * (pressed?.contact[index] ?? 0)
+                    planes.add(strength[index] * doses[column] * kept, of: unit, at: index)
                 }
             }
         }
         for (number, pair) in zip(marks, stamps).enumerated() {
-            add(pair.0, number, to: &planes, frame)
+            add(pair.0, number, to: &planes, frame, pressed)
         }
         planes.red = blurred(planes.red, width: frame.width, height: frame.height, sigma: spread.red * frame.scale)
         planes.green = blurred(
@@ -34,7 +37,7 @@ extension Scene {
     }
 
     /// A mark's pigment: half of its most on the outline, denser in a dome's middle, in clumps between paler walls.
-    private func add(_ mark: Mark, _ number: Int, to planes: inout Planes, _ frame: Frame) {
+    private func add(_ mark: Mark, _ number: Int, to planes: inout Planes, _ frame: Frame, _ pressed: PressField?) {
         let soft = Float(mark.softness)
         let stamp = Stamp(mark.outline, frame, skirt: mark.outline.reach * mark.softness)
         let key = skin.seed ^ UInt64(number &* 1013 &+ 7)
@@ -61,8 +64,10 @@ extension Scene {
         }
         // Clouds and walls move the blood about; its mean stays the dose.
         let dose = Float(mark.blood.dose) * cover / sum
+        let fade = Float(press?.fades[number] ?? 0)
         stamp.each(frame.width) { own, index in
-            if amounts[own] > 0 { planes.add(amounts[own] * dose, of: unit, at: index) }
+            let kept = 1 - fade * (pressed?.contact[index] ?? 0)
+            if amounts[own] > 0 { planes.add(amounts[own] * dose * kept, of: unit, at: index) }
         }
     }
 }

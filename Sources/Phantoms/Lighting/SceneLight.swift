@@ -18,21 +18,29 @@ struct SceneLight {
 
     init(_ scene: Scene, _ frame: Frame) {
         stamps = scene.marks.map { Stamp($0.outline, frame) }
+        let pressed = scene.press.map { PressField($0, frame) }
         var height = scene.relief(frame)
-        var body = scene.skinDensity(frame, relief: height)
+        var body = scene.skinDensity(frame, relief: height, pressed: pressed)
         scene.raise(&height, frame, stamps: stamps)
         let redness = scene.redness?.sheet(frame)
         rednessInside = redness?.inside ?? []
         if let rise = redness?.rise, !rise.isEmpty { for index in height.indices { height[index] += rise[index] } }
-        let red = scene.redDensity(frame, stamps: stamps, strength: redness?.strength)
+        let red = scene.redDensity(frame, stamps: stamps, strength: redness?.strength, pressed: pressed)
         contrast = SceneLight.contrast(body: body, red: red)
-        let lighting = scene.lighting(height, frame)
+        if let pressed { SceneLight.flatten(&height, pressed) }
+        var lighting = scene.lighting(height, frame)
+        if let pressed { for index in height.indices { lighting.glare[index] *= 1 - 0.9 * pressed.contact[index] } }
         SceneLight.shine(&body, red: red, lighting)
         if let pallor = redness?.pallor, !pallor.isEmpty { SceneLight.whiten(&body, pallor, lighting.shade) }
         light = body
         skinShare = []
         scene.layHairs(on: &light, shade: lighting.shade, frame)
         skinShare = scene.laySurroundings(on: &light, shade: lighting.shade, frame)
+    }
+
+    /// Pressed skin is flatter, and yet its furrows and pores stay.
+    private static func flatten(_ height: inout [Float], _ pressed: PressField) {
+        for index in height.indices { height[index] *= 1 - 0.35 * pressed.contact[index] }
     }
 
     /// Turns densities into light, in place.

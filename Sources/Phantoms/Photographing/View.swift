@@ -70,6 +70,26 @@ public struct View: Sendable, Equatable {
         photoToSkin = skinToPhoto.inverse
     }
 
+    /// The same camera before a larger sheet of skin, of which it sees a part that may be turned.
+    ///
+    /// - Parameter placing: from the sheet's millimetres to those of this view's own rectangle, without a change of size.
+    func before(sheet placing: Homography, widthMillimetres: Double, heightMillimetres: Double) -> View {
+        View(self, placing.followed(by: skinToPhoto), widthMillimetres, heightMillimetres)
+    }
+
+    private init(_ view: View, _ skinToPhoto: Homography, _ widthMillimetres: Double, _ heightMillimetres: Double) {
+        width = view.width
+        height = view.height
+        pixelsPerMillimetre = view.pixelsPerMillimetre
+        tiltDegrees = view.tiltDegrees
+        tiltDirectionDegrees = view.tiltDirectionDegrees
+        distanceMillimetres = view.distanceMillimetres
+        self.widthMillimetres = widthMillimetres
+        self.heightMillimetres = heightMillimetres
+        self.skinToPhoto = skinToPhoto
+        photoToSkin = skinToPhoto.inverse
+    }
+
     /// About the aimed place: turned so that the tilt lies along x, foreshortened, turned back.
     private static func projection(scale: Double, tilt: Double, turn: Double, distance: Double) -> Homography {
         let (c, s) = (cos(turn), sin(turn))

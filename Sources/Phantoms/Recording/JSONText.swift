@@ -5,6 +5,7 @@ indirect enum JSONText {
     case precise(Double)
     case integer(Int)
     case text(String)
+    case boolean(Bool)
     case null
     case list([JSONText])
     case object([(String, JSONText)])
@@ -16,6 +17,7 @@ indirect enum JSONText {
         case .precise(let value): value.isFinite ? "\(value)" : "null"
         case .integer(let value): String(value)
         case .text(let value): JSONText.quoted(value)
+        case .boolean(let value): value ? "true" : "false"
         case .null: "null"
         case .list(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
         case .object(let pairs):

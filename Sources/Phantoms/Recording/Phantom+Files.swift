@@ -28,7 +28,12 @@ extension Phantom {
         return files
     }
 
-    private func picture() throws -> [UInt8] {
+    func picture() throws -> [UInt8] {
+        try Phantom.picture(codes, width: width, height: height, form: form)
+    }
+
+    /// An upright picture's codes as a file.
+    static func picture(_ codes: [UInt8], width: Int, height: Int, form: PhantomFileForm) throws -> [UInt8] {
         let stored = StoredPicture(codes, width: width, height: height, orientation: form.orientation)
         let chroma: WritingSettings.Chroma =
             switch form.subsampling {

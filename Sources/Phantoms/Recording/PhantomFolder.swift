@@ -42,16 +42,32 @@ public struct PhantomFolder: Sendable {
             }
         }
         let rows = try results.withLock { results in try results.sorted { $0.key < $1.key }.map { try $0.value.get() } }
-        let manifest = (["path,scale,kind,difficulty,seed"] + rows).joined(separator: "\n") + "\n"
-        try write(PhantomFile(name: "manifest.csv", bytes: Array(manifest.utf8)))
+        let photos = zip(entries, rows).filter { $0.0.request.press == nil }.map(\.1)
+        let pairs = zip(entries, rows).filter { $0.0.request.press != nil }.map(\.1)
+        if !photos.isEmpty || pairs.isEmpty { try write(photos, "manifest.csv", "path,scale,kind,difficulty,seed") }
+        if !pairs.isEmpty { try write(pairs, "pairs.csv", "before,after,pair_id,scale,kind,difficulty,seed") }
     }
 
     /// One photograph and its truth; the row of the manifest.
     private func write(_ entry: PhantomSuite.Entry) throws -> String {
+        guard entry.request.press == nil else { return try writePair(entry) }
         let phantom = Phantom.render(entry.request)
         for file in try phantom.files(id: entry.id) { try write(file) }
         return "\(phantom.fileName(id: entry.id)),\(phantom.pixelsPerMillimetre)px/mm,\(entry.request.kind.rawValue),"
             + "\(entry.request.difficulty.rawValue),\(entry.request.seed)"
+    }
+
+    /// Two photographs and their truth; the row of the pairs' table.
+    private func writePair(_ entry: PhantomSuite.Entry) throws -> String {
+        let pair = PhantomPair.render(entry.request)
+        for file in try pair.files(id: entry.id) { try write(file) }
+        return "\(entry.id).before.jpg,\(entry.id).after.jpg,\(entry.id),\(pair.before.pixelsPerMillimetre)px/mm,"
+            + "\(entry.request.kind.rawValue),\(entry.request.difficulty.rawValue),\(entry.request.seed)"
+    }
+
+    private func write(_ rows: [String], _ name: String, _ heading: String) throws {
+        let text = ([heading] + rows).joined(separator: "\n") + "\n"
+        try write(PhantomFile(name: name, bytes: Array(text.utf8)))
     }
 
     /// Whole or not at all: written beside, then renamed.

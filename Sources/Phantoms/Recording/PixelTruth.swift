@@ -90,7 +90,8 @@ struct PixelTruth {
                 label: place + 1, likeness: mark.likeness, xPixels: x / area, yPixels: y / area, areaPixels: area,
                 visibleShare: min(1, area / footprint.areaPixels),
                 diameterMillimetres: mark.outline.diameterMillimetres,
-                deltaEI: light.meanContrast(light.stamps[number], frameWidth: frame.width), blood: mark.blood)
+                deltaEI: light.meanContrast(light.stamps[number], frameWidth: frame.width), blood: mark.blood,
+                markNumber: number)
         }
     }
 }

@@ -22,6 +22,8 @@ public struct PhantomRequest: Sendable {
     public var rednessStyle: Redness.Style?
     /// What tells the scale; `nil` is a photograph without, whose truth does not speak of it.
     public var reference: ReferenceWish?
+    /// A second photograph under a glass; `nil` is one photograph alone.
+    public var press: PressWish?
     /// What kind of file; by chance a JPEG.
     public var file: PhantomFileForm?
 

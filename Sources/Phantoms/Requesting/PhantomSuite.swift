@@ -17,6 +17,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case references
     /// As many as asked for, of all odd scenes in turn; their truth states the patterns that are right.
     case odd
+    /// As many as asked for: two photographs each, the second under a glass; every fourth cannot be read.
+    case pairs
 
     /// One photograph to make.
     public struct Entry: Sendable {
@@ -31,9 +33,10 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
     ///
-    /// `references` and `odd` have `count` in all, of the kinds that they choose.
+    /// `references`, `odd` and `pairs` have `count` in all, of the kinds that they choose.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.plain) -> [Entry] {
         if self == .odd { return (0..<count).map { PhantomSuite.odd($0, seed: seed) } }
+        if self == .pairs { return (0..<count).map { PhantomSuite.pair($0, seed: seed) } }
         if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
@@ -64,7 +67,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
-        case .references, .odd: preconditionFailure("references and odd scenes choose their kinds themselves")
+        case .references, .odd, .pairs:
+            preconditionFailure("references, odd scenes and pairs choose their kinds themselves")
         }
     }
 

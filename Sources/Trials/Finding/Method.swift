@@ -10,6 +10,10 @@ public struct Method: Sendable {
     ///
     /// Throws `TrialProblem` where there is no answer; the photo then counts as one in which nothing was found.
     public var find: @Sendable (Photo, Scale?, String) throws(TrialProblem) -> FoundMarks
+    /// Compares two photos, the second under a glass; `nil` where the method compares none.
+    ///
+    /// Throws `TrialProblem` where there is no answer; the pair then counts as one that was not read.
+    public var press: (@Sendable (Photo, Photo, Scale?, String) throws(TrialProblem) -> PairAnswer)?
 
     public init(
         name: String, abstract: String,

@@ -56,8 +56,26 @@ extension Bench {
             JSONValue.Member("hd95_mm", JSONValue(score.redness?.hausdorff95Millimetres)),
         ]
         if let pattern = score.pattern { members.append(JSONValue.Member("pattern", Bench.json(pattern))) }
+        if let press = score.press { members.append(JSONValue.Member("press", json(press))) }
         if let scale = score.scale { members.append(JSONValue.Member("scale", json(scale))) }
         return .object(members)
+    }
+
+    private static func json(_ score: PressScore) -> JSONValue {
+        .object([
+            JSONValue.Member("invalid", JSONValue(score.flaw?.rawValue)),
+            JSONValue.Member("readable", .boolean(score.isRead)),
+            JSONValue.Member("reasons", .list(score.reasons.map(JSONValue.text))),
+            JSONValue.Member("spots_asked", .integer(score.asked)),
+            JSONValue.Member("spots_found", .integer(score.found)),
+            JSONValue.Member("responses_right", .integer(score.right)),
+            JSONValue.Member("left_open", .integer(score.leftOpen)),
+            JSONValue.Member("unchanged", .integer(score.unchanged)),
+            JSONValue.Member("falsely_blanching", .integer(score.falselyBlanching)),
+            JSONValue.Member("tre_median_px", JSONValue(score.landmarkErrorsPixels.median())),
+            JSONValue.Member("tre_p95_px", JSONValue(score.landmarkErrorsPixels.quantile(0.95))),
+            JSONValue.Member("spot_error_median_px", JSONValue(score.spotErrorsPixels.median())),
+        ])
     }
 
     private static func json(_ score: ScaleScore) -> JSONValue {

@@ -17,6 +17,8 @@ struct BenchTables {
         "scale_found", "scale_median_error", "scale_interval_coverage", "scale_falsely_found", "scale_f1_change",
         "pattern_macro_f1", "pattern_coverage", "pattern_petechial_sensitivity", "pattern_brier", "pattern_ece",
         "pattern_odd_right",
+        "blanch_read", "blanch_refused", "blanch_right", "blanch_false_blanching_rate", "blanch_tre_median_px",
+        "blanch_tre_p95_px",
     ]
 
     let bench: Bench

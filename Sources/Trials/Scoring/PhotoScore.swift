@@ -16,6 +16,8 @@ public struct PhotoScore: Sendable, Equatable {
     public var scale: ScaleScore?
     /// `nil` where the method tells no pattern or the truth has none.
     public var pattern: PatternScore?
+    /// `nil` for a photo alone, and where the method compares no pairs.
+    public var press: PressScore?
 
     /// 0 … 1 for putting the worst photos first: F1, Dice, 1/(1 + false spots) where there is nothing to find.
     public var merit: Double {

@@ -2,14 +2,14 @@
 public struct Figure: Sendable {
     /// The table that a figure stands in.
     public enum Group: String, Sendable, CaseIterable {
-        case spots, clear, count, size, recallBySize, froc, overlap, redness, scale, pattern
+        case spots, clear, count, size, recallBySize, froc, overlap, redness, scale, pattern, press
 
         /// The figure without which a row has nothing to say in this table.
         var leadingKey: String? {
             switch self {
             case .spots: "f1"
             case .count: "splits"
-            case .clear, .size, .recallBySize, .froc, .overlap, .redness, .scale, .pattern: nil
+            case .clear, .size, .recallBySize, .froc, .overlap, .redness, .scale, .pattern, .press: nil
             }
         }
 
@@ -25,6 +25,7 @@ public struct Figure: Sendable {
             case .redness: "Redness"
             case .scale: "Scale from a reference"
             case .pattern: "Pattern"
+            case .press: "Pairs under a glass"
             }
         }
     }
@@ -73,6 +74,7 @@ public struct Figure: Sendable {
         + recallFigures.map { $0.grouped(.recallBySize) } + frocFigures.map { $0.grouped(.froc) }
         + overlapFigures.map { $0.grouped(.overlap) } + rednessFigures.map { $0.grouped(.redness) }
         + scaleFigures.map { $0.grouped(.scale) } + patternFigures.map { $0.grouped(.pattern) }
+        + pressFigures.map { $0.grouped(.press) }
 
     public static func named(_ key: String) -> Figure? { all.first { $0.key == key } }
 }

@@ -43,6 +43,11 @@ struct Goal: Sendable {
         Goal("pattern: clear called none or indeterminate", "pattern_clear_kept"),
         Goal("pattern: calibration error (ECE)", "pattern_ece"), Goal("pattern: Brier score", "pattern_brier"),
         Goal("pattern: odd scenes answered rightly", "pattern_odd_right"),
+        Goal("pairs: response right (≥6 px)", "blanch_right"), Goal("pairs: unchanged spots", "blanch_unchanged"),
+        Goal("pairs: unchanged spots called blanching", "blanch_false_blanching"),
+        Goal("pairs: registration error, median px", "blanch_tre_median_px"),
+        Goal("pairs: registration error, 95th percentile px", "blanch_tre_p95_px"),
+        Goal("pairs: valid ones read", "blanch_read"), Goal("pairs: invalid ones refused", "blanch_refused"),
         Goal("light minus dark, pooled F1", style: .share) { lightMinusDark($0) },
     ]
 

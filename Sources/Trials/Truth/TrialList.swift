@@ -6,6 +6,8 @@ internal import Reports
 public struct TrialList: Sendable {
     /// Sorted by `photoID`, byte by byte.
     public var trials: [Trial]
+    /// Before-and-after pairs, sorted by `pairID`; none where scales are judged.
+    public var pairs: [PairTrial] = []
     /// Truths that cannot be used; each is a failure that is named.
     public var problems: [TrialProblem]
     /// What is no failure and yet not scored here: pairs, references, pictures without a truth.
@@ -14,8 +16,8 @@ public struct TrialList: Sendable {
     /// The photos with truth in a folder and all below it.
     ///
     /// A truth is `NAME.json` with a `kind`; its photo is the one it names in `file`, else `NAME.jpg`, `.jpeg` or `.png`; beside
-    /// them `NAME.labels.png` and optionally `NAME.skin.png` and `NAME.redness.png`. Before-and-after pairs and photos of
-    /// references are counted and left to the scores that come with them.
+    /// them `NAME.labels.png` and optionally `NAME.skin.png` and `NAME.redness.png`. A truth with `before` and `after` is a
+    /// pair's. Photos of references are counted and left to the scores that come with them.
     ///
     /// - Parameter judgesScales: whether the scale is what is judged, so that photos of references are trials like the others.
     /// - Throws: `TrialError.noTruth` where the folder is none or holds no usable truth and no problem to name.
@@ -28,12 +30,19 @@ public struct TrialList: Sendable {
         var reader = TruthFolderReader(root: folder, judgesScales: judgesScales)
         reader.read()
         trials = reader.distinctTrials().sorted { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+        if !judgesScales { pairs = reader.pairs.sorted { $0.pairID.utf8.lexicographicallyPrecedes($1.pairID.utf8) } }
         problems = reader.problems
         notes = reader.notes()
-        if trials.isEmpty {
+        if trials.isEmpty && pairs.isEmpty {
             let reasons = problems.map { " " + $0.line + "." }.joined()
             throw .noTruth("No photo with a truth (NAME.json, NAME.labels.png) was found in '\(folder)'.\(reasons)")
         }
+    }
+
+    /// Leaves single photos aside; problems stay named.
+    public mutating func keepPairs() {
+        trials = []
+        notes = []
     }
 
     /// Photos that readers marked: a file in the form of `points.json`, and the folder in which its paths start.

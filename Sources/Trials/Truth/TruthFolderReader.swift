@@ -8,7 +8,7 @@ struct TruthFolderReader {
     private(set) var problems: [TrialProblem] = []
     private var trials: [Trial] = []
     private let root: String
-    private var pairs = 0
+    private(set) var pairs: [PairTrial] = []
     private var references = 0
     /// Relative paths of pictures that something speaks of.
     private var spokenOf: Set<String> = []
@@ -40,7 +40,6 @@ struct TruthFolderReader {
     /// What was left aside, one line a reason.
     func notes() -> [String] {
         var lines: [String] = []
-        if pairs > 0 { lines.append("\(pairs) before-and-after pairs are not scored here") }
         if references > 0 { lines.append("\(references) photos of references are not scored here, but with --scales") }
         if !otherTexts.isEmpty { lines.append("no truths (they name no kind): " + otherTexts.joined(separator: ", ")) }
         let bare = pictures.filter { !spokenOf.contains($0) }
@@ -80,7 +79,8 @@ struct TruthFolderReader {
                 if let picture = value[key]?.string { spokenOf.insert(prefix + picture) }
             }
             if value["before"] != nil {
-                pairs += 1
+                let place = TruthPlace(folder: folder, stem: String(name.dropLast(5)), siblings: siblings)
+                pairs.append(try PairTrial(value, at: place, root: PhotoPath(root)))
             } else if !judgesScales, value["reference"]?.string != nil {
                 references += 1
             } else if value["kind"]?.string == nil {
