@@ -49,21 +49,26 @@ let package = Package(
         room("Spots", ["Pixels", "Photographs", "Scales", "Statistics"]),
         room("Patterns", ["Pixels", "Photographs", "Scales", "Spots", "Statistics"]),
         room("Blanching", ["Pixels", "Photographs", "Scales", "Spots", "Patterns", "Statistics"]),
-        room("Advice", ["Patterns"]),
+        room("Advice", ["Patterns", "Blanching"]),
         room("Phantoms", ["Pixels", "Photographs", "Statistics"]),
         room(
             "Reports",
             [
-                "Pixels", "Photographs", "Scales", "Spots", "Patterns", "Advice", "Statistics",
+                "Pixels", "Photographs", "Scales", "Spots", "Patterns", "Blanching", "Advice", "Statistics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room(
-            "Trials", ["Pixels", "Statistics", "Photographs", "Scales", "Spots", "Patterns", "Reports"]),
-        room("Rubor", ["Pixels", "Photographs", "Scales", "Spots", "Patterns", "Advice", "Reports", "Statistics"]),
+            "Trials",
+            ["Pixels", "Statistics", "Photographs", "Scales", "Spots", "Patterns", "Blanching", "Reports"]),
+        room(
+            "Rubor",
+            [
+                "Pixels", "Photographs", "Scales", "Spots", "Patterns", "Blanching", "Advice", "Reports", "Statistics",
+            ]),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Rubor", "Phantoms", "Reports", "Trials", "Blanching",
+                "Rubor", "Phantoms", "Reports", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
         tests("Pixels", ["Pixels"]),

@@ -12,6 +12,14 @@ public enum Sentence: String, Sendable, CaseIterable {
     case keepWatching
     case cannotExclude
     case notADiagnosis
+    case spotStays
+    case testNotReadable
+    case pressAgain
+    case photographAlike
+    case sharperPhoto
+    case lessGlare
+    case moreUnderGlass
+    case noSpotsToCompare
 
     /// - Parameter region: whose emergency numbers are named.
     public func text(in region: EmergencyRegion = .anywhere) -> String {
@@ -34,6 +42,16 @@ public enum Sentence: String, Sendable, CaseIterable {
         case .cannotExclude:
             "This photo cannot exclude spots that do not fade. On brown and black skin they are harder to see: check the "
                 + "palms, the soles, inside the eyelids and the roof of the mouth."
+        case .spotStays: "At least one spot stayed visible under the glass."
+        case .testNotReadable: "The glass test cannot be read from these photos: they do not show that spots fade."
+        case .pressAgain:
+            "Press harder and leave some skin beside the glass in the photo, so that it shows what pressure does."
+        case .photographAlike:
+            "Take both photos of the same place, from the same distance and side, and turn HDR and flash off."
+        case .sharperPhoto: "Take the photo under the glass again: it is less sharp than the one before."
+        case .lessGlare: "Turn the glass until it mirrors no lamp or window, and wipe it."
+        case .moreUnderGlass: "Press the glass over more of the spots, and keep all of them in both photos."
+        case .noSpotsToCompare: "No red spot was found in the first photo, so that there is none to compare."
         case .notADiagnosis: "Rubor measures and compares; it does not diagnose."
         }
     }

@@ -1,7 +1,6 @@
 public import Patterns
 public import Photographs
 import Spots
-public import Statistics
 
 /// Two photos of the same skin, one of them pressed under a glass: which marks stay?
 ///
@@ -26,7 +25,7 @@ public struct BlanchTest: Sendable {
     /// - Parameters:
     ///   - hints: the same places picked by hand in both photos; two or more replace the search.
     /// - Complexity: both photos' examinations, and about as much again.
-    public init(before: PhotoPairing.Side, after: PhotoPairing.Side, hints: [(before: Point, after: Point)] = []) {
+    public init(before: ExaminedPhoto, after: ExaminedPhoto, hints: [PickedPlace] = []) {
         self.before = before.examination
         self.after = after.examination
         let sides = (PhotoLight(before.photo, before.examination), PhotoLight(after.photo, after.examination))
@@ -46,6 +45,7 @@ public struct BlanchTest: Sendable {
         responses = judged.map(\.response)
         let evidence = ContrastEvidence(judged, skinLight: measuring.skinLight)
         veil = evidence.veil
+        unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence).reasons
     }
 
@@ -65,16 +65,14 @@ public struct BlanchTest: Sendable {
     }
 }
 
-/// The two sides of a pair, each with what was found in it.
-public enum PhotoPairing {
-    public struct Side: Sendable {
-        public var photo: Photo
-        public var examination: Examination
+/// A photo and what was found in it.
+public struct ExaminedPhoto: Sendable {
+    public var photo: Photo
+    public var examination: Examination
 
-        public init(photo: Photo, examination: Examination) {
-            self.photo = photo
-            self.examination = examination
-        }
+    public init(photo: Photo, examination: Examination) {
+        self.photo = photo
+        self.examination = examination
     }
 }
 

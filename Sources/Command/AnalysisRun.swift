@@ -87,7 +87,7 @@ struct AnalysisRun: Sendable {
         return inputs.flatMap { $0.columns.map(\.name) }.filter { seen.insert($0).inserted }
     }
 
-    private static var machine: JSONValue {
+    static var machine: JSONValue {
         let process = ProcessInfo.processInfo
         return .object([
             JSONValue.Member("system", .text(process.operatingSystemVersionString)),

@@ -41,7 +41,7 @@ struct BenchRun: Sendable {
     private func judgedPairs() async -> [TrialJudgement] {
         await concurrently(list.pairs.count, jobs: jobs) { [list, methods, usesScale] index in
             TrialJudgement(ofPair: list.pairs[index], by: methods, usesScale: usesScale)
-        } tell: { [list, progress] done, index in
+        } tell: { [list, progress] done, index, _ in
             progress.finished(
                 done, of: list.pairs.count, photoID: list.pairs[index].pairID, remark: "compared", isMeasured: true)
         }
@@ -52,7 +52,7 @@ struct BenchRun: Sendable {
             judgesScales
                 ? TrialJudgement(scaleOf: list.trials[index])
                 : TrialJudgement(of: list.trials[index], by: methods, usesScale: usesScale)
-        } tell: { [list, progress] done, index in
+        } tell: { [list, progress] done, index, _ in
             progress.finished(
                 done, of: list.trials.count, photoID: list.trials[index].photoID, remark: "judged", isMeasured: true)
         }

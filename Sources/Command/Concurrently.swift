@@ -1,8 +1,8 @@
 /// `work` for 0 ..< count, at most `jobs` at a time; the answers in order, whichever came first.
 ///
-/// - Parameter tell: told after each how many are done and which one came, one call at a time.
+/// - Parameter tell: told after each how many are done, which one came and its answer, one call at a time.
 func concurrently<Answer: Sendable>(
-    _ count: Int, jobs: Int, work: @escaping @Sendable (Int) -> Answer, tell: (Int, Int) -> Void = { _, _ in }
+    _ count: Int, jobs: Int, work: @escaping @Sendable (Int) -> Answer, tell: (Int, Int, Answer) -> Void = { _, _, _ in }
 ) async -> [Answer] {
     await withTaskGroup(of: (Int, Answer).self) { group in
         var answers = [Answer?](repeating: nil, count: count)
@@ -18,7 +18,7 @@ func concurrently<Answer: Sendable>(
         while let (index, answer) = await group.next() {
             answers[index] = answer
             done += 1
-            tell(done, index)
+            tell(done, index, answer)
             start()
         }
         return answers.compactMap(\.self)

@@ -131,8 +131,8 @@ struct PhotoWorker: Sendable {
     }
 }
 
-/// Why a photo's journey ends early: its own fault, or that of the place where results go.
-private enum PhotoStop: Error {
+/// Why an input's journey ends early: its own fault, or that of the place where results go.
+enum PhotoStop: Error {
     case photo(PhotoError)
     case output(OutputError)
 }

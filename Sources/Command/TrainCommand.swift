@@ -89,8 +89,9 @@ struct TrainCommand: AsyncParsableCommand {
         let progress = ProgressDisplay(isQuiet: quiet)
         return await concurrently(trials.count, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
             study(trials[$0])
-        } tell: {
-            progress.finished($0, of: trials.count, photoID: trials[$1].photoID, remark: "studied", isMeasured: true)
+        } tell: { done, index, _ in
+            progress.finished(
+                done, of: trials.count, photoID: trials[index].photoID, remark: "studied", isMeasured: true)
         }
     }
 

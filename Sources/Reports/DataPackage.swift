@@ -19,6 +19,21 @@ public enum DataPackage {
         return package.line + "\n"
     }
 
+    /// The text of the description of `blanch_spots.csv`.
+    static var blanchText: String {
+        let package = JSONValue.object([
+            member("name", "rubor-blanch-results"), member("profile", "tabular-data-package"),
+            member("title", "Red spots under pressure, compared in pairs of photos by Rubor \(ruborVersion)"),
+            JSONValue.Member(
+                "resources",
+                .list([
+                    resource(
+                        "blanch_spots", PairRecord.spotColumns, key: ["pair_id", "spot_id", "found_in"], reference: nil)
+                ])),
+        ])
+        return package.line + "\n"
+    }
+
     private static func resource(
         _ name: String, _ columns: [ColumnMeaning], key: [String], reference: String?
     ) -> JSONValue {

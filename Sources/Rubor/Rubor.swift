@@ -1,4 +1,5 @@
 @_exported public import Advice
+@_exported public import Blanching
 @_exported public import Patterns
 @_exported public import Photographs
 @_exported public import Pixels

@@ -26,9 +26,7 @@ public struct Method: Sendable {
 
     /// The methods that need nothing but the photo.
     public static let builtIn = [
-        Method(name: "rubor", abstract: "Rubor as shipped") { photo, scale, _ in
-            FoundMarks(ruborIn: photo, scale: scale)
-        },
+        rubor,
         Method(name: "rubor-no-scale", abstract: "Rubor without a scale") { photo, _, _ in
             FoundMarks(ruborIn: photo, scale: nil)
         },
@@ -44,4 +42,13 @@ public struct Method: Sendable {
             laplacianMarks(in: photo, scale: scale)
         },
     ]
+
+    /// The shipped way to find marks, and to compare pairs.
+    private static let rubor: Method = {
+        var method = Method(name: "rubor", abstract: "Rubor as shipped") { photo, scale, _ in
+            FoundMarks(ruborIn: photo, scale: scale)
+        }
+        method.press = { before, after, scale, _ in PairAnswer(ruborOf: before, after, scale: scale) }
+        return method
+    }()
 }

@@ -1,0 +1,83 @@
+import Foundation
+import Reports
+import Rubor
+
+/// A run of `rubor blanch`: many pairs at once, one record each, whatever becomes of the others.
+struct BlanchRun: Sendable {
+    let settings: BlanchSettings
+    var points: [PickedPlace] = []
+    let destination: AnalysisRun.Destination
+    var progress = ProgressDisplay(style: .quiet)
+    var isInterrupted: @Sendable () -> Bool = { false }
+
+    /// Compares every pair and writes every result.
+    ///
+    /// - Throws: `CommandFailure`: `usage` for a scale in the table that cannot be read, `output` where results cannot be
+    ///   written.
+    func run(_ list: PairList) async throws(CommandFailure) -> AnalysisRun.Outcome {
+        var watch = Stopwatch()
+        let startedAt = Date().timeIntervalSince1970
+        for entry in list.entries { _ = try BlanchRun.request(entry, settings) }
+        do throws(OutputError) {
+            let (folder, records) = try opened()
+            let done = try await compared(list.entries, folder: folder, records: records)
+            var counts = RunReport.Counts()
+            counts.skippedFiles = list.skipped
+            counts.measured = done.count { $0.status == "ok" }
+            counts.failed = done.count - counts.measured
+            let wasInterrupted = done.count < list.entries.count
+            if let folder, !wasInterrupted {
+                try records.close()
+                try folder.finish(done.map(\.stored))
+                let report = RunReport(
+                    settings: settings.canonical(scaleText: settings.scaleText, points: points),
+                    machine: AnalysisRun.machine, startedAt: startedAt, seconds: watch.lap(), counts: counts, times: [])
+                try OutputFile.write(report.text, to: folder.path + "/run.json")
+            }
+            return AnalysisRun.Outcome(counts: counts, wasInterrupted: wasInterrupted)
+        } catch {
+            throw .output(error)
+        }
+    }
+
+    private func opened() throws(OutputError) -> (folder: PairFolder?, records: GrowingFile) {
+        switch destination {
+        case .stream(let stream): return (nil, stream)
+        case .folder(let path):
+            let folder = PairFolder(path: path)
+            try OutputFile.makeFolder(path)
+            return (folder, try GrowingFile(creating: folder.growingRecordsPath))
+        }
+    }
+
+    /// In the list's order; fewer where the run was interrupted.
+    private func compared(
+        _ entries: [PairList.Entry], folder: PairFolder?, records: GrowingFile
+    ) async throws(OutputError) -> [PairWorker.Finished] {
+        let worker = PairWorker(settings: settings, points: points, folder: folder)
+        var failure: OutputError?
+        let answers = await concurrently(entries.count, jobs: settings.jobs) { [isInterrupted] index in
+            isInterrupted() ? nil : Result { () throws(OutputError) in try worker.finish(entries[index]) }
+        } tell: { [progress] (done, index, answer: Result<PairWorker.Finished, OutputError>?) in
+            guard failure == nil, let answer else { return }
+            do throws(OutputError) {
+                let finished = try answer.get()
+                try records.append(finished.stored.line + "\n")
+                progress.finished(
+                    done, of: entries.count, photoID: entries[index].pairID, remark: finished.remark,
+                    isMeasured: finished.status == "ok")
+            } catch { failure = error }
+        }
+        if let failure { throw failure }
+        var finished: [PairWorker.Finished] = []
+        for answer in answers { if let answer { finished.append(try answer.get()) } }
+        return finished
+    }
+
+    /// The scale that counts for a pair: the table's, else the run's.
+    static func request(_ entry: PairList.Entry, _ settings: BlanchSettings) throws(CommandFailure) -> ScaleRequest {
+        do { return try ScaleRequest(parsing: entry.scale ?? settings.scaleText) } catch {
+            throw .usage("Pair '\(entry.pairID)': " + error.message)
+        }
+    }
+}

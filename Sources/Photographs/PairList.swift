@@ -1,0 +1,174 @@
+/// Pairs of photos, before and under a glass, by their names or from a table.
+public struct PairList: Sendable, Equatable {
+    public struct Entry: Sendable, Equatable {
+        public var pairID: String
+        /// `nil`: the pair's one photo has no fellow.
+        public var before: PhotoPath?
+        public var after: PhotoPath?
+        /// As the table's column `scale` has it.
+        public var scale: String?
+
+        public init(pairID: String, before: PhotoPath?, after: PhotoPath?, scale: String? = nil) {
+            self.pairID = pairID
+            self.before = before
+            self.after = after
+            self.scale = scale
+        }
+    }
+
+    /// Sorted by `pairID`, byte by byte; a table's stay in its order.
+    public private(set) var entries: [Entry]
+    /// Photos in folders whose names say neither before nor after, and files that are no pictures.
+    public private(set) var skipped: Int
+
+    /// Two photos that a person named.
+    public init(before: PhotoPath, after: PhotoPath) {
+        let name = PhotoName(PhotoList.Entry(named: before, withFolder: false).photoID)
+        entries = [Entry(pairID: name.role == .before ? name.pair : name.stem, before: before, after: after)]
+        skipped = 0
+    }
+
+    /// The pairs in a folder, read recursively: `NAME-before.*` with `NAME-after.*`, also with `_` or `.` for `-`;
+    /// `NAME-after-2.*` and on give a pair each, `NAME-2` and on. A photo whose fellow is missing gives an entry too.
+    ///
+    /// - Parameter excluding: folders that are never read, such as the one for results.
+    /// - Throws: `clash` where two photos would be the same side of a pair.
+    public init(folder: PhotoPath, excluding: [PhotoPath] = []) throws(PhotoListError) {
+        let list = try PhotoList(paths: [folder], excluding: excluding)
+        var befores: [String: PhotoPath] = [:]
+        var afters: [String: [(number: String, path: PhotoPath)]] = [:]
+        var others = 0
+        for entry in list.entries {
+            let name = PhotoName(entry.photoID)
+            switch name.role {
+            case .before:
+                if let first = befores[name.pair] {
+                    throw .clash(photoID: name.pair, first: first, second: entry.path)
+                }
+                befores[name.pair] = entry.path
+            case .after(let number):
+                if let first = afters[name.pair]?.first(where: { $0.number == number }) {
+                    throw .clash(photoID: name.pair, first: first.path, second: entry.path)
+                }
+                afters[name.pair, default: []].append((number, entry.path))
+            case nil: others += 1
+            }
+        }
+        var entries: [Entry] = []
+        for pair in Set(befores.keys).union(afters.keys) {
+            let own = afters[pair] ?? []
+            if own.isEmpty { entries.append(Entry(pairID: pair, before: befores[pair], after: nil)) }
+            for after in own {
+                let id = after.number.isEmpty ? pair : pair + "-" + after.number
+                entries.append(Entry(pairID: id, before: befores[pair], after: after.path))
+            }
+        }
+        self.entries = try PairList.distinct(entries).sorted {
+            $0.pairID.utf8.lexicographicallyPrecedes($1.pairID.utf8)
+        }
+        skipped = list.skipped + others
+    }
+
+    /// The pairs of a table: CSV with the columns `before` and `after`, and `pair_id` and `scale` where wanted. Relative paths
+    /// start at `folder`, the table's own; a row without `pair_id` is called by its first photo.
+    ///
+    /// - Throws: `manifest` for a broken table, `clash` for one pair's name twice.
+    public init(csv bytes: [UInt8], folder: PhotoPath) throws(PhotoListError) {
+        let rows = try NamedRow.all(in: bytes, needing: ["before", "after"])
+        let entries = rows.map { row in
+            func path(_ column: String) -> PhotoPath? { row[column].map { folder.appending(Array($0.utf8)) } }
+            let id = row["pair_id"] ?? PhotoName(row["before"] ?? row["after"] ?? "").pair
+            return Entry(pairID: id, before: path("before"), after: path("after"), scale: row["scale"])
+        }
+        self.entries = try PairList.distinct(entries)
+        skipped = 0
+    }
+
+    private static func distinct(_ entries: [Entry]) throws(PhotoListError) -> [Entry] {
+        var seen: [String: Entry] = [:]
+        for entry in entries {
+            if let first = seen.updateValue(entry, forKey: entry.pairID) {
+                let nowhere = PhotoPath("")
+                throw .clash(
+                    photoID: entry.pairID, first: first.after ?? first.before ?? nowhere,
+                    second: entry.after ?? entry.before ?? nowhere)
+            }
+        }
+        return entries
+    }
+}
+
+/// What a photo's name says of its part in a pair.
+private struct PhotoName {
+    enum Role: Equatable {
+        case before
+        /// With the number of a series; empty for none.
+        case after(String)
+    }
+    /// Without its extension.
+    var stem: String
+    /// Without the word that tells the role, either.
+    var pair: String
+    var role: Role?
+
+    init(_ photoID: String) {
+        let folder = photoID.lastIndex(of: "/").map { photoID.index(after: $0) } ?? photoID.startIndex
+        let dot = photoID[folder...].lastIndex(of: ".") ?? photoID.endIndex
+        stem = String(photoID[..<dot])
+        pair = stem
+        var words = stem.split(omittingEmptySubsequences: false) { "-_.".contains($0) }
+        guard let last = words.last else { return }
+        if last.lowercased() == "before" {
+            set(.before, dropping: last.count)
+        } else if last.lowercased() == "after" {
+            set(.after(""), dropping: last.count)
+        } else if words.count > 1, !last.isEmpty, last.allSatisfy({ $0.isASCII && $0.isNumber }) {
+            words.removeLast()
+            if let word = words.last, word.lowercased() == "after" {
+                set(.after(String(last)), dropping: word.count + 1 + last.count)
+            }
+        }
+    }
+
+    /// A photo that is called by its role alone is of the pair of that folder.
+    private mutating func set(_ role: Role, dropping count: Int) {
+        self.role = role
+        pair = String(stem.dropLast(count))
+        if let end = pair.last, "-_.".contains(end) { pair.removeLast() }
+        if pair.isEmpty || pair.hasSuffix("/") { pair += "pair" }
+    }
+}
+
+/// A row of a CSV file by its columns' names; empty cells count as missing.
+public struct NamedRow: Sendable {
+    private var cells: [String: String] = [:]
+
+    public subscript(column: String) -> String? { cells[column] }
+
+    /// - Throws: `PhotoListError.manifest` for a missing column or a row longer than the header.
+    public static func all(in bytes: [UInt8], needing needed: [String]) throws(PhotoListError) -> [NamedRow] {
+        var records = try CSVRecord.all(in: bytes)
+        guard !records.isEmpty else { throw .manifest("the table is empty: it needs the columns \(needed.joined(separator: ", "))") }
+        let header = records.removeFirst().fields.map { trimmed($0) }
+        if let missing = needed.first(where: { !header.contains($0) }) {
+            throw .manifest("the table has no column `\(missing)`; its columns are \(header.joined(separator: ", "))")
+        }
+        var rows: [NamedRow] = []
+        for record in records {
+            guard record.fields.count <= header.count else {
+                throw .manifest("line \(record.line) of the table has more fields than the header has columns")
+            }
+            var row = NamedRow()
+            for (name, field) in zip(header, record.fields) where !trimmed(field).isEmpty { row.cells[name] = trimmed(field) }
+            rows.append(row)
+        }
+        return rows
+    }
+
+    private static func trimmed(_ bytes: [UInt8]) -> String {
+        var rest = String(decoding: bytes, as: UTF8.self)[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,130 @@
+public import Blanching
+public import Photographs
+internal import Pixels
+internal import Statistics
+
+/// Both photos of a pair, aligned side by side, and the map of what changed: sRGB, 8 bits a channel.
+///
+/// Left the photo before, in the middle the photo after as it lies on it, right how redness changed (blue paler, red
+/// redder, grey alike). Each mark is ringed by its response: red stays, cyan fades, yellow fades in part, white in doubt, thin
+/// grey not judged. No colour says that all is well.
+public struct BlanchPicture: Sendable {
+    public let width: Int
+    public let height: Int
+    /// Interleaved, `width * height * 3`.
+    public let codes: [UInt8]
+
+    private static let panelSide = 900
+    private static let gap = 6
+    static let margin = 30
+
+    /// - Complexity: O(pixels of the photos).
+    public init(of test: BlanchTest, before: Photo, after: Photo) {
+        let reduction = max(1, (max(before.width, before.height) + BlanchPicture.panelSide - 1) / BlanchPicture.panelSide)
+        let left = Canvas(before, reduction: reduction)
+        let later = Canvas(after, reduction: BlanchPicture.reduction(of: after))
+        let panel = (width: left.width, height: left.height)
+        let whole = (width: 3 * panel.width + 2 * BlanchPicture.gap, height: panel.height + BlanchPicture.margin)
+        var canvas = Canvas(
+            width: whole.width, height: whole.height, codes: [UInt8](repeating: 20, count: 3 * whole.width * whole.height))
+        let warp = try? test.registration.get().warp
+        let drawing = PanelDrawing(
+            before: left, after: later, reduction: reduction, afterReduction: BlanchPicture.reduction(of: after), warp: warp)
+        drawing.draw(on: &canvas, gap: BlanchPicture.gap)
+        for response in test.responses {
+            let ink = BlanchPicture.ink(of: response.response)
+            for panelNumber in 0..<(warp == nil ? 1 : 2) {
+                let x = Double(panelNumber * (panel.width + BlanchPicture.gap)) + response.xPixels / Double(reduction)
+                let radius = max(4, 0.75 * response.diameterPixels / Double(reduction) + 2)
+                canvas.circle(x: x, y: response.yPixels / Double(reduction), radius: radius, ink)
+            }
+        }
+        let words = "before · after · change of redness: \(test.verdict.rawValue)"
+        canvas.write(words, x: 6, y: panel.height + 8, size: 2, Canvas.Ink(red: 255, green: 255, blue: 255))
+        width = canvas.width
+        height = canvas.height
+        codes = canvas.codes
+    }
+
+    private static func reduction(of photo: Photo) -> Int {
+        max(1, max(photo.width, photo.height) / (2 * panelSide))
+    }
+
+    private static func ink(of response: SpotResponse.Response) -> Canvas.Ink {
+        switch response {
+        case .nonBlanching: Canvas.Ink(red: 255, green: 40, blue: 40)
+        case .blanching: Canvas.Ink(red: 0, green: 230, blue: 255)
+        case .partial: Canvas.Ink(red: 255, green: 225, blue: 0)
+        case .uncertain: Canvas.Ink(red: 255, green: 255, blue: 255)
+        case .notPressed, .obscured, .outOfFrame: Canvas.Ink(red: 130, green: 130, blue: 130)
+        }
+    }
+}
+
+/// The three panels of a picture.
+private struct PanelDrawing {
+    let before: Canvas
+    let after: Canvas
+    let reduction: Int
+    let afterReduction: Int
+    /// `nil`: the photo after is shown as it is, and no change.
+    let warp: Warp?
+
+    func draw(on canvas: inout Canvas, gap: Int) {
+        let change = redness.map { values -> [Double?] in
+            guard let middle = values.compactMap(\.self).median() else { return values }
+            return values.map { $0.map { $0 - middle } }
+        }
+        for y in 0..<before.height {
+            for x in 0..<before.width {
+                canvas.dot(x, y, pixel(before, x, y))
+                let place = later(x, y)
+                let ink = place.flatMap { after.contains($0.x, $0.y) ? pixel(after, $0.x, $0.y) : nil }
+                canvas.dot(before.width + gap + x, y, ink ?? Canvas.Ink(red: 20, green: 20, blue: 20))
+                if let value = change?[y * before.width + x] {
+                    canvas.dot(2 * (before.width + gap) + x, y, PanelDrawing.ink(ofChange: value))
+                }
+            }
+        }
+    }
+
+    /// Where the photo after shows what the photo before shows at a pixel of its panel.
+    private func later(_ x: Int, _ y: Int) -> (x: Int, y: Int)? {
+        guard let warp else { return (x * after.width / before.width, y * after.height / before.height) }
+        let place = warp.map((Double(x) + 0.5) * Double(reduction), (Double(y) + 0.5) * Double(reduction))
+        let (column, row) = (place.x / Double(afterReduction), place.y / Double(afterReduction))
+        guard abs(column) < 1e6, abs(row) < 1e6 else { return nil }
+        return (Int(column.rounded(.down)), Int(row.rounded(.down)))
+    }
+
+    /// Change of log10(R/G), pixel by pixel of the panel; `nil` where the photos were not laid on one another.
+    private var redness: [Double?]? {
+        guard warp != nil else { return nil }
+        return (0..<before.width * before.height).map { index in
+            let (x, y) = (index % before.width, index / before.width)
+            guard let place = later(x, y), after.contains(place.x, place.y) else { return nil }
+            return PanelDrawing.erythema(pixel(after, place.x, place.y)) - PanelDrawing.erythema(pixel(before, x, y))
+        }
+    }
+
+    private static func erythema(_ ink: Canvas.Ink) -> Double {
+        let light = [ink.red, ink.green, ink.blue].map { Float(SRGB.linear(Double($0) / 255)) }
+        return ErythemaIndex(LinearRGB(red: light[0], green: light[1], blue: light[2])).value
+    }
+
+    private func pixel(_ canvas: Canvas, _ x: Int, _ y: Int) -> Canvas.Ink {
+        let at = 3 * (y * canvas.width + x)
+        return Canvas.Ink(red: canvas.codes[at], green: canvas.codes[at + 1], blue: canvas.codes[at + 2])
+    }
+
+    /// Grey for none, blue for paler and red for redder, full at a tenth.
+    private static func ink(ofChange change: Double) -> Canvas.Ink {
+        let share = min(max(change / 0.1, -1), 1)
+        let other = UInt8(200 * (1 - abs(share)))
+        return share < 0 ? Canvas.Ink(red: other, green: other, blue: 200) : Canvas.Ink(red: 200, green: other, blue: other)
+    }
+}
+
+extension Canvas {
+    fileprivate func contains(_ x: Int, _ y: Int) -> Bool { x >= 0 && y >= 0 && x < width && y < height }
+}
