@@ -58,7 +58,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room(
-            "Trials", ["Pixels", "Statistics", "Photographs", "Scales", "Spots", "Patterns", "Reports"]),
+            "Trials",
+            ["Pixels", "Statistics", "Photographs", "Scales", "Spots", "Patterns", "Blanching", "Reports"]),
         room("Rubor", ["Pixels", "Photographs", "Scales", "Spots", "Patterns", "Advice", "Reports", "Statistics"]),
         .executableTarget(
             name: "Command",
