@@ -41,11 +41,10 @@ struct PairWorker: Sendable {
         let after = try read(entry.after, "after")
         record.afterSHA256 = after.sha256
         let request = (try? BlanchRun.request(entry, settings)) ?? .none
-        let sides = [before.photo, after.photo].map {
-            ExaminedPhoto(
-                photo: $0, examination: Examination(of: $0, request: request, settings: settings.examination))
-        }
-        let test = BlanchTest(before: sides[0], after: sides[1], hints: points)
+        // A figure is of the photo before; the one after may have been taken from elsewhere.
+        let later = request.isGiven ? .none : request
+        let test = BlanchTest(
+            before: examined(before.photo, request), after: examined(after.photo, later), hints: points)
         record.outcome = .compared(test)
         guard let folder, settings.drawsPictures else { return }
         let picture = BlanchPicture(of: test, before: before.photo, after: after.photo)
@@ -55,6 +54,11 @@ struct PairWorker: Sendable {
                 rgb8: picture.codes, width: picture.width, height: picture.height, settings: WritingSettings(quality: 88))
         } catch { throw .photo(error) }
         do { try OutputFile.write(bytes, to: folder.picturePath(of: record.pairID)) } catch { throw .output(error) }
+    }
+
+    private func examined(_ photo: Photo, _ request: ScaleRequest) -> ExaminedPhoto {
+        ExaminedPhoto(
+            photo: photo, examination: Examination(of: photo, request: request, settings: settings.examination))
     }
 
     private func read(_ path: PhotoPath?, _ role: String) throws(PhotoStop) -> (photo: Photo, sha256: String) {

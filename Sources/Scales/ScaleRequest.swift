@@ -29,6 +29,11 @@ public struct ScaleRequest: Sendable, Equatable {
 
     init(ways: [Way]) { self.ways = ways }
 
+    /// Whether figures alone are asked for, which no photo is needed for.
+    public var isGiven: Bool {
+        ways.allSatisfy { if case .given = $0 { true } else { false } }
+    }
+
     /// A figure that is known already.
     public init(given pixelsPerMillimetre: Double) { ways = [.given(pixelsPerMillimetre: pixelsPerMillimetre)] }
 

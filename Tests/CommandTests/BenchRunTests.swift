@@ -39,6 +39,24 @@ struct BenchRunTests {
         #expect(bench.problems.map(\.name) == ["bad.png"])
     }
 
+    @Test("Pairs stand beside photos, and where no method compares them a note says so")
+    func pairs() async throws {
+        try folder.addTruth("good", kind: "petechia")
+        let truth = #"{"before": "good.png", "after": "good.png", "invalid": "same_file", "spots": []}"#
+        try folder.add("pair.json", Array(truth.utf8))
+        var list = try TrialList(folder: folder.photos)
+        let silent = Method.builtIn.filter { $0.press == nil }.prefix(1)
+        let without = await BenchRun(list: list, methods: Array(silent)).run()
+        #expect(without.scores[0].map(\.photoID) == ["good.png"])
+        #expect(without.notes == ["1 before-and-after pairs are not scored here"])
+        let both = await BenchRun(list: list, methods: Self.methods).run()
+        #expect(both.scores[0].map(\.photoID) == ["good.png", "pair"])
+        #expect(both.scores[0][1].press?.isRead == false && both.scores[1][1].press == nil)
+        list.keepPairs()
+        let alone = await BenchRun(list: list, methods: Self.methods).run()
+        #expect(alone.scores[0].map(\.photoID) == ["pair"] && alone.problems.isEmpty)
+    }
+
     @Test("The worst photos are drawn")
     func worst() async throws {
         try folder.addTruth("clear", kind: "clear")
@@ -52,7 +70,7 @@ struct BenchRunTests {
         "Wrong usage is found before anything is read",
         arguments: [
             ["x", "--jobs", "0"], ["x", "--method", "no-such"], ["x.json"], ["x", "--photos", "y"], ["x", "--out", ""],
-            [],
+            [], ["x", "--pairs", "--scales"], ["x.json", "--photos", "y", "--pairs"],
         ])
     func usage(arguments: [String]) { #expect(throws: (any Error).self) { try BenchCommand.parse(arguments) } }
 

@@ -57,6 +57,10 @@ private func guesses(_ before: PhotoLight, _ after: PhotoLight, view: LandmarkVi
 private enum BlockView {
     static let wide = (longestSide: 640, search: BlockSearch(side: 48, spacing: 20, reach: 6))
     static let close = (longestSide: 1_280, search: BlockSearch(side: 48, spacing: 30, reach: 4))
+    /// For skin whose texture noise or compression hides: more of it at a time.
+    static let large = BlockSearch(side: 96, spacing: 30, reach: 4)
+    /// From this share of agreeing blocks on no larger ones are needed.
+    static let enough = 0.25
     static let filter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16)
     /// A block this many cells from the map agrees with it.
     static let agreeing = 1.5
@@ -95,19 +99,25 @@ private func refined(_ warp: Warp, _ before: PhotoLight, _ after: PhotoLight)
 {
     let close = TextureViews(before, after, BlockView.close.longestSide, warp, last: nil)
     var warp = warp
+    var search = BlockView.close.search
     var last: (pair: TexturePair, matches: [BlockMatch], fit: AgreedMap)?
-    for _ in 0..<3 {
+    for round in 0..<5 {
         let pair = close.pair(by: warp)
-        let matches = pair.matches(BlockView.close.search)
+        let matches = pair.matches(search)
         guard let fit = AgreedMap(matches, around: warp, tolerance: close.tolerance, size: close.size) else {
             throw .notConfirmed(share: 0)
         }
         warp = fit.warp
         last = (pair, matches, fit)
+        // Three rounds settle what small blocks tell.
+        if round == 2 {
+            guard fit.share < BlockView.enough else { break }
+            search = BlockView.large
+        }
     }
     guard let last else { throw .notConfirmed(share: 0) }
     let map = StretchedMap(last.fit.agreed, around: last.fit.homography, size: close.size)
-    let misses = last.fit.agreed.compactMap { last.pair.inverseMiss(of: $0, BlockView.close.search) }
+    let misses = last.fit.agreed.compactMap { last.pair.inverseMiss(of: $0, search) }
     let agreed = Dictionary(
         zip(last.fit.agreed.map { [$0.pair.x, $0.pair.y] }, map.misses), uniquingKeysWith: { first, _ in first })
     return Registration(

@@ -18,18 +18,23 @@ public struct Registration: Sendable {
     /// it; `nil` where the block does not agree.
     var support: [(x: Double, y: Double, missPixels: Double?)]
 
+    /// Of so many nearest blocks so many must agree: one or two would by chance.
+    private static let neighbours = 9
+    private static let fewestNeighbours = 3
+
     /// Standard error of the map at a place of the photo before, in pixels of the photo after; infinite where the skin
     /// around does not confirm the map.
     ///
     /// Half of what the maps of either half differ by, for each has twice the whole's variance; and what the nearest blocks
-    /// miss, of which most is their own noise.
+    /// miss: in part their own noise, in part skin that stretches on a smaller scale than the map.
     public func standardErrorPixels(_ x: Double, _ y: Double) -> Double {
-        let nearest = support.map { (length($0.x - x, $0.y - y), $0.missPixels) }.sorted { $0.0 < $1.0 }.prefix(9)
+        let nearest = support.map { (length($0.x - x, $0.y - y), $0.missPixels) }.sorted { $0.0 < $1.0 }
+            .prefix(Registration.neighbours)
         let misses = nearest.compactMap(\.1)
-        guard misses.count >= 3, let miss = misses.median(), halves.count == 2 else { return .infinity }
+        guard misses.count >= Registration.fewestNeighbours, let miss = misses.median(), halves.count == 2 else { return .infinity }
         let (one, two) = (halves[0].map(x, y), halves[1].map(x, y))
         let random = length(one.x - two.x, one.y - two.y) / 2
-        return (random * random + 0.25 * miss * miss + 0.1 * 0.1).squareRoot()
+        return (random * random + 0.8 * miss * miss + 0.1 * 0.1).squareRoot()
     }
 }
 

@@ -68,7 +68,9 @@ struct WeighedContrast {
         let variance = (varianceAfter + ratio * ratio * varianceBefore - 2 * ratio * shared) / (before * before)
         let half = WeighedContrast.deviations * max(variance, 1e-6).squareRoot()
         let highest = (pair.afterAround.map(weights.contrast).max() ?? after) / before
-        fraction = BlanchFraction(value: 1 - ratio, low: 1 - highest - half, high: 1 - ratio + half)
+        // The strongest of many has the luck of chance already: half of the interval is enough on top of it.
+        let upper = max(ratio + half, highest + half / 2)
+        fraction = BlanchFraction(value: 1 - ratio, low: 1 - upper, high: 1 - ratio + half)
     }
 
     /// Whether the contrast before is sure enough to be compared.

@@ -17,16 +17,21 @@ public struct Method: Sendable {
 
     public init(
         name: String, abstract: String,
-        find: @escaping @Sendable (Photo, Scale?, String) throws(TrialProblem) -> FoundMarks
+        find: @escaping @Sendable (Photo, Scale?, String) throws(TrialProblem) -> FoundMarks,
+        press: (@Sendable (Photo, Photo, Scale?, String) throws(TrialProblem) -> PairAnswer)? = nil
     ) {
         self.name = name
         self.abstract = abstract
         self.find = find
+        self.press = press
     }
 
     /// The methods that need nothing but the photo.
     public static let builtIn = [
-        rubor,
+        Method(
+            name: "rubor", abstract: "Rubor as shipped",
+            find: { photo, scale, _ in FoundMarks(ruborIn: photo, scale: scale) },
+            press: { before, after, scale, _ in PairAnswer(ruborIn: before, after, scale: scale) }),
         Method(name: "rubor-no-scale", abstract: "Rubor without a scale") { photo, _, _ in
             FoundMarks(ruborIn: photo, scale: nil)
         },
@@ -42,13 +47,4 @@ public struct Method: Sendable {
             laplacianMarks(in: photo, scale: scale)
         },
     ]
-
-    /// The shipped way to find marks, and to compare pairs.
-    private static let rubor: Method = {
-        var method = Method(name: "rubor", abstract: "Rubor as shipped") { photo, scale, _ in
-            FoundMarks(ruborIn: photo, scale: scale)
-        }
-        method.press = { before, after, scale, _ in PairAnswer(ruborOf: before, after, scale: scale) }
-        return method
-    }()
 }

@@ -4,37 +4,45 @@ internal import Photographs
 internal import Scales
 
 extension PairAnswer {
-    /// Rubor's own comparison, as `rubor blanch` makes it.
-    init(ruborOf before: Photo, _ after: Photo, scale: Scale?) {
-        let test = BlanchTest(
-            before: ExaminedPhoto(photo: before, examination: Examination(of: before, scale: scale)),
-            after: ExaminedPhoto(photo: after, examination: Examination(of: after, scale: nil)))
-        self.init(isReadable: test.isReadable, reasons: test.unreadableReasons.map(\.rawValue), map: nil)
-        if case .success(let registration) = test.registration {
-            let warp = registration.warp
-            map = { x, y in warp.map(x, y) }
-        }
-        spots = test.responses.filter { !$0.isSeenOnlyAfter && $0.kind == .spot }.map { response in
-            let isPlaced = response.afterXPixels.isFinite && response.afterYPixels.isFinite
-            return Spot(
-                x: response.xPixels, y: response.yPixels,
-                after: isPlaced ? (response.afterXPixels, response.afterYPixels) : nil,
-                response: PressResponse(response.response), blanchFraction: response.fraction?.value)
-        }
+    /// Rubor's journey over both photos. The scale is the first photo's; the second may have been taken from elsewhere, so
+    /// that nothing is said of its own.
+    init(ruborIn before: Photo, _ after: Photo, scale: Scale?) {
+        self.init(
+            BlanchTest(
+                before: ExaminedPhoto(photo: before, examination: Examination(of: before, scale: scale)),
+                after: ExaminedPhoto(photo: after, examination: Examination(of: after, scale: nil))))
+    }
+
+    /// What a test says; spots that only the second photo shows are no answer about the first.
+    init(_ test: BlanchTest) {
+        self.init(
+            isReadable: test.isReadable, reasons: test.unreadableReasons.map(\.rawValue),
+            spots: test.responses.filter { !$0.isSeenOnlyAfter }.map(Spot.init))
+        guard case .success(let registration) = test.registration else { return }
+        let warp = registration.warp
+        map = { x, y in warp.map(x, y) }
+    }
+}
+
+extension PairAnswer.Spot {
+    fileprivate init(_ found: SpotResponse) {
+        let isPlaced = found.afterXPixels.isFinite && found.afterYPixels.isFinite
+        self.init(
+            x: found.xPixels, y: found.yPixels, after: isPlaced ? (found.afterXPixels, found.afterYPixels) : nil,
+            response: PressResponse(found.response), blanchFraction: found.fraction?.value)
     }
 }
 
 extension PressResponse {
-    init(_ response: SpotResponse.Response) {
-        self =
-            switch response {
-            case .blanching: .blanching
-            case .partial: .partial
-            case .nonBlanching: .nonBlanching
-            case .uncertain: .uncertain
-            case .notPressed: .notPressed
-            case .obscured: .obscured
-            case .outOfFrame: .outOfFrame
-            }
+    fileprivate init(_ response: SpotResponse.Response) {
+        switch response {
+        case .blanching: self = .blanching
+        case .partial: self = .partial
+        case .nonBlanching: self = .nonBlanching
+        case .uncertain: self = .uncertain
+        case .notPressed: self = .notPressed
+        case .obscured: self = .obscured
+        case .outOfFrame: self = .outOfFrame
+        }
     }
 }
