@@ -41,31 +41,60 @@ struct SpotMeasuring {
     func responses(_ marks: [PressedMark]) -> [(response: SpotResponse, weighed: WeighedMark?)] {
         let readings = marks.map(reading)
         let seen = readings.compactMap { $0.core }
-        return zip(marks, readings).map { mark, reading in
-            var response = blank(mark)
-            guard reading.isInFrame else {
-                response.response = .outOfFrame
-                return (response, nil)
+        let weighed = zip(marks, readings).map { mark, reading in
+            reading.isInFrame && reading.isClear ? self.weighed(mark, reading, seen) : nil
+        }
+        let staying = zip(marks, weighed).compactMap { mark, weighed in weighed?.word == .nonBlanching ? mark : nil }
+        return marks.indices.map { index in
+            var response = blank(marks[index])
+            let (reading, weighed) = (readings[index], weighed[index])
+            if reading.isClear {
+                response.deltaErythemaBefore = reading.core?.erythemaBefore
+                response.deltaErythemaAfter = reading.core?.erythemaAfter
+                response.fraction = weighed?.fraction
             }
-            if let field, !field.contains(mark.x, mark.y) { response.response = .notPressed }
-            guard let core = reading.core, let wide = reading.wide, core.clearShare > 0.7, core.unevenness < 4 else {
-                if response.response != .notPressed { response.response = .obscured }
-                return (response, nil)
-            }
-            response.deltaErythemaBefore = core.erythemaBefore
-            response.deltaErythemaAfter = core.erythemaAfter
-            let weighed = weighed(mark, core, wide, seen)
-            response.fraction = weighed?.fraction
-            if response.response != .notPressed { response.response = word(for: weighed, of: mark) }
+            response.response = word(for: marks[index], reading, weighed, staying: staying)
             return (response, weighed)
         }
     }
 
+    private func word(
+        for mark: PressedMark, _ reading: Reading, _ weighed: WeighedMark?, staying: [PressedMark]
+    ) -> SpotResponse.Response {
+        guard reading.isInFrame else { return .outOfFrame }
+        if let field, !field.contains(mark.x, mark.y) { return .notPressed }
+        guard reading.isClear else { return .obscured }
+        guard let word = weighed?.word else { return .uncertain }
+        switch word {
+        // What is seen at its place has stayed, however sure the place is.
+        case .nonBlanching: return word
+        case .blanching where mark.belowFloor || isAtRim(mark):
+            // A mark too small to size is lost to a little blur as well; and right at the rim it is not sure whether the
+            // glass pressed at all.
+            return .uncertain
+        default: return isPlaced(mark, staying: staying) ? word : .uncertain
+        }
+    }
+
+    /// Whether a mark that is not seen was looked for in the right place: the skin around confirms the map, or marks
+    /// nearby that stay lie where it puts them.
+    private func isPlaced(_ mark: PressedMark, staying: [PressedMark]) -> Bool {
+        if mapErrorPixels(mark) < SpotMeasuring.greatestMiss * 2 * mark.radius { return true }
+        let near = SpotMeasuring.nearShare * Double(max(pair.before.photo.width, pair.before.photo.height))
+        let around = staying.count { length($0.x - mark.x, $0.y - mark.y) < near && $0.radius < 2 * mark.radius }
+        return around >= SpotMeasuring.fewestStaying
+    }
+
+    /// Marks this share of the photo's longer side away vouch for a place …
+    private static let nearShare = 0.1
+    /// … if there are as many.
+    private static let fewestStaying = 2
+
     /// Both ways of comparing the mark's contrasts; `nil` where no skin tells what chance does, or where it is no mark.
-    private func weighed(
-        _ mark: PressedMark, _ core: ContrastPair, _ wide: ContrastPair, _ seen: [ContrastPair]
-    ) -> WeighedMark? {
-        guard let scatter = skin.scatter(forRadius: mark.radius) else { return nil }
+    private func weighed(_ mark: PressedMark, _ found: Reading, _ seen: [ContrastPair]) -> WeighedMark? {
+        guard let core = found.core, let wide = found.wide, let scatter = skin.scatter(forRadius: mark.radius) else {
+            return nil
+        }
         let weights = ChannelWeights(marks: seen, skin: scatter)
         let reading = WeighedContrast(core, weights: weights, skin: scatter)
         let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after))
@@ -73,15 +102,6 @@ struct SpotMeasuring {
         return WeighedMark(
             fraction: reading.fraction, isSure: reading.isSure, coreRatio: reading.after / reading.before,
             wideRatio: left / whole)
-    }
-
-    private func word(for weighed: WeighedMark?, of mark: PressedMark) -> SpotResponse.Response {
-        guard let weighed, weighed.isSure, weighed.agrees,
-            mapErrorPixels(mark) < SpotMeasuring.greatestMiss * 2 * mark.radius
-        else { return .uncertain }
-        let word = SpotResponse.Response(of: weighed.fraction)
-        // Right at the rim it is not sure whether the glass pressed at all.
-        return word == .blanching && isAtRim(mark) ? .uncertain : word
     }
 
     /// Median linear green light of clear skin after, full scale 1.
@@ -116,6 +136,12 @@ struct SpotMeasuring {
         var isInFrame: Bool
         var core: ContrastPair?
         var wide: ContrastPair?
+
+        /// Whether both photos show the mark, not hidden by glare, a rim or a smear.
+        var isClear: Bool {
+            guard let core, wide != nil else { return false }
+            return core.clearShare > 0.7 && core.unevenness < 4
+        }
     }
 
     private func reading(_ mark: PressedMark) -> Reading {
@@ -144,6 +170,9 @@ struct WeighedMark {
     var coreRatio: Double
     /// … and summed over all that its blur reaches, which survives a change of blur.
     var wideRatio: Double
+
+    /// What its contrasts say by themselves; `uncertain` where they are weak or disagree.
+    var word: SpotResponse.Response { isSure && agrees ? SpotResponse.Response(of: fraction) : .uncertain }
 
     /// Whether both ways say the same, within what chance does.
     var agrees: Bool {
