@@ -60,13 +60,17 @@ bench: build
 	RUBOR=$(RUBOR) Benchmarks/journey-ratio
 	$(SWIFT) package --package-path Benchmarks $(FLAGS) benchmark
 
-# What Rubor judges marks by is learnt from renderings of these seeds: some ten minutes, 130 MB below JUDGE.
+# What Rubor judges marks by is learnt from renderings of these seeds: some fifteen minutes, 190 MB below JUDGE.
 JUDGE ?= judge-photos
 judge: build
 	$(RUBOR) phantom --suite train --seed 31000 --count 90 --out $(JUDGE)/train
 	$(RUBOR) phantom --suite stress --seed 57000 --count 30 --out $(JUDGE)/stress
+	for kind in angioma petechia clear mixed; do \
+	    $(RUBOR) phantom --suite lookalikes --kind $$kind --seed 47000 --count 60 --out $(JUDGE)/look-$$kind; \
+	done
 	for seed in 901 902 903; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
-	$(RUBOR) train $(JUDGE)/train $(JUDGE)/stress $(JUDGE)/small-901 $(JUDGE)/small-902 $(JUDGE)/small-903 \
+	$(RUBOR) train $(JUDGE)/train $(JUDGE)/stress $(JUDGE)/look-angioma $(JUDGE)/look-clear $(JUDGE)/look-mixed \
+	    $(JUDGE)/look-petechia $(JUDGE)/small-901 $(JUDGE)/small-902 $(JUDGE)/small-903 \
 	    --out Sources/Spots/MarkJudge+Shipped.swift
 
 # What Rubor tells patterns by is learnt from renderings of these seeds, as its own search sees them: run it after every

@@ -21,15 +21,20 @@ struct SceneLight {
         var height = scene.relief(frame)
         var body = scene.skinDensity(frame, relief: height)
         scene.raise(&height, frame, stamps: stamps)
+        scene.raiseCrusts(&height, frame)
         let redness = scene.redness?.sheet(frame)
         rednessInside = redness?.inside ?? []
         if let rise = redness?.rise, !rise.isEmpty { for index in height.indices { height[index] += rise[index] } }
         let red = scene.redDensity(frame, stamps: stamps, strength: redness?.strength)
         contrast = SceneLight.contrast(body: body, red: red)
-        let lighting = scene.lighting(height, frame)
+        var lighting = scene.lighting(height, frame)
+        if !scene.lookAlikes.isEmpty { scene.layLookAlikes(&body, &lighting, frame) }
+        if scene.marks.contains(where: { $0.polish > 0 }) { scene.polish(&lighting, frame, stamps: stamps) }
         SceneLight.shine(&body, red: red, lighting)
         if let pallor = redness?.pallor, !pallor.isEmpty { SceneLight.whiten(&body, pallor, lighting.shade) }
         light = body
+        scene.scaleCrusts(&light, shade: lighting.shade, frame)
+        scene.tintShadows(&light, frame)
         skinShare = []
         scene.layHairs(on: &light, shade: lighting.shade, frame)
         skinShare = scene.laySurroundings(on: &light, shade: lighting.shade, frame)

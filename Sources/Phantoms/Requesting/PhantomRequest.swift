@@ -22,6 +22,8 @@ public struct PhantomRequest: Sendable {
     public var rednessStyle: Redness.Style?
     /// What tells the scale; `nil` is a photograph without, whose truth does not speak of it.
     public var reference: ReferenceWish?
+    /// Whether folds, furrows, pores, shine and crusts that look like marks lie in the scene, too.
+    public var hasLookAlikes = false
     /// What kind of file; by chance a JPEG.
     public var file: PhantomFileForm?
 
