@@ -23,7 +23,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, odd, pairs
+        case fixtures, train, stress, references, lookalikes, odd, pairs
 
         var suite: PhantomSuite {
             switch self {
@@ -31,6 +31,7 @@ struct PhantomCommand: ParsableCommand {
             case .train: .train
             case .stress: .stress
             case .references: .references
+            case .lookalikes: .lookalikes
             case .odd: .odd
             case .pairs: .pairs
             }
@@ -54,7 +55,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), odd (none of the kinds), pairs (before and after, under a glass)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), odd (none of the kinds), pairs (before and after, under a glass)."
     )
     var suite: Suite = .train
 

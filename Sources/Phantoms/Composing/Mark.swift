@@ -18,6 +18,8 @@ public struct Mark: Sendable {
     public var softness: Double
     /// How much vessels with paler walls between them show, 0 to 1.
     public var lacunae: Double
+    /// How much a dome mirrors the lamp and darkens towards its rim, 0 (as skin) to 1.
+    public var polish = 0.0
 
     public init(_ likeness: Likeness, outline: Outline, blood: Blood, form: Form = .dot, softness: Double = 0) {
         self.likeness = likeness

@@ -9,6 +9,7 @@ enum Stream: UInt64 {
     case view = 1, skin, light, edge, marks, redness, brown, hairs, camera, noise
     case variant, body, strokes, things, pens, shadows, printing, suite, reference, cover, odd
     case press, glass, hand, again
+    case lookAlikes, folds, pores, gleams, crusts, brightHairs, drawn
 }
 
 extension Scene {
@@ -37,6 +38,7 @@ extension Scene {
         addShadows(request, &shadowDice)
         var printingDice = dice(.printing)
         addPrinting(request, &printingDice)
+        if request.hasLookAlikes { addLookAlikes(dice) }
         // Print over a reference would be a wager on which part it hides.
         if reference != nil { (captions, border) = ([], nil) }
     }
@@ -50,7 +52,8 @@ extension Scene {
         let thrown = variantDice.pick(request.kind.variants)
         let styled = request.kind == .rash ? request.rednessStyle.map { "rash/" + $0.rawValue } : nil
         variant = request.variant ?? styled ?? thrown
-        precondition(request.kind.variants.contains(variant), "\(variant) is not a \(request.kind.rawValue)")
+        let known = request.kind.variants + request.kind.crowdedVariants
+        precondition(known.contains(variant), "\(variant) is not a \(request.kind.rawValue)")
         skin = Skin(request, &skinDice)
         light = Light(&lightDice)
         body = Body(request, widthMillimetres, heightMillimetres, &bodyDice)
@@ -60,9 +63,19 @@ extension Scene {
             skin.warmth = max(skin.warmth, 0.5)
             skin.bloodBlotches = max(skin.bloodBlotches, 0.18)
         }
+        if request.hasLookAlikes {
+            var lookDice = dice(.lookAlikes)
+            prepareForLookAlikes(&lookDice)
+        }
     }
 
     private mutating func addMarks(_ request: PhantomRequest, _ dice: inout Dice) {
+        switch variant {
+        case "petechial/papules": return addPapules(request, &dice)
+        case "petechial/dense": return addDensePetechiae(request, &dice)
+        case "angioma/polished": return addPolishedAngiomas(&dice)
+        default: break
+        }
         switch request.kind {
         case .angioma: addAngiomas(request, &dice)
         case .petechia: addPetechiae(request, &dice)

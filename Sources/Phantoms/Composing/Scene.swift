@@ -26,6 +26,8 @@ public struct Scene: Sendable {
     public var reference: Reference?
     /// What lies on the skin, or beside it, and is not skin.
     public var things: [Thing] = []
+    /// What is no mark and looks like one; nothing unless it is asked for.
+    public var lookAlikes = LookAlikes()
     /// Shadows that someone or something casts.
     public var shadows: [CastShadow] = []
     /// What lies beside the skin, if anything.

@@ -150,11 +150,12 @@ extension Scene {
         }
     }
 
-    private mutating func add(
+    /// Something of that dye beside the picture's middle.
+    mutating func add(
         _ form: Thing.Form, length: ClosedRange<Double>, half: ClosedRange<Double>, _ dye: Fabric.Dye,
         _ dice: inout Dice
     ) {
-        // Beside the picture's middle, as things are when the photo is not of them.
+        // As things lie when the photo is not of them.
         let (side, share) = (dice.between(0, 2 * .pi), dice.between(0.36, 0.5))
         things.append(
             Thing(

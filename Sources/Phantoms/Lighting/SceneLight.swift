@@ -22,6 +22,7 @@ struct SceneLight {
         var height = scene.relief(frame)
         var body = scene.skinDensity(frame, relief: height, pressed: pressed)
         scene.raise(&height, frame, stamps: stamps)
+        scene.raiseCrusts(&height, frame)
         let redness = scene.redness?.sheet(frame)
         rednessInside = redness?.inside ?? []
         if let rise = redness?.rise, !rise.isEmpty { for index in height.indices { height[index] += rise[index] } }
@@ -30,9 +31,13 @@ struct SceneLight {
         if let pressed { SceneLight.flatten(&height, pressed) }
         var lighting = scene.lighting(height, frame)
         if let pressed { for index in height.indices { lighting.glare[index] *= 1 - 0.9 * pressed.contact[index] } }
+        if !scene.lookAlikes.isEmpty { scene.layLookAlikes(&body, &lighting, frame) }
+        if scene.marks.contains(where: { $0.polish > 0 }) { scene.polish(&lighting, frame, stamps: stamps) }
         SceneLight.shine(&body, red: red, lighting)
         if let pallor = redness?.pallor, !pallor.isEmpty { SceneLight.whiten(&body, pallor, lighting.shade) }
         light = body
+        scene.scaleCrusts(&light, shade: lighting.shade, frame)
+        scene.tintShadows(&light, frame)
         skinShare = []
         scene.layHairs(on: &light, shade: lighting.shade, frame)
         skinShare = scene.laySurroundings(on: &light, shade: lighting.shade, frame)

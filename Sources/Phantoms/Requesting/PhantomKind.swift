@@ -26,6 +26,16 @@ public enum PhantomKind: String, Sendable, CaseIterable {
         case .odd: OddScene.allCases.map { "odd/" + $0.rawValue }
         }
     }
+
+    /// What a request may name beside `variants`, and chance does not pick: marks that readers and methods take for more or
+    /// fewer than they are.
+    public var crowdedVariants: [String] {
+        switch self {
+        case .angioma: ["angioma/polished"]
+        case .petechia: ["petechial/papules", "petechial/dense"]
+        case .rash, .clear, .mixed, .odd: []
+        }
+    }
 }
 
 /// How much a photograph asks of who reads it; `hard` has fainter, touching and blurred marks, noise and strong

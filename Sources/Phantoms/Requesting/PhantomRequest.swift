@@ -24,6 +24,8 @@ public struct PhantomRequest: Sendable {
     public var reference: ReferenceWish?
     /// A second photograph under a glass; `nil` is one photograph alone.
     public var press: PressWish?
+    /// Whether folds, furrows, pores, shine and crusts that look like marks lie in the scene, too.
+    public var hasLookAlikes = false
     /// What kind of file; by chance a JPEG.
     public var file: PhantomFileForm?
 

@@ -15,6 +15,9 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case stress
     /// As many as asked for, of all kinds of reference in turn and some photographs without; half of them have spots.
     case references
+    /// As many as asked for, with what looks like marks and is none: close-ups, web galleries and coarse ones in turn, over
+    /// eight bands of skin.
+    case lookalikes
     /// As many as asked for, of all odd scenes in turn; their truth states the patterns that are right.
     case odd
     /// As many as asked for: two photographs each, the second under a glass; every fourth cannot be read.
@@ -69,6 +72,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             return request
         case .references, .odd, .pairs:
             preconditionFailure("references, odd scenes and pairs choose their kinds themselves")
+        case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
         }
     }
 
@@ -79,7 +83,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     }
 
     /// The same as a web gallery shows it: 640 × 480, more of the body, resized from a larger picture.
-    private static func gallery(_ request: PhantomRequest) -> PhantomRequest {
+    static func gallery(_ request: PhantomRequest) -> PhantomRequest {
         var gallery = request
         var dice = Dice(seed: request.seed, stream: Stream.view.rawValue)
         (gallery.width, gallery.height) = (640, 480)
