@@ -76,13 +76,14 @@ let package = Package(
         tests("Scales", ["Photographs", "Pixels", "Scales", "Statistics"]),
         tests("Spots", ["Photographs", "Pixels", "Scales", "Spots"]),
         tests("Patterns", ["Patterns", "Phantoms", "Photographs", "Pixels", "Scales", "Spots", "Statistics"]),
-        tests("Advice", ["Advice", "Patterns"]),
+        tests("Blanching", ["Blanching", "Patterns", "Photographs", "Pixels", "Scales", "Statistics"]),
+        tests("Advice", ["Advice", "Blanching", "Patterns"]),
         tests("Photographs", ["Photographs", "Pixels"], exclude: ["compare_with_pillow.py"]),
         tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
         tests(
             "Command",
             [
-                "Command", "Patterns", "Photographs", "Pixels", "Reports", "Spots", "Trials",
+                "Blanching", "Command", "Patterns", "Photographs", "Pixels", "Reports", "Spots", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels", "Statistics"]),

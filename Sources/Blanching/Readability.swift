@@ -29,7 +29,8 @@ struct Readability {
         }
         var reasons: [UnreadableReason] = []
         // A spot that surely fades proves that the glass pressed, whatever the skin beside it shows.
-        let isPressed = (test.fieldPallor ?? 0) >= Readability.leastPallor || marks.contains { $0.response == .blanching }
+        let isPressed =
+            (test.fieldPallor ?? 0) >= Readability.leastPallor || marks.contains { $0.response == .blanching }
         if !isPressed { reasons.append(.noPallor) }
         if let veil = evidence.veil, veil > Readability.greatestVeil { reasons.append(.glareVeil) }
         if let sharpness = evidence.sharpness, sharpness < Readability.leastSharpness { reasons.append(.blur) }

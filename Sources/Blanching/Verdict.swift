@@ -6,16 +6,23 @@ public enum Verdict: String, Sendable, CaseIterable {
     case notReadable = "not_readable"
 }
 
-extension BlanchTest {
+extension Verdict {
     /// One mark that surely stays decides, of any size and also in a pair that is otherwise not readable. All are faded only
     /// where every mark above the floor surely is and none is in doubt, hidden, beside the glass or out of the photo.
-    public var verdict: Verdict {
-        if responses.contains(where: { $0.response == .nonBlanching }) { return .nonBlanchingPresent }
-        guard isReadable else { return .notReadable }
+    public init(of responses: [SpotResponse], isReadable: Bool) {
         let counted = responses.filter { !$0.belowFloor && !($0.isSeenOnlyAfter && $0.response == .uncertain) }
-        let isFaded = !counted.isEmpty && counted.allSatisfy { $0.response == .blanching }
-        return isFaded ? .fadedInPhoto : .partlyFaded
+        if responses.contains(where: { $0.response == .nonBlanching }) {
+            self = .nonBlanchingPresent
+        } else if !isReadable || counted.isEmpty {
+            self = .notReadable
+        } else {
+            self = counted.allSatisfy { $0.response == .blanching } ? .fadedInPhoto : .partlyFaded
+        }
     }
+}
+
+extension BlanchTest {
+    public var verdict: Verdict { Verdict(of: responses, isReadable: isReadable) }
 
     /// How many marks of the photo before gave each response.
     public var counts: [SpotResponse.Response: Int] {

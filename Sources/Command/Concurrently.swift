@@ -2,7 +2,8 @@
 ///
 /// - Parameter tell: told after each how many are done, which one came and its answer, one call at a time.
 func concurrently<Answer: Sendable>(
-    _ count: Int, jobs: Int, work: @escaping @Sendable (Int) -> Answer, tell: (Int, Int, Answer) -> Void = { _, _, _ in }
+    _ count: Int, jobs: Int, work: @escaping @Sendable (Int) -> Answer,
+    tell: (Int, Int, Answer) -> Void = { _, _, _ in }
 ) async -> [Answer] {
     await withTaskGroup(of: (Int, Answer).self) { group in
         var answers = [Answer?](repeating: nil, count: count)

@@ -51,7 +51,8 @@ struct PairWorker: Sendable {
         let bytes: [UInt8]
         do {
             bytes = try JPEGFile.encode(
-                rgb8: picture.codes, width: picture.width, height: picture.height, settings: WritingSettings(quality: 88))
+                rgb8: picture.codes, width: picture.width, height: picture.height,
+                settings: WritingSettings(quality: 88))
         } catch { throw .photo(error) }
         do { try OutputFile.write(bytes, to: folder.picturePath(of: record.pairID)) } catch { throw .output(error) }
     }

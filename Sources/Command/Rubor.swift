@@ -15,7 +15,8 @@ struct Rubor: AsyncParsableCommand {
             """,
         version: ruborVersion,
         subcommands: [
-            AnalyzeCommand.self, BlanchCommand.self, BenchCommand.self, PhantomCommand.self, ScaleCommand.self, TrainCommand.self,
+            AnalyzeCommand.self, BlanchCommand.self, BenchCommand.self, PhantomCommand.self, ScaleCommand.self,
+            TrainCommand.self,
         ])
 
     static func main() async {

@@ -148,7 +148,9 @@ public struct NamedRow: Sendable {
     /// - Throws: `PhotoListError.manifest` for a missing column or a row longer than the header.
     public static func all(in bytes: [UInt8], needing needed: [String]) throws(PhotoListError) -> [NamedRow] {
         var records = try CSVRecord.all(in: bytes)
-        guard !records.isEmpty else { throw .manifest("the table is empty: it needs the columns \(needed.joined(separator: ", "))") }
+        guard !records.isEmpty else {
+            throw .manifest("the table is empty: it needs the columns \(needed.joined(separator: ", "))")
+        }
         let header = records.removeFirst().fields.map { trimmed($0) }
         if let missing = needed.first(where: { !header.contains($0) }) {
             throw .manifest("the table has no column `\(missing)`; its columns are \(header.joined(separator: ", "))")
@@ -159,7 +161,9 @@ public struct NamedRow: Sendable {
                 throw .manifest("line \(record.line) of the table has more fields than the header has columns")
             }
             var row = NamedRow()
-            for (name, field) in zip(header, record.fields) where !trimmed(field).isEmpty { row.cells[name] = trimmed(field) }
+            for (name, field) in zip(header, record.fields) where !trimmed(field).isEmpty {
+                row.cells[name] = trimmed(field)
+            }
             rows.append(row)
         }
         return rows

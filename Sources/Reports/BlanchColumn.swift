@@ -12,7 +12,8 @@ struct BlanchRow {
     /// The diameter in millimetres; `null` without a scale and for what the photo cannot size.
     var millimetres: JSONValue {
         guard let scale, !response.belowFloor else { return .null }
-        return JSONValue(scale.at(x: response.xPixels, y: response.yPixels).millimetres(pixels: response.diameterPixels))
+        return JSONValue(
+            scale.at(x: response.xPixels, y: response.yPixels).millimetres(pixels: response.diameterPixels))
     }
 }
 

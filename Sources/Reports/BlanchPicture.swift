@@ -20,16 +20,19 @@ public struct BlanchPicture: Sendable {
 
     /// - Complexity: O(pixels of the photos).
     public init(of test: BlanchTest, before: Photo, after: Photo) {
-        let reduction = max(1, (max(before.width, before.height) + BlanchPicture.panelSide - 1) / BlanchPicture.panelSide)
+        let reduction = max(
+            1, (max(before.width, before.height) + BlanchPicture.panelSide - 1) / BlanchPicture.panelSide)
         let left = Canvas(before, reduction: reduction)
         let later = Canvas(after, reduction: BlanchPicture.reduction(of: after))
         let panel = (width: left.width, height: left.height)
         let whole = (width: 3 * panel.width + 2 * BlanchPicture.gap, height: panel.height + BlanchPicture.margin)
         var canvas = Canvas(
-            width: whole.width, height: whole.height, codes: [UInt8](repeating: 20, count: 3 * whole.width * whole.height))
+            width: whole.width, height: whole.height,
+            codes: [UInt8](repeating: 20, count: 3 * whole.width * whole.height))
         let warp = try? test.registration.get().warp
         let drawing = PanelDrawing(
-            before: left, after: later, reduction: reduction, afterReduction: BlanchPicture.reduction(of: after), warp: warp)
+            before: left, after: later, reduction: reduction, afterReduction: BlanchPicture.reduction(of: after),
+            warp: warp)
         drawing.draw(on: &canvas, gap: BlanchPicture.gap)
         for response in test.responses {
             let ink = BlanchPicture.ink(of: response.response)
@@ -121,7 +124,8 @@ private struct PanelDrawing {
     private static func ink(ofChange change: Double) -> Canvas.Ink {
         let share = min(max(change / 0.1, -1), 1)
         let other = UInt8(200 * (1 - abs(share)))
-        return share < 0 ? Canvas.Ink(red: other, green: other, blue: 200) : Canvas.Ink(red: 200, green: other, blue: other)
+        return share < 0
+            ? Canvas.Ink(red: other, green: other, blue: 200) : Canvas.Ink(red: 200, green: other, blue: other)
     }
 }
 

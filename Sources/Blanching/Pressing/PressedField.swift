@@ -45,9 +45,13 @@ extension PressedField {
         guard cells.values.count >= 200 else { return nil }
         let fits = PressedField.starts(cells).map { PressedField.climbed(from: $0, by: cells.gain) }
         guard let palest = fits.map(\.gain).max(), palest > 0 else { return nil }
-        func worth(_ field: PressedField) -> Double { cells.gain(of: field) / palest + RimPicture.weight * rim.share(of: field) }
+        func worth(_ field: PressedField) -> Double {
+            cells.gain(of: field) / palest + RimPicture.weight * rim.share(of: field)
+        }
         let rimmed = fits.filter { $0.gain > 0.5 * palest }.map { PressedField.climbed(from: $0.field, by: worth) }
-        guard let best = rimmed.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else { return nil }
+        guard let best = rimmed.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else {
+            return nil
+        }
         self = best.field
         pallor = parts.pallor
         pallorError = parts.error
@@ -157,7 +161,8 @@ private struct FieldCells {
             let highScatter = outside.robustDeviation()
         else { return nil }
         // Neighbouring cells change alike: some thirty tell one thing.
-        let error = (lowScatter * lowScatter * 30 / Double(inside.count)
+        let error =
+            (lowScatter * lowScatter * 30 / Double(inside.count)
             + highScatter * highScatter * 30 / Double(outside.count)).squareRoot()
         let total = Double(values.count)
         return (high - low, error, Double(inside.count) / total, Double(outside.count) / total)

@@ -47,7 +47,9 @@ struct AgreedMap {
             let nearest = matches.indices.filter { $0 != index }.map { other in
                 (length(matches[other].pair.x - own.x, matches[other].pair.y - own.y), other)
             }.sorted { $0 < $1 }.prefix(8)
-            let alike = nearest.count { length(moves[$0.1].x - moves[index].x, moves[$0.1].y - moves[index].y) < tolerance }
+            let alike = nearest.count {
+                length(moves[$0.1].x - moves[index].x, moves[$0.1].y - moves[index].y) < tolerance
+            }
             return alike >= 3
         }.map { matches[$0] }
     }

@@ -33,7 +33,8 @@ extension LandmarkSet {
             unsafe right.withUnsafeBytes { right in
                 var sum = SIMD16<Float>(repeating: 0)
                 for lane in stride(from: 0, to: size, by: 16) {
-                    sum += unsafe left.loadUnaligned(fromByteOffset: (first &+ lane) &* 4, as: SIMD16<Float>.self)
+                    sum +=
+                        unsafe left.loadUnaligned(fromByteOffset: (first &+ lane) &* 4, as: SIMD16<Float>.self)
                         * right.loadUnaligned(fromByteOffset: (second &+ lane) &* 4, as: SIMD16<Float>.self)
                 }
                 return sum.sum()

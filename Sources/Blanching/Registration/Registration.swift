@@ -31,7 +31,9 @@ public struct Registration: Sendable {
         let nearest = support.map { (length($0.x - x, $0.y - y), $0.missPixels) }.sorted { $0.0 < $1.0 }
             .prefix(Registration.neighbours)
         let misses = nearest.compactMap(\.1)
-        guard misses.count >= Registration.fewestNeighbours, let miss = misses.median(), halves.count == 2 else { return .infinity }
+        guard misses.count >= Registration.fewestNeighbours, let miss = misses.median(), halves.count == 2 else {
+            return .infinity
+        }
         let (one, two) = (halves[0].map(x, y), halves[1].map(x, y))
         let random = length(one.x - two.x, one.y - two.y) / 2
         return (random * random + 0.8 * miss * miss + 0.1 * 0.1).squareRoot()

@@ -41,7 +41,8 @@ struct TextureScales {
         var sigma = firstSigma
         for _ in 0..<levels + 2 {
             let next = sigma * ratio
-            blurred.append(blurred[blurred.count - 1].gaussianBlurred(sigma: (next * next - sigma * sigma).squareRoot()))
+            blurred.append(
+                blurred[blurred.count - 1].gaussianBlurred(sigma: (next * next - sigma * sigma).squareRoot()))
             sigma = next
         }
         let differences = (0..<levels + 2).map { level in
@@ -63,7 +64,9 @@ extension Raster where Element == Float {
         guard count > 0 else { return output }
         for row in 0..<2 * height {
             // Three quarters of the nearer row and one of the farther.
-            let (near, far) = (row / 2, Swift.min(Swift.max(row.isMultiple(of: 2) ? row / 2 - 1 : row / 2 + 1, 0), height - 1))
+            let (near, far) = (
+                row / 2, Swift.min(Swift.max(row.isMultiple(of: 2) ? row / 2 - 1 : row / 2 + 1, 0), height - 1)
+            )
             for column in 0..<2 * width {
                 let left = column / 2
                 let right = Swift.min(Swift.max(column.isMultiple(of: 2) ? left - 1 : left + 1, 0), width - 1)

@@ -15,7 +15,9 @@ struct MarkTemplate {
         for run in region.runs {
             let row = run.row - top
             guard row >= 0, row / patch.step < patch.side else { continue }
-            for column in max(run.start - left, 0)..<max(run.start - left, 0, min(run.end - left, patch.side * patch.step)) {
+            for column in max(
+                run.start - left, 0)..<max(run.start - left, 0, min(run.end - left, patch.side * patch.step))
+            {
                 cover[row / patch.step * patch.side + column / patch.step] += share
             }
         }
@@ -33,7 +35,8 @@ struct MarkTemplate {
     }
 
     private init(_ cover: [Float], side: Int, sigma: Double) {
-        values = Raster(width: side, height: side, elements: cover).gaussianBlurred(sigma: sigma).elements.map(Double.init)
+        values = Raster(width: side, height: side, elements: cover).gaussianBlurred(sigma: sigma).elements.map(
+            Double.init)
     }
 
     /// 1 wherever the mark and its blur reach, else 0: what is summed over it survives a change of blur.

@@ -131,7 +131,8 @@ private struct PatchPlaces {
             bottom: max(Int(bottom) + margin, y + own), step: own)
         return window.logarithms.map { plane in
             places.map { place in
-                plane.interpolated(x: (place.x - Double(window.x)) / Double(own), y: (place.y - Double(window.y)) / Double(own))
+                plane.interpolated(
+                    x: (place.x - Double(window.x)) / Double(own), y: (place.y - Double(window.y)) / Double(own))
             }
         }
     }

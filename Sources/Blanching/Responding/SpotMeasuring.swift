@@ -157,7 +157,8 @@ struct SpotMeasuring {
         let reach = max(1, Int((min(2 * mapErrorPixels(mark), mark.radius) / Double(step)).rounded(.up)))
         patch.hide(discs.filter { length($0.x - mark.x, $0.y - mark.y) > 0.7 * mark.radius }, except: template)
         return Reading(
-            isInFrame: true, core: ContrastPair(of: template, in: patch, reach: reach), wide: ContrastPair(of: template.wide, in: patch))
+            isInFrame: true, core: ContrastPair(of: template, in: patch, reach: reach),
+            wide: ContrastPair(of: template.wide, in: patch))
     }
 }
 

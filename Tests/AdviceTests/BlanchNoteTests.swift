@@ -1,0 +1,31 @@
+import Advice
+import Blanching
+import Testing
+
+@Suite("What a person is told after a glass test")
+struct BlanchNoteTests {
+    @Test("the emergency block stands first wherever a spot stays or the test cannot be read")
+    func emergencyFirst() {
+        for verdict in [Verdict.nonBlanchingPresent, .notReadable, .partlyFaded] {
+            let note = SafetyNote(verdict: verdict, unreadableReasons: [], region: .uk)
+            #expect(note.text.hasPrefix("EMERGENCY"))
+            #expect(note.text.contains("999"))
+            #expect(note.level == .emergencyCheck)
+        }
+    }
+
+    @Test("where all faded, the words say that they may at first, and nothing reassures")
+    func faded() {
+        let note = SafetyNote(verdict: .fadedInPhoto, unreadableReasons: [])
+        #expect(note.text.hasPrefix("Spots may fade at first. Keep checking."))
+        #expect(note.text.contains("A rash that fades does not rule this out."))
+        #expect(note.level == .emergencyCheck)
+    }
+
+    @Test("every reason tells how to take the photo again", arguments: UnreadableReason.allCases)
+    func again(reason: UnreadableReason) {
+        let with = SafetyNote(verdict: .notReadable, unreadableReasons: [reason]).text
+        let without = SafetyNote(verdict: .notReadable, unreadableReasons: []).text
+        #expect(with.count > without.count)
+    }
+}

@@ -1,0 +1,114 @@
+import Patterns
+import Photographs
+import Pixels
+import Scales
+import Statistics
+
+@testable import Blanching
+
+/// Skin with texture and red discs, drawn once as it is and once under a glass, from a place elsewhere.
+struct DrawnPair {
+    struct Spot {
+        var x: Double
+        var y: Double
+        var radius: Double
+        /// The share of its redness that pressure empties.
+        var fade: Double
+    }
+    var spots: [Spot] = []
+    /// Where the glass presses; `nil` where it does not.
+    var glass: (x: Double, y: Double, radius: Double)?
+    /// From the photo before to the photo after, in pixels.
+    var map = Homography([1, 0, 0, 0, 1, 0, 0, 0, 1])
+    var width = 320
+    var height = 240
+    /// Of the texture after; another one shows another place.
+    var laterSeed: UInt64 = 1
+
+    private static let encoding: ColourEncoding = {
+        let table = (0...255).map { Float(SRGB.linear(Double($0) / 255)) }
+        return ColourEncoding(red: table, green: table, blue: table)
+    }()
+
+    static let skin = (red: 0.42, green: 0.27, blue: 0.20)
+    /// What pressure adds to green light.
+    static let pallor = 1.12
+
+    var before: Photo { photo { x, y in light(x, y, seed: 1, isPressed: false) } }
+
+    var after: Photo {
+        let back = map.inverse
+        return photo { x, y in
+            let place = back.map(x, y)
+            return light(place.x, place.y, seed: laterSeed, isPressed: true)
+        }
+    }
+
+    /// Linear red, green and blue light of a place on the skin.
+    private func light(_ x: Double, _ y: Double, seed: UInt64, isPressed: Bool) -> (Double, Double, Double) {
+        let texture = 1 + 0.10 * noise(x / 5, y / 5, seed: seed) + 0.08 * noise(x / 11, y / 11, seed: seed &+ 7)
+        let isUnderGlass = isPressed && glass.map { length(x - $0.x, y - $0.y) < $0.radius } ?? false
+        var redness = isUnderGlass ? 1 / DrawnPair.pallor : 1
+        for spot in spots {
+            let cover = min(max(spot.radius - length(x - spot.x, y - spot.y) + 0.5, 0), 1)
+            redness *= 1 + cover * 0.9 * (isUnderGlass ? 1 - spot.fade : 1)
+        }
+        return (
+            DrawnPair.skin.red * texture, DrawnPair.skin.green * texture / redness,
+            DrawnPair.skin.blue * texture / redness
+        )
+    }
+
+    /// Smooth noise of -1 ... 1 with one value for each whole place, the same for the same seed.
+    private func noise(_ x: Double, _ y: Double, seed: UInt64) -> Double {
+        func value(_ column: Int, _ row: Int) -> Double {
+            var random = SplitMix64(
+                seed: seed &* 1_000_003 &+ UInt64(bitPattern: Int64(column &* 73_856_093 ^ row &* 19_349_663)))
+            return 2 * random.unit() - 1
+        }
+        let (left, top) = (Int(x.rounded(.down)), Int(y.rounded(.down)))
+        let (across, down) = (x - Double(left), y - Double(top))
+        let (s, t) = (across * across * (3 - 2 * across), down * down * (3 - 2 * down))
+        let upper = value(left, top) + s * (value(left + 1, top) - value(left, top))
+        let lower = value(left, top + 1) + s * (value(left + 1, top + 1) - value(left, top + 1))
+        return upper + t * (lower - upper)
+    }
+
+    private func photo(_ light: (Double, Double) -> (Double, Double, Double)) -> Photo {
+        var codes: [UInt8] = []
+        codes.reserveCapacity(3 * width * height)
+        for row in 0..<height {
+            for column in 0..<width {
+                let (red, green, blue) = light(Double(column) + 0.5, Double(row) + 0.5)
+                for channel in [red, green, blue] {
+                    codes.append(UInt8((255 * SRGB.encoded(min(max(channel, 0), 1))).rounded()))
+                }
+            }
+        }
+        return Photo(
+            width: width, height: height, codes: .eightBit(codes), encoding: DrawnPair.encoding,
+            facts: PhotoFacts(format: .png))
+    }
+
+    /// Compared as the tool does.
+    func test(hints: [PickedPlace] = []) -> BlanchTest {
+        let sides = [before, after].map { ExaminedPhoto(photo: $0, examination: Examination(of: $0, scale: nil)) }
+        return BlanchTest(before: sides[0], after: sides[1], hints: hints)
+    }
+
+    /// The largest miss of a registration over a lattice of places that both photos show, in pixels.
+    func greatestMiss(of registration: Registration) -> Double {
+        var greatest = 0.0
+        for row in 1..<6 {
+            for column in 1..<8 {
+                let (x, y) = (Double(column) * Double(width) / 8, Double(row) * Double(height) / 6)
+                let (place, found) = (map.map(x, y), registration.warp.map(x, y))
+                guard place.x > 20, place.y > 20, place.x < Double(width) - 20, place.y < Double(height) - 20 else {
+                    continue
+                }
+                greatest = max(greatest, length(place.x - found.x, place.y - found.y))
+            }
+        }
+        return greatest
+    }
+}

@@ -1,0 +1,69 @@
+import Statistics
+import Testing
+
+@testable import Blanching
+
+@Suite("The photo after is laid on the photo before by skin texture")
+struct RegistrationTests {
+    static func turned(_ degrees: Double, scale: Double = 1, moveX: Double = 0, moveY: Double = 0) -> Homography {
+        let (c, s) = (scale * cosine(degrees * .pi / 180), scale * sine(degrees * .pi / 180))
+        // About the middle of 320 × 240 pixels.
+        return Homography([c, -s, 160 - 160 * c + 120 * s + moveX, s, c, 120 - 160 * s - 120 * c + moveY, 0, 0, 1])
+    }
+
+    @Test(
+        "a photo that was moved, turned or taken from elsewhere is found to half a pixel in the median",
+        arguments: [
+            turned(0, moveX: 12, moveY: -7), turned(6, scale: 1.06, moveX: 5), turned(90), turned(180, moveX: 8),
+            turned(-37, scale: 0.9),
+        ])
+    func found(map: Homography) throws {
+        var pair = DrawnPair()
+        pair.map = map
+        let registration = try pair.test().registration.get()
+        #expect(pair.greatestMiss(of: registration) < 1.5)
+        #expect(registration.residualPixelsMedian < 0.5)
+        #expect(registration.inliers * 2 > registration.blocks)
+    }
+
+    @Test("photos of two places are said not to agree, and no map is made up")
+    func elsewhere() {
+        var pair = DrawnPair()
+        pair.laterSeed = 99
+        pair.spots = [
+            DrawnPair.Spot(x: 100, y: 100, radius: 7, fade: 0), DrawnPair.Spot(x: 200, y: 140, radius: 7, fade: 0),
+        ]
+        let test = pair.test()
+        #expect(throws: RegistrationFailure.self) { try test.registration.get() }
+        #expect(test.unreadableReasons.contains(.registration))
+        #expect(test.responses.allSatisfy { $0.response == .uncertain })
+        #expect(test.verdict == .notReadable)
+    }
+
+    @Test("places picked by hand replace the search, and are refined by the skin")
+    func picked() throws {
+        var pair = DrawnPair()
+        pair.map = Self.turned(90)
+        let hints = [(60.0, 60.0), (250, 70), (160, 200)].map { x, y in
+            let place = pair.map.map(x, y)
+            return PickedPlace(before: (x, y), after: (place.x + 1.5, place.y - 1))
+        }
+        let registration = try pair.test(hints: hints).registration.get()
+        #expect(pair.greatestMiss(of: registration) < 1.5)
+    }
+
+    @Test("a map and its inverse lead back, with a stretch as well")
+    func inverse() throws {
+        var stretch = Stretch(width: 320, height: 240, parts: 8)
+        for knot in 0..<stretch.count {
+            stretch.movesX[knot] = Double(knot % 5) - 2
+            stretch.movesY[knot] = Double(knot % 3) - 1
+        }
+        let warp = Warp(Self.turned(20, scale: 1.3, moveX: 4), stretch: stretch)
+        for (x, y) in [(40.0, 50.0), (160, 120), (300, 200)] {
+            let place = warp.map(x, y)
+            let back = try #require(warp.inverse(place.x, place.y))
+            #expect(length(back.x - x, back.y - y) < 0.5)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Blanching
+
+@Suite("What marks do under pressure")
+struct ResponseTests {
+    static let spots: [DrawnPair.Spot] = [
+        DrawnPair.Spot(x: 110, y: 80, radius: 7, fade: 1), DrawnPair.Spot(x: 150, y: 150, radius: 8, fade: 0),
+        DrawnPair.Spot(x: 190, y: 90, radius: 7, fade: 1), DrawnPair.Spot(x: 200, y: 150, radius: 6, fade: 0),
+        DrawnPair.Spot(x: 30, y: 30, radius: 7, fade: 1),
+    ]
+
+    private func pair(_ spots: [DrawnPair.Spot] = spots) -> DrawnPair {
+        var pair = DrawnPair()
+        pair.spots = spots
+        pair.glass = (155, 118, 88)
+        pair.map = RegistrationTests.turned(4, moveX: 6, moveY: -5)
+        return pair
+    }
+
+    private func responses(_ test: BlanchTest, at spot: DrawnPair.Spot) -> [SpotResponse] {
+        test.responses.filter { length($0.xPixels - spot.x, $0.yPixels - spot.y) < spot.radius && $0.kind == .spot }
+    }
+
+    @Test("marks that empty fade, marks that do not stay, and marks beside the glass are not pressed")
+    func mixed() throws {
+        let test = pair().test()
+        let words = try Self.spots.map { try #require(responses(test, at: $0).first).response }
+        #expect(words == [.blanching, .nonBlanching, .blanching, .nonBlanching, .notPressed])
+        #expect(test.verdict == .nonBlanchingPresent)
+        #expect(test.isReadable)
+        let pallor = try #require(test.fieldPallor)
+        #expect(abs(pallor - 0.049) < 0.01)
+    }
+
+    @Test("where all marks empty under the glass, one beside it keeps the pair from being faded")
+    func besideGlass() {
+        let test = pair(Self.spots.filter { $0.fade == 1 }).test()
+        #expect(test.verdict == .partlyFaded)
+        let all = pair(Self.spots.filter { $0.fade == 1 && $0.x > 50 }).test()
+        #expect(all.verdict == .fadedInPhoto)
+    }
+
+    @Test("without pressure nothing is said to fade, and the pair says that it shows none")
+    func noPressure() {
+        var pair = pair()
+        pair.glass = nil
+        let test = pair.test()
+        #expect(!test.responses.contains { $0.response == .blanching || $0.response == .partial })
+        #expect(test.unreadableReasons == [.noPallor])
+        #expect(test.fieldPallor == nil)
+    }
+
+    @Test("a pair without a red mark has nothing to compare")
+    func noMarks() {
+        #expect(pair([]).test().unreadableReasons == [.noSpots])
+        #expect(pair([]).test().verdict == .notReadable)
+    }
+
+    @Test(
+        "the response is what the whole interval says",
+        arguments: [
+            (0.9, 0.8, 1.0, SpotResponse.Response.blanching), (0.9, 0.45, 1.2, .uncertain),
+            (0.05, -0.1, 0.2, .nonBlanching),
+            (0.2, 0, 0.4, .uncertain), (0.3, 0.28, 0.34, .partial), (0.42, 0.3, 0.55, .partial),
+            (0.42, 0.2, 0.55, .uncertain),
+            (0.55, 0.51, 0.59, .partial), (0.5, 0.3, 0.7, .uncertain),
+        ])
+    func words(value: Double, low: Double, high: Double, response: SpotResponse.Response) {
+        #expect(SpotResponse.Response(of: BlanchFraction(value: value, low: low, high: high)) == response)
+    }
+
+    @Test(
+        "one mark that stays decides, and none in doubt is ever faded",
+        arguments: [
+            ([SpotResponse.Response.blanching, .blanching], true, Verdict.fadedInPhoto),
+            ([.blanching, .uncertain], true, .partlyFaded), ([.blanching, .notPressed], true, .partlyFaded),
+            ([.blanching, .obscured], true, .partlyFaded), ([.blanching, .outOfFrame], true, .partlyFaded),
+            ([.blanching, .nonBlanching], true, .nonBlanchingPresent),
+            ([.blanching, .nonBlanching], false, .nonBlanchingPresent),
+            ([.blanching, .blanching], false, .notReadable), ([], true, .notReadable),
+        ])
+    func verdicts(words: [SpotResponse.Response], isReadable: Bool, verdict: Verdict) {
+        let responses = words.enumerated().map { index, word in
+            SpotResponse(
+                id: index + 1, kind: .spot, xPixels: 1, yPixels: 1, afterXPixels: 1, afterYPixels: 1, diameterPixels: 8,
+                response: word)
+        }
+        #expect(Verdict(of: responses, isReadable: isReadable) == verdict)
+    }
+
+    @Test("the same pair gives the same answer")
+    func same() {
+        let (one, two) = (pair().test(), pair().test())
+        #expect(one.responses == two.responses && one.field == two.field)
+    }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Blanching
+import Foundation
+import Photographs
+import Reports
+import Testing
+
+@testable import Command
+
+@Suite("rubor blanch compares a folder's pairs")
+struct BlanchRunTests {
+    let folder: RunFolder
+
+    init() throws { folder = try RunFolder() }
+
+    private func run(jobs: Int = 2, points: [PickedPlace] = []) async throws -> AnalysisRun.Outcome {
+        var settings = BlanchSettings()
+        settings.jobs = jobs
+        let list = try PairList(folder: PhotoPath(folder.photos))
+        return try await BlanchRun(settings: settings, points: points, destination: .folder(folder.out)).run(list)
+    }
+
+    private func records() throws -> [JSONValue] {
+        try folder.text("pairs.ndjson").split(separator: "\n").map { try JSONValue(parsing: $0) }
+    }
+
+    private func text(_ record: JSONValue, _ path: String...) -> String? {
+        if case .text(let text)? = record[path: path] { text } else { nil }
+    }
+
+    @Test("a pair with a photo missing or broken fails with its reason, and the others go on")
+    func broken() async throws {
+        let photo = try Sample.png()
+        try folder.add("a-before.png", photo)
+        try folder.add("a-after.png", photo)
+        try folder.add("b-before.png", photo)
+        try folder.add("c-before.png", photo)
+        try folder.add("c-after.png", Array("no picture".utf8))
+        let outcome = try await run()
+        #expect(outcome.counts.measured == 1 && outcome.counts.failed == 2)
+        let records = try records()
+        #expect(records.map { text($0, "pair_id") } == ["a", "b", "c"])
+        #expect(records.map { text($0, "status") } == ["ok", "failed", "failed"])
+        #expect(records.map { text($0, "error", "code") } == [nil, "not_found", "not_an_image"])
+        #expect(records.allSatisfy { $0["readable"] == .boolean(false) })
+        #expect(records.allSatisfy { text($0, "safety", "text")?.isEmpty == false })
+        #expect(records[1...].allSatisfy { text($0, "verdict") == "not_readable" })
+    }
+
+    @Test("the same file twice is never read as a test in which spots fade")
+    func twice() async throws {
+        let photo = try Sample.png()
+        try folder.add("a-before.png", photo)
+        try folder.add("a-after.png", photo)
+        _ = try await run()
+        let record = try #require(try records().first)
+        #expect(record["readable"] == .boolean(false))
+        #expect(["non_blanching_present", "not_readable"].contains(text(record, "verdict")))
+        #expect(record["before_sha256"] == record["after_sha256"])
+        #expect(FileManager.default.fileExists(atPath: folder.out + "/blanch/a.jpg"))
+    }
+
+    @Test("results do not depend on how many pairs are at work, and every row has every column")
+    func jobs() async throws {
+        let photo = try Sample.png()
+        for name in ["a-before.png", "a-after.png", "b-before.png", "b-after.png"] { try folder.add(name, photo) }
+        _ = try await run(jobs: 1)
+        let (records, rows) = (try folder.text("pairs.ndjson"), try folder.text("blanch_spots.csv"))
+        _ = try await run(jobs: 4)
+        #expect(try folder.text("pairs.ndjson") == records)
+        #expect(try folder.text("blanch_spots.csv") == rows)
+        let header = try #require(rows.split(separator: "\r\n").first).split(separator: ",").map(String.init)
+        #expect(header == PairRecord.spotColumns.map(\.name))
+        let contract = [
+            "pair_id", "spot_id", "x_px", "y_px", "after_x_px", "after_y_px", "diameter_mm", "delta_ei_before",
+            "delta_ei_after", "blanch_fraction", "blanch_low", "blanch_high", "response",
+        ]
+        #expect(header.starts(with: contract))
+    }
+
+    @Test(
+        "a command line that names no pairs, or too many things, is wrong usage",
+        arguments: [
+            ["--out", "o"], ["a", "b", "c", "--out", "o"], ["a", "--points", "p.csv", "--out", "o"],
+            ["a", "--pairs", "p.csv", "--out", "o"], ["a", "b", "--scale", "0px/mm", "--out", "o"],
+            ["a", "b", "--region", "moon", "--out", "o"], ["a", "b", "--jobs", "0", "--out", "o"],
+            ["a", "b", "--out", ""],
+        ])
+    func usage(arguments: [String]) {
+        #expect(throws: (any Error).self) { try BlanchCommand.parse(arguments) }
+    }
+
+    @Test("picked places are read from a table, and one that holds no numbers is refused")
+    func points() throws {
+        let good = Array("before_x,before_y,after_x,after_y\n1,2,3,4\n5,6,7,8.5\n".utf8)
+        #expect(try PickedPlace.all(inCSV: good).map(\.after.y) == [4, 8.5])
+        for bad in ["before_x,before_y\n1,2\n", "before_x,before_y,after_x,after_y\n1,2,x,4\n"] {
+            #expect(throws: PhotoListError.self) { try PickedPlace.all(inCSV: Array(bad.utf8)) }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Photographs
+import Testing
+
+@Suite("Lists of pairs")
+struct PairListTests {
+    private let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0]
+
+    @Test("a folder's pairs go by their names, a series gives one each, and a lone photo keeps its place")
+    func folder() throws {
+        let folder = try TemporaryFolder()
+        for name in [
+            "arm-before.jpg", "arm-after.jpg", "arm-after-2.jpg", "leg_before.jpg", "leg_after.png", "x/y.before.jpg",
+            "x/y.after.jpg", "lone-before.jpg", "late-after.jpg", "other.jpg", "z/before.jpg", "z/after.jpg",
+        ] {
+            try folder.write(name, jpeg)
+        }
+        let list = try PairList(folder: PhotoPath(folder.path))
+        #expect(list.entries.map(\.pairID) == ["arm", "arm-2", "late", "leg", "lone", "x/y", "z/pair"])
+        #expect(list.entries.map { $0.before == nil } == [false, false, true, false, false, false, false])
+        #expect(list.entries.map { $0.after == nil } == [false, false, false, false, true, false, false])
+        #expect(list.skipped == 1)
+    }
+
+    @Test("two photos for one side of a pair are a clash")
+    func clash() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a-before.jpg", "a_before.jpg", "a-after.jpg"] { try folder.write(name, jpeg) }
+        #expect(throws: PhotoListError.self) { try PairList(folder: PhotoPath(folder.path)) }
+    }
+
+    @Test("a table names its pairs or lets the first photo do it, and its paths start where it lies")
+    func table() throws {
+        let csv = Array("pair_id,before,after,scale\nmine,a.jpg,b.jpg,18px/mm\n,c-before.jpg,c-after.jpg,\n".utf8)
+        let list = try PairList(csv: csv, folder: "photos")
+        #expect(list.entries.map(\.pairID) == ["mine", "c"])
+        #expect(list.entries[0].before == "photos/a.jpg" && list.entries[0].scale == "18px/mm")
+        #expect(list.entries[1].scale == nil)
+    }
+
+    @Test(
+        "a table without its columns, with a row too long or with a name twice is refused",
+        arguments: ["", "before\na.jpg\n", "before,after\na.jpg,b.jpg,c.jpg\n", "pair_id,before,after\np,a,b\np,c,d\n"])
+    func broken(csv: String) {
+        #expect(throws: PhotoListError.self) { try PairList(csv: Array(csv.utf8), folder: "") }
+    }
+}
