@@ -116,7 +116,7 @@ private struct PhotoName {
         let dot = photoID[folder...].lastIndex(of: ".") ?? photoID.endIndex
         stem = String(photoID[..<dot])
         pair = stem
-        var words = stem.split(omittingEmptySubsequences: false) { "-_.".contains($0) }
+        var words = stem.split(omittingEmptySubsequences: false) { "-_./".contains($0) }
         guard let last = words.last else { return }
         if last.lowercased() == "before" {
             set(.before, dropping: last.count)

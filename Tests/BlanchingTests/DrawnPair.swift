@@ -20,8 +20,8 @@ struct DrawnPair {
     var glass: (x: Double, y: Double, radius: Double)?
     /// From the photo before to the photo after, in pixels.
     var map = Homography([1, 0, 0, 0, 1, 0, 0, 0, 1])
-    var width = 320
-    var height = 240
+    var width = 220
+    var height = 165
     /// Of the texture after; another one shows another place.
     var laterSeed: UInt64 = 1
 

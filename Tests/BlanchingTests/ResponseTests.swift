@@ -5,16 +5,18 @@ import Testing
 @Suite("What marks do under pressure")
 struct ResponseTests {
     static let spots: [DrawnPair.Spot] = [
-        DrawnPair.Spot(x: 110, y: 80, radius: 7, fade: 1), DrawnPair.Spot(x: 150, y: 150, radius: 8, fade: 0),
-        DrawnPair.Spot(x: 190, y: 90, radius: 7, fade: 1), DrawnPair.Spot(x: 200, y: 150, radius: 6, fade: 0),
-        DrawnPair.Spot(x: 30, y: 30, radius: 7, fade: 1),
+        DrawnPair.Spot(x: 85, y: 60, radius: 5, fade: 1), DrawnPair.Spot(x: 100, y: 105, radius: 5.5, fade: 0),
+        DrawnPair.Spot(x: 130, y: 65, radius: 5, fade: 1), DrawnPair.Spot(x: 135, y: 100, radius: 5, fade: 0),
+        DrawnPair.Spot(x: 24, y: 24, radius: 5, fade: 1),
     ]
+    /// Compared once for all tests that look at it.
+    static let mixedTest = pair().test()
 
-    private func pair(_ spots: [DrawnPair.Spot] = spots) -> DrawnPair {
+    private static func pair(_ spots: [DrawnPair.Spot] = spots) -> DrawnPair {
         var pair = DrawnPair()
         pair.spots = spots
-        pair.glass = (155, 118, 88)
-        pair.map = RegistrationTests.turned(4, moveX: 6, moveY: -5)
+        pair.glass = (108, 82, 60)
+        pair.map = RegistrationTests.turned(4, moveX: 4, moveY: -3)
         return pair
     }
 
@@ -24,7 +26,7 @@ struct ResponseTests {
 
     @Test("marks that empty fade, marks that do not stay, and marks beside the glass are not pressed")
     func mixed() throws {
-        let test = pair().test()
+        let test = Self.mixedTest
         let words = try Self.spots.map { try #require(responses(test, at: $0).first).response }
         #expect(words == [.blanching, .nonBlanching, .blanching, .nonBlanching, .notPressed])
         #expect(test.verdict == .nonBlanchingPresent)
@@ -35,15 +37,15 @@ struct ResponseTests {
 
     @Test("where all marks empty under the glass, one beside it keeps the pair from being faded")
     func besideGlass() {
-        let test = pair(Self.spots.filter { $0.fade == 1 }).test()
-        #expect(test.verdict == .partlyFaded)
-        let all = pair(Self.spots.filter { $0.fade == 1 && $0.x > 50 }).test()
+        let emptying = Self.spots.filter { $0.fade == 1 }
+        #expect(Self.pair(emptying).test().verdict == .partlyFaded)
+        let all = Self.pair(emptying.filter { $0.x > 50 }).test()
         #expect(all.verdict == .fadedInPhoto)
     }
 
     @Test("without pressure nothing is said to fade, and the pair says that it shows none")
     func noPressure() {
-        var pair = pair()
+        var pair = Self.pair()
         pair.glass = nil
         let test = pair.test()
         #expect(!test.responses.contains { $0.response == .blanching || $0.response == .partial })
@@ -53,8 +55,9 @@ struct ResponseTests {
 
     @Test("a pair without a red mark has nothing to compare")
     func noMarks() {
-        #expect(pair([]).test().unreadableReasons == [.noSpots])
-        #expect(pair([]).test().verdict == .notReadable)
+        let test = Self.pair([]).test()
+        #expect(test.unreadableReasons == [.noSpots])
+        #expect(test.verdict == .notReadable)
     }
 
     @Test(
@@ -91,7 +94,7 @@ struct ResponseTests {
 
     @Test("the same pair gives the same answer")
     func same() {
-        let (one, two) = (pair().test(), pair().test())
-        #expect(one.responses == two.responses && one.field == two.field)
+        let again = Self.pair().test()
+        #expect(again.responses == Self.mixedTest.responses && again.field == Self.mixedTest.field)
     }
 }
