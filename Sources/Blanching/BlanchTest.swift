@@ -43,10 +43,16 @@ public struct BlanchTest: Sendable {
         let measuring = SpotMeasuring(pair, field: field, discs: discs)
         let judged = measuring.responses(PressedMark.all(of: pair))
         responses = judged.map(\.response)
-        let evidence = ContrastEvidence(judged, skinLight: measuring.skinLight)
+        let evidence = ContrastEvidence(
+            judged, texture: textureContrast(of: pair, field: field), skinLight: measuring.skinLight)
         veil = evidence.veil
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence).reasons
+        // What stray light or blur took is no fading.
+        guard unreadableReasons.contains(.glareVeil) || unreadableReasons.contains(.blur) else { return }
+        for index in responses.indices where [.blanching, .partial].contains(responses[index].response) {
+            responses[index].response = .uncertain
+        }
     }
 
     /// Whether the pair can be read as a test of pressure.

@@ -16,6 +16,8 @@ struct Readability {
     static let leastPallor = 0.01
     /// Most stray light, of full scale 1.
     static let greatestVeil = 0.05
+    /// Least contrast of the skin's texture after over that before.
+    static let leastTexture = 0.72
     /// Least sharpness of the photo after over that of the photo before.
     static let leastSharpness = 0.7
     /// Least share of the marks that lie under the glass, in view.
@@ -32,7 +34,9 @@ struct Readability {
         let isPressed =
             (test.fieldPallor ?? 0) >= Readability.leastPallor || marks.contains { $0.response == .blanching }
         if !isPressed { reasons.append(.noPallor) }
-        if let veil = evidence.veil, veil > Readability.greatestVeil { reasons.append(.glareVeil) }
+        let isVeiled = (evidence.veil ?? 0) > Readability.greatestVeil
+        let isFaint = (evidence.texture ?? 1) < Readability.leastTexture
+        if isVeiled || isFaint { reasons.append(.glareVeil) }
         if let sharpness = evidence.sharpness, sharpness < Readability.leastSharpness { reasons.append(.blur) }
         let covered = marks.count { ![.notPressed, .obscured, .outOfFrame].contains($0.response) }
         if Double(covered) < Readability.leastCoverage * Double(marks.count) { reasons.append(.coverage) }
@@ -49,11 +53,17 @@ struct ContrastEvidence {
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
+    /// Contrast of the skin's own texture that is left under the glass; `nil` where there is too little of it.
+    var texture: Double?
+
     /// Fewer marks tell nothing of the whole photo.
     private static let fewest = 3
 
-    /// - Parameter skinLight: linear light of the skin after, full scale 1.
-    init(_ judged: [(response: SpotResponse, weighed: WeighedMark?)], skinLight: Double) {
+    /// - Parameters:
+    ///   - texture: as `textureContrast` tells it.
+    ///   - skinLight: linear light of the skin after, full scale 1.
+    init(_ judged: [(response: SpotResponse, weighed: WeighedMark?)], texture: Double?, skinLight: Double) {
+        self.texture = texture
         let sure = judged.compactMap { mark in mark.weighed.map { (mark.response, $0) } }.filter { $0.1.isSure }
         let staying = sure.filter { $0.1.wideRatio > 0.5 }
         if staying.count >= ContrastEvidence.fewest {

@@ -1,0 +1,60 @@
+import Photographs
+import Pixels
+import Spots
+import Statistics
+
+/// How much of the contrast of the skin's own texture is left in the photo after: stray light lessens it, and blur.
+///
+/// From the covariance of log10 of red light with itself some cells away, where noise, which has no memory, has none; over
+/// the same skin in both photos, under the glass where that is known, without red marks.
+func textureContrast(of pair: PhotoPair, field: PressedField?) -> Double? {
+    let (before, after) = (pair.before.deviations, pair.after.deviations)
+    let step = pair.before.survey.reduction
+    let usable = pair.before.usable(
+        step: step, width: before.width, height: before.height, hidden: pair.before.spotDiscs, onSkinOnly: true)
+    let map = pair.registration.warp.homography
+    let (side, afterSide) = (Double(step), Double(pair.after.survey.reduction))
+    var later = Raster<Float>(width: before.width, height: before.height, repeating: .nan)
+    for row in 0..<before.height {
+        for column in 0..<before.width where usable[column, row] {
+            let (x, y) = ((Double(column) + 0.5) * side, (Double(row) + 0.5) * side)
+            if let field, field.place(x, y) > 0.95 { continue }
+            let place = map.map(x, y)
+            guard pair.after.contains(place.x, place.y), !pair.after.isNearGlare(x: place.x, y: place.y) else { continue }
+            later[column, row] = after.interpolated(x: place.x / afterSide, y: place.y / afterSide)
+        }
+    }
+    let sums = laggedSums(before, later)
+    guard sums.count > 2_000, sums.before > 0, sums.after > 0 else { return nil }
+    return (sums.after / sums.before).squareRoot()
+}
+
+/// Cells between the places that are compared: beyond the reach of noise, within that of texture.
+private let lag = 4
+
+/// Sums of products of each picture with itself one lag to the right and down, where the second has values.
+private func laggedSums(_ before: Raster<Float>, _ after: Raster<Float>) -> (before: Double, after: Double, count: Int) {
+    var sums = (before: 0.0, after: 0.0, count: 0)
+    for row in 0..<max(0, before.height - lag) {
+        for column in 0..<max(0, before.width - lag) where after[column, row].isFinite {
+            for (x, y) in [(column + lag, row), (column, row + lag)] where after[x, y].isFinite {
+                sums.before += Double(before[column, row] * before[x, y])
+                sums.after += Double(after[column, row] * after[x, y])
+                sums.count += 1
+            }
+        }
+    }
+    return sums
+}
+
+extension PhotoLight {
+    /// log10 of red light less its mean around, on the survey's grid, not beyond what one hair does.
+    fileprivate var deviations: Raster<Float> {
+        var picture = survey.planes[0]
+        let mean = picture.gaussianBlurred(sigma: 10)
+        for cell in 0..<picture.count {
+            picture.elements[cell] = min(max(picture.elements[cell] - mean.elements[cell], -0.15), 0.15)
+        }
+        return picture
+    }
+}
