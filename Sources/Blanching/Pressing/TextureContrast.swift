@@ -20,7 +20,9 @@ func textureContrast(of pair: PhotoPair, field: PressedField?) -> Double? {
             let (x, y) = ((Double(column) + 0.5) * side, (Double(row) + 0.5) * side)
             if let field, field.place(x, y) > 0.95 { continue }
             let place = map.map(x, y)
-            guard pair.after.contains(place.x, place.y), !pair.after.isNearGlare(x: place.x, y: place.y) else { continue }
+            guard pair.after.contains(place.x, place.y), !pair.after.isNearGlare(x: place.x, y: place.y) else {
+                continue
+            }
             later[column, row] = after.interpolated(x: place.x / afterSide, y: place.y / afterSide)
         }
     }
@@ -33,7 +35,8 @@ func textureContrast(of pair: PhotoPair, field: PressedField?) -> Double? {
 private let lag = 4
 
 /// Sums of products of each picture with itself one lag to the right and down, where the second has values.
-private func laggedSums(_ before: Raster<Float>, _ after: Raster<Float>) -> (before: Double, after: Double, count: Int) {
+private func laggedSums(_ before: Raster<Float>, _ after: Raster<Float>) -> (before: Double, after: Double, count: Int)
+{
     var sums = (before: 0.0, after: 0.0, count: 0)
     for row in 0..<max(0, before.height - lag) {
         for column in 0..<max(0, before.width - lag) where after[column, row].isFinite {
