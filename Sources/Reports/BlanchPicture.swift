@@ -42,7 +42,7 @@ public struct BlanchPicture: Sendable {
                 canvas.circle(x: x, y: response.yPixels / Double(reduction), radius: radius, ink)
             }
         }
-        let words = "before · after · change of redness: \(test.verdict.rawValue)"
+        let words = "before, after, change of redness: \(test.verdict.rawValue)"
         canvas.write(words, x: 6, y: panel.height + 8, size: 2, Canvas.Ink(red: 255, green: 255, blue: 255))
         width = canvas.width
         height = canvas.height
