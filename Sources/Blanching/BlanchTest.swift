@@ -63,7 +63,7 @@ public struct BlanchTest: Sendable {
 
     /// What stands of a pair whose photos do not agree: its marks, none of them judged.
     private static func unplaced(_ examination: Examination) -> [SpotResponse] {
-        (examination.findings.spots.map(PressedMark.init) + examination.findings.patches.map(PressedMark.init)).map {
+        PressedMark.all(in: examination.findings).map {
             SpotResponse(
                 id: $0.id, kind: $0.kind, xPixels: $0.x, yPixels: $0.y, afterXPixels: .nan, afterYPixels: .nan,
                 diameterPixels: 2 * $0.radius, belowFloor: $0.belowFloor, response: .uncertain)
@@ -85,8 +85,7 @@ public struct ExaminedPhoto: Sendable {
 extension PressedMark {
     /// Spots and patches before, and spots after that have none before, where they lie before.
     static func all(of pair: PhotoPair) -> [PressedMark] {
-        let before = pair.before.examination.findings
-        let own = before.spots.map(PressedMark.init) + before.patches.map(PressedMark.init)
+        let own = PressedMark.all(in: pair.before.examination.findings)
         let warp = pair.registration.warp
         let places = own.map { (mark: $0, place: warp.map($0.x, $0.y)) }
         let later = pair.after.examination.findings.spots.compactMap { spot -> PressedMark? in

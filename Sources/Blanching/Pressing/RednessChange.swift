@@ -13,8 +13,6 @@ struct RednessChange {
     let height: Int
     /// `nil` where one of the photos does not show clear, unmarked skin.
     var values: [Double?]
-    /// Change of log10 of red light, for the light that falls on the skin.
-    var red: [Double?]
 
     static let cellsAcross = 80
 
@@ -25,7 +23,7 @@ struct RednessChange {
         cellPixels = Double(longer) / Double(RednessChange.cellsAcross)
         width = max(1, Int(Double(photo.width) / cellPixels))
         height = max(1, Int(Double(photo.height) / cellPixels))
-        var sums = [(redness: Double, red: Double, count: Int)](repeating: (0, 0, 0), count: width * height)
+        var sums = [(redness: Double, count: Int)](repeating: (0, 0), count: width * height)
         let samples = 4
         let (before, after) = (pair.before.averaged(cellPixels / 4), pair.after.averaged(cellPixels / 4))
         let hidden = HiddenCells(discs, cellPixels: cellPixels / Double(samples), width * samples, height * samples)
@@ -41,13 +39,11 @@ struct RednessChange {
                 let (one, two) = (before.light(x, y), after.light(place.x, place.y))
                 let cell = row / samples * width + column / samples
                 sums[cell].redness += (two.red - two.green) - (one.red - one.green)
-                sums[cell].red += two.red - one.red
                 sums[cell].count += 1
             }
         }
         let fewest = samples * samples / 3
         values = sums.map { $0.count >= fewest ? $0.redness / Double($0.count) : nil }
-        red = sums.map { $0.count >= fewest ? $0.red / Double($0.count) : nil }
     }
 
     /// Each value the median of its own and its neighbours', against single cells' noise; missing ones stay missing.

@@ -13,17 +13,18 @@ func textureContrast(of pair: PhotoPair, field: PressedField?) -> Double? {
     let usable = pair.before.usable(
         step: step, width: before.width, height: before.height, hidden: pair.before.spotDiscs, onSkinOnly: true)
     let map = pair.registration.warp.homography
+    let place = field?.placing
     let (side, afterSide) = (Double(step), Double(pair.after.survey.reduction))
     var later = Raster<Float>(width: before.width, height: before.height, repeating: .nan)
     for row in 0..<before.height {
         for column in 0..<before.width where usable[column, row] {
             let (x, y) = ((Double(column) + 0.5) * side, (Double(row) + 0.5) * side)
-            if let field, field.place(x, y) > 0.95 { continue }
-            let place = map.map(x, y)
-            guard pair.after.contains(place.x, place.y), !pair.after.isNearGlare(x: place.x, y: place.y) else {
+            if let place, place(x, y) > 0.95 { continue }
+            let found = map.map(x, y)
+            guard pair.after.contains(found.x, found.y), !pair.after.isNearGlare(x: found.x, y: found.y) else {
                 continue
             }
-            later[column, row] = after.interpolated(x: place.x / afterSide, y: place.y / afterSide)
+            later[column, row] = after.interpolated(x: found.x / afterSide, y: found.y / afterSide)
         }
     }
     let sums = laggedSums(before, later)

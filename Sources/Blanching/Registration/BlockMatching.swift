@@ -30,15 +30,15 @@ struct TexturePair {
     /// The texture after where the map puts it; 0 where there is none.
     private let own: Raster<Float>
     private let warped: Raster<Float>
-    /// 1 where both are usable, summed over rows and columns, for counting.
-    private let shared: Raster<Float>
+    /// Where both are usable.
+    private let shared: Mask
 
     init(_ before: SkinTexture, _ after: SkinTexture, by warp: Warp) {
         self.before = before
         self.warp = warp
         var own = before.values
         var warped = Raster<Float>(width: before.width, height: before.height, repeating: 0)
-        var shared = warped
+        var shared = Mask(width: before.width, height: before.height, repeating: false)
         let grid = WarpGrid(warp, of: before)
         let side = Double(after.step)
         for row in 0..<before.height {
@@ -53,7 +53,7 @@ struct TexturePair {
                     after.usable[Int(x), Int(y)]
                 else { continue }
                 warped[column, row] = after.values.interpolated(x: x, y: y)
-                shared[column, row] = 1
+                shared[column, row] = true
             }
         }
         (self.own, self.warped, self.shared) = (own, warped, shared)
@@ -103,7 +103,7 @@ struct TexturePair {
     private func share(of block: (x: Int, y: Int), _ side: Int) -> Double {
         var count = 0
         for row in stride(from: 2, to: side, by: 4) {
-            for column in stride(from: 2, to: side, by: 4) where shared[block.x + column, block.y + row] > 0 {
+            for column in stride(from: 2, to: side, by: 4) where shared[block.x + column, block.y + row] {
                 count += 1
             }
         }

@@ -88,16 +88,17 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
         if share > 0.6 { break }
     }
     guard let best, best.share >= leastShare else { throw .notConfirmed(share: best?.share ?? 0) }
-    return try refined(best.warp, before, after)
+    return try refined(best.warp, before, after, wide: views)
 }
 
 /// Of blocks anywhere within reach one in twenty-five agrees by chance.
 private let leastShare = 0.3
 
-private func refined(_ warp: Warp, _ before: PhotoLight, _ after: PhotoLight)
+/// - Parameter wide: textures that were made already; of a small photo they are fine enough.
+private func refined(_ warp: Warp, _ before: PhotoLight, _ after: PhotoLight, wide: TextureViews?)
     throws(RegistrationFailure) -> Registration
 {
-    let close = TextureViews(before, after, BlockView.close.longestSide, warp, last: nil)
+    let close = TextureViews(before, after, BlockView.close.longestSide, warp, last: wide)
     var warp = warp
     var search = BlockView.close.search
     var last: (pair: TexturePair, matches: [BlockMatch], fit: AgreedMap)?

@@ -22,9 +22,14 @@ struct ChannelWeights {
     /// What blood takes from red, green and blue where marks themselves tell little.
     static let blood = SIMD3(-0.12, -0.72, -0.6)
 
-    init(marks: [ContrastPair], skin: NullContrasts.Scatter) {
-        var spectrum = ChannelWeights.blood
-        for mark in marks where mark.before.y < 0 { spectrum += mark.before / -mark.before.y }
+    /// What the marks before take from the channels, together; its length does not count.
+    static func spectrum(of marks: [ContrastPair]) -> SIMD3<Double> {
+        marks.reduce(into: blood) { sum, mark in
+            if mark.before.y < 0 { sum += mark.before / -mark.before.y }
+        }
+    }
+
+    init(spectrum: SIMD3<Double>, skin: NullContrasts.Scatter) {
         var matrix = zip(skin.before, skin.after).map { $0 + $1 }
         let trace = (matrix[0] + matrix[4] + matrix[8]) / 3
         for i in 0..<3 { matrix[4 * i] += 0.1 * trace + 1e-9 }

@@ -40,9 +40,9 @@ struct SpotMeasuring {
     /// The responses of marks, each with what was weighed for it.
     func responses(_ marks: [PressedMark]) -> [(response: SpotResponse, weighed: WeighedMark?)] {
         let readings = marks.map(reading)
-        let seen = readings.compactMap { $0.core }
+        let spectrum = ChannelWeights.spectrum(of: readings.compactMap(\.core))
         let weighed = zip(marks, readings).map { mark, reading in
-            reading.isInFrame && reading.isClear ? self.weighed(mark, reading, seen) : nil
+            reading.isInFrame && reading.isClear ? self.weighed(mark, reading, spectrum) : nil
         }
         let staying = zip(marks, weighed).compactMap { mark, weighed in weighed?.word == .nonBlanching ? mark : nil }
         return marks.indices.map { index in
@@ -91,11 +91,11 @@ struct SpotMeasuring {
     private static let fewestStaying = 2
 
     /// Both ways of comparing the mark's contrasts; `nil` where no skin tells what chance does, or where it is no mark.
-    private func weighed(_ mark: PressedMark, _ found: Reading, _ seen: [ContrastPair]) -> WeighedMark? {
+    private func weighed(_ mark: PressedMark, _ found: Reading, _ spectrum: SIMD3<Double>) -> WeighedMark? {
         guard let core = found.core, let wide = found.wide, let scatter = skin.scatter(forRadius: mark.radius) else {
             return nil
         }
-        let weights = ChannelWeights(marks: seen, skin: scatter)
+        let weights = ChannelWeights(spectrum: spectrum, skin: scatter)
         let reading = WeighedContrast(core, weights: weights, skin: scatter)
         let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after))
         guard reading.before > 0, whole > 0 else { return nil }
@@ -199,25 +199,27 @@ struct PressedMark {
     var region: Region?
 
     init(_ spot: Spot) {
-        id = spot.id
-        kind = .spot
-        x = spot.shape.xPixels
-        y = spot.shape.yPixels
-        radius = max(1.5, spot.shape.diameterPixels / 2)
-        reach = max(radius, spot.shape.feretMaximumPixels / 2)
-        belowFloor = spot.belowFloor
-        region = spot.region
+        self.init(id: spot.id, kind: .spot, spot.shape, spot.region, belowFloor: spot.belowFloor)
     }
 
     init(_ patch: Patch) {
-        id = patch.id
-        kind = .patch
-        x = patch.shape.xPixels
-        y = patch.shape.yPixels
-        radius = max(1.5, patch.shape.diameterPixels / 2)
-        reach = max(radius, patch.shape.feretMaximumPixels / 2)
-        belowFloor = false
-        region = patch.region
+        self.init(id: patch.id, kind: .patch, patch.shape, patch.region, belowFloor: false)
+    }
+
+    private init(id: Int, kind: SpotResponse.Kind, _ shape: Spot.Shape, _ region: Region, belowFloor: Bool) {
+        self.id = id
+        self.kind = kind
+        x = shape.xPixels
+        y = shape.yPixels
+        radius = max(1.5, shape.diameterPixels / 2)
+        reach = max(radius, shape.feretMaximumPixels / 2)
+        self.belowFloor = belowFloor
+        self.region = region
+    }
+
+    /// The spots and patches of a photo.
+    static func all(in findings: Findings) -> [PressedMark] {
+        findings.spots.map(PressedMark.init) + findings.patches.map(PressedMark.init)
     }
 
     /// A spot that only the photo after shows, where it lies in the photo before: a disc of its size there.
