@@ -74,16 +74,17 @@ private struct PanelDrawing {
     let warp: Warp?
 
     func draw(on canvas: inout Canvas, gap: Int) {
-        let change = redness.map { values -> [Double?] in
+        let places = (0..<before.width * before.height).map { later($0 % before.width, $0 / before.width) }
+        let change = redness(places).map { values -> [Double?] in
             guard let middle = values.compactMap(\.self).median() else { return values }
             return values.map { $0.map { $0 - middle } }
         }
         for y in 0..<before.height {
             for x in 0..<before.width {
                 canvas.dot(x, y, pixel(before, x, y))
-                let place = later(x, y)
-                let ink = place.flatMap { after.contains($0.x, $0.y) ? pixel(after, $0.x, $0.y) : nil }
-                canvas.dot(before.width + gap + x, y, ink ?? Canvas.Ink(red: 20, green: 20, blue: 20))
+                if let place = places[y * before.width + x] {
+                    canvas.dot(before.width + gap + x, y, pixel(after, place.x, place.y))
+                }
                 if let value = change?[y * before.width + x] {
                     canvas.dot(2 * (before.width + gap) + x, y, PanelDrawing.ink(ofChange: value))
                 }
@@ -91,28 +92,32 @@ private struct PanelDrawing {
         }
     }
 
-    /// Where the photo after shows what the photo before shows at a pixel of its panel.
+    /// Where the photo after shows what the photo before shows at a pixel of its panel; `nil` where it does not.
     private func later(_ x: Int, _ y: Int) -> (x: Int, y: Int)? {
         guard let warp else { return (x * after.width / before.width, y * after.height / before.height) }
         let place = warp.map((Double(x) + 0.5) * Double(reduction), (Double(y) + 0.5) * Double(reduction))
         let (column, row) = (place.x / Double(afterReduction), place.y / Double(afterReduction))
-        guard abs(column) < 1e6, abs(row) < 1e6 else { return nil }
-        return (Int(column.rounded(.down)), Int(row.rounded(.down)))
+        guard column >= 0, row >= 0, column < Double(after.width), row < Double(after.height) else { return nil }
+        return (Int(column), Int(row))
     }
 
     /// Change of log10(R/G), pixel by pixel of the panel; `nil` where the photos were not laid on one another.
-    private var redness: [Double?]? {
+    private func redness(_ places: [(x: Int, y: Int)?]) -> [Double?]? {
         guard warp != nil else { return nil }
-        return (0..<before.width * before.height).map { index in
-            let (x, y) = (index % before.width, index / before.width)
-            guard let place = later(x, y), after.contains(place.x, place.y) else { return nil }
-            return PanelDrawing.erythema(pixel(after, place.x, place.y)) - PanelDrawing.erythema(pixel(before, x, y))
+        return places.enumerated().map { index, place in
+            guard let place else { return nil }
+            let (later, own) = (
+                pixel(after, place.x, place.y), pixel(before, index % before.width, index / before.width)
+            )
+            return PanelDrawing.erythema(later) - PanelDrawing.erythema(own)
         }
     }
 
+    private static let light = (0...255).map { Float(SRGB.linear(Double($0) / 255)) }
+
     private static func erythema(_ ink: Canvas.Ink) -> Double {
-        let light = [ink.red, ink.green, ink.blue].map { Float(SRGB.linear(Double($0) / 255)) }
-        return ErythemaIndex(LinearRGB(red: light[0], green: light[1], blue: light[2])).value
+        let (red, green) = (light[Int(ink.red)], light[Int(ink.green)])
+        return ErythemaIndex(LinearRGB(red: red, green: green, blue: light[Int(ink.blue)])).value
     }
 
     private func pixel(_ canvas: Canvas, _ x: Int, _ y: Int) -> Canvas.Ink {
@@ -127,8 +132,4 @@ private struct PanelDrawing {
         return share < 0
             ? Canvas.Ink(red: other, green: other, blue: 200) : Canvas.Ink(red: 200, green: other, blue: other)
     }
-}
-
-extension Canvas {
-    fileprivate func contains(_ x: Int, _ y: Int) -> Bool { x >= 0 && y >= 0 && x < width && y < height }
 }

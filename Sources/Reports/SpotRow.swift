@@ -64,23 +64,9 @@ struct SpotRow {
     var diameter: SizedDiameter? { size.flatMap { size in scale.map { SizedDiameter(of: size, scale: $0) } } }
 }
 
-/// One column of `spots.csv`: what it means and how its cell is got.
-struct SpotColumn: Sendable {
-    var meaning: ColumnMeaning
-    var value: @Sendable (SpotRow) -> JSONValue
-
-    init(
-        _ name: String, _ kind: ColumnMeaning.Kind, unit: String? = nil, _ definition: String,
-        value: @escaping @Sendable (SpotRow) -> JSONValue
-    ) {
-        meaning = ColumnMeaning(name, kind, unit: unit, definition)
-        self.value = value
-    }
-}
-
 extension PhotoRecord {
     /// What `spots.csv` says of each of its columns.
-    public static var spotColumns: [ColumnMeaning] { SpotColumn.all.map(\.meaning) }
+    public static var spotColumns: [ColumnMeaning] { SpotRow.columns.map(\.meaning) }
 
     /// The rows of `spots.csv` that this photo gives, as CSV text: its spots, then its patches; none unless measured.
     public var spotRows: String {
@@ -89,6 +75,6 @@ extension PhotoRecord {
             SpotRow($1, place: $0, photoID: photoID, examination: measured)
         }
         let patches = measured.findings.patches.map { SpotRow($0, photoID: photoID, scale: measured.scale) }
-        return (spots + patches).map { row in Table.row(SpotColumn.all.map { $0.value(row).cell }) }.joined()
+        return (spots + patches).map { row in Table.row(SpotRow.columns, of: row) }.joined()
     }
 }
