@@ -88,7 +88,7 @@ let package = Package(
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels", "Statistics"]),
         tests(
-            "Trials", ["Patterns", "Photographs", "Pixels", "Reports", "Scales", "Statistics", "Trials"],
+            "Trials", ["Blanching", "Patterns", "Photographs", "Pixels", "Reports", "Scales", "Statistics", "Trials"],
             exclude: ["independent_metrics.py", "independent_metrics.csv"]),
         tests("House", []),
     ]

@@ -1,3 +1,4 @@
+import Blanching
 import Photographs
 import Statistics
 import Testing

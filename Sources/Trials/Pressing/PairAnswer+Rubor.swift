@@ -29,20 +29,6 @@ extension PairAnswer.Spot {
         let isPlaced = found.afterXPixels.isFinite && found.afterYPixels.isFinite
         self.init(
             x: found.xPixels, y: found.yPixels, after: isPlaced ? (found.afterXPixels, found.afterYPixels) : nil,
-            response: PressResponse(found.response), blanchFraction: found.fraction?.value)
-    }
-}
-
-extension PressResponse {
-    fileprivate init(_ response: SpotResponse.Response) {
-        switch response {
-        case .blanching: self = .blanching
-        case .partial: self = .partial
-        case .nonBlanching: self = .nonBlanching
-        case .uncertain: self = .uncertain
-        case .notPressed: self = .notPressed
-        case .obscured: self = .obscured
-        case .outOfFrame: self = .outOfFrame
-        }
+            response: found.response, blanchFraction: found.fraction?.value)
     }
 }

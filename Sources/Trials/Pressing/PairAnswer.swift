@@ -1,3 +1,4 @@
+public import Blanching
 internal import Foundation
 internal import Photographs
 internal import Reports

@@ -1,3 +1,4 @@
+public import Blanching
 public import Photographs
 public import Statistics
 
@@ -109,11 +110,4 @@ extension PairTrial {
 }
 
 /// What a spot did under pressure: the contract's words.
-public enum PressResponse: String, Sendable, CaseIterable {
-    case blanching, partial
-    case nonBlanching = "non_blanching"
-    case uncertain
-    case notPressed = "not_pressed"
-    case obscured
-    case outOfFrame = "out_of_frame"
-}
+public typealias PressResponse = SpotResponse.Response

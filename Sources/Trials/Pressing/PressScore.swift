@@ -1,3 +1,4 @@
+internal import Blanching
 internal import Statistics
 
 /// What one method got right and wrong about one pair. Counts and errors only, so that pairs can be pooled.
