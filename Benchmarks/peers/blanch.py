@@ -20,7 +20,7 @@ import cv2
 import numpy as np
 
 from segment import opencv as spot_labels
-from segment import upright
+from segment import truths, upright
 
 LEAST_INLIERS = 15
 LEAST_DROP = 4.0
@@ -31,17 +31,9 @@ CORNER = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
 
 def pairs_with_truth(folder):
     """(name, path of the first photo, path of the second, pixels per millimetre) of each pair."""
-    for parent, _, files in sorted(os.walk(folder)):
-        for file in sorted(files):
-            if not file.endswith(".json"):
-                continue
-            with open(os.path.join(parent, file)) as text:
-                truth = json.load(text)
-            if not isinstance(truth, dict) or "before" not in truth or "after" not in truth:
-                continue
-            name = os.path.relpath(os.path.join(parent, file[:-5]), folder)
-            yield (name, os.path.join(parent, truth["before"]), os.path.join(parent, truth["after"]),
-                   1 / truth["mm_per_pixel"])
+    for name, parent, truth in truths(folder, ["before", "after"]):
+        yield (name, os.path.join(parent, truth["before"]), os.path.join(parent, truth["after"]),
+               1 / truth["mm_per_pixel"])
 
 
 def features(kind, grey):

@@ -82,18 +82,22 @@ def plantcv(photo, ppm):
 PEERS = {"opencv": opencv, "skimage": skimage, "plantcv": plantcv}
 
 
-def photos_with_truth(folder):
-    """(name, path, pixels per millimetre) of each photo whose truth states a scale."""
+def truths(folder, keys):
+    """(name, its folder, truth) of each NAME.json that has all of the keys."""
     for parent, _, files in sorted(os.walk(folder)):
         for file in sorted(files):
             if not file.endswith(".json"):
                 continue
             with open(os.path.join(parent, file)) as text:
                 truth = json.load(text)
-            if not isinstance(truth, dict) or "mm_per_pixel" not in truth or "file" not in truth:
-                continue
-            name = os.path.relpath(os.path.join(parent, file[:-5]), folder)
-            yield name, os.path.join(parent, truth["file"]), 1 / truth["mm_per_pixel"]
+            if isinstance(truth, dict) and all(key in truth for key in keys):
+                yield os.path.relpath(os.path.join(parent, file[:-5]), folder), parent, truth
+
+
+def photos_with_truth(folder):
+    """(name, path, pixels per millimetre) of each photo whose truth states a scale."""
+    for name, parent, truth in truths(folder, ["mm_per_pixel", "file"]):
+        yield name, os.path.join(parent, truth["file"]), 1 / truth["mm_per_pixel"]
 
 
 def marked_photos(marks, folder):

@@ -22,29 +22,21 @@ extension SafetyNote {
         case .partlyFaded: sentences = [.emergency, .callFirst, .glassTest, .keepChecking]
         case .fadedInPhoto: sentences = [.keepChecking, .emergency, .callFirst]
         }
-        sentences += unreadableReasons.flatMap(SafetyNote.retaking).uniqued()
+        sentences += unreadableReasons.map(SafetyNote.retaking)
         if verdict != .fadedInPhoto && !sentences.contains(.keepChecking) { sentences.append(.keepChecking) }
         sentences += [.cannotExclude, .notADiagnosis]
         text = sentences.map { $0.text(in: region) }.joined(separator: " ")
     }
 
     /// What to do better when the photos are taken again.
-    private static func retaking(_ reason: UnreadableReason) -> [Sentence] {
+    private static func retaking(_ reason: UnreadableReason) -> Sentence {
         switch reason {
-        case .noPallor: [.pressAgain]
-        case .glareVeil: [.lessGlare]
-        case .registration: [.photographAlike]
-        case .blur: [.sharperPhoto]
-        case .coverage: [.moreUnderGlass]
-        case .noSpots: [.noSpotsToCompare]
+        case .noPallor: .pressAgain
+        case .glareVeil: .lessGlare
+        case .registration: .photographAlike
+        case .blur: .sharperPhoto
+        case .coverage: .moreUnderGlass
+        case .noSpots: .noSpotsToCompare
         }
-    }
-}
-
-extension [Sentence] {
-    /// Each once, in the order of first appearance.
-    fileprivate func uniqued() -> [Sentence] {
-        var seen: Set<Sentence> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -20,7 +20,7 @@ public struct Manifest: Sendable, Equatable {
     public init(csv bytes: [UInt8]) throws(PhotoListError) {
         var records = try CSVRecord.all(in: bytes)
         guard !records.isEmpty else { throw .manifest("the manifest is empty: it needs a column `path`") }
-        let header = records.removeFirst().fields.map { Self.trimmed(String(decoding: $0, as: UTF8.self)) }
+        let header = records.removeFirst().fields.map { String(decoding: $0, as: UTF8.self).trimmed }
         guard let pathColumn = header.firstIndex(of: "path") else {
             throw .manifest("the manifest has no column `path`; its columns are \(header.joined(separator: ", "))")
         }
@@ -48,15 +48,19 @@ public struct Manifest: Sendable, Equatable {
             switch name {
             case "path": break
             case "photo_id": row.photoID = value.isEmpty ? nil : value
-            case "scale": row.scale = trimmed(value).isEmpty ? nil : trimmed(value)
+            case "scale": row.scale = value.trimmed.isEmpty ? nil : value.trimmed
             default: row.columns.append(PhotoList.Entry.Column(name: name, value: value))
             }
         }
         return row
     }
 
-    private static func trimmed(_ text: String) -> String {
-        var rest = text[...]
+}
+
+extension String {
+    /// Without white space at either end.
+    var trimmed: String {
+        var rest = self[...]
         while rest.first?.isWhitespace == true { rest.removeFirst() }
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)

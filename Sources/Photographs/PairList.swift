@@ -151,7 +151,7 @@ public struct NamedRow: Sendable {
         guard !records.isEmpty else {
             throw .manifest("the table is empty: it needs the columns \(needed.joined(separator: ", "))")
         }
-        let header = records.removeFirst().fields.map { trimmed($0) }
+        let header = records.removeFirst().fields.map { String(decoding: $0, as: UTF8.self).trimmed }
         if let missing = needed.first(where: { !header.contains($0) }) {
             throw .manifest("the table has no column `\(missing)`; its columns are \(header.joined(separator: ", "))")
         }
@@ -161,18 +161,12 @@ public struct NamedRow: Sendable {
                 throw .manifest("line \(record.line) of the table has more fields than the header has columns")
             }
             var row = NamedRow()
-            for (name, field) in zip(header, record.fields) where !trimmed(field).isEmpty {
-                row.cells[name] = trimmed(field)
+            for (name, field) in zip(header, record.fields) {
+                let text = String(decoding: field, as: UTF8.self).trimmed
+                if !text.isEmpty { row.cells[name] = text }
             }
             rows.append(row)
         }
         return rows
-    }
-
-    private static func trimmed(_ bytes: [UInt8]) -> String {
-        var rest = String(decoding: bytes, as: UTF8.self)[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }
