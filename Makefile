@@ -17,7 +17,7 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench judge pattern peers peers-markers peers-blanch sheets clean
+.PHONY: help setup build demo test format lint bench judge pattern peers peers-markers peers-blanch pseudo-pairs sheets clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
@@ -29,6 +29,7 @@ help:
 	@echo 'make peers    score Rubor and three peers in one run on PHOTOS (a folder of photos with truth)'
 	@echo 'make peers-markers   the same of printed markers, beside OpenCV'
 	@echo 'make peers-blanch    the same of pairs before and under a glass, beside OpenCV'
+	@echo 'make pseudo-pairs    pairs with truth made of the real photos below PHOTOS, and Rubor judged on them'
 	@echo 'make sheets   overlays of all photos below PHOTOS on contact sheets, to be looked at'
 	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s'
 
@@ -111,6 +112,13 @@ peers-blanch: build $(PEERS)/python
 	$(PEERS)/python/bin/python Benchmarks/peers/blanch.py $(PHOTOS) $(PEERS)/blanch
 	$(RUBOR) bench $(PHOTOS) --pairs --out $(PEERS)/blanch/bench --method rubor --predictions $(PEERS)/blanch/sift \
 	    --predictions $(PEERS)/blanch/orb --predictions $(PEERS)/blanch/sift-contrast
+
+# Pairs before and under a glass made of real photos, which stay on this machine: make pseudo-pairs PHOTOS=folder
+PSEUDO ?= --seed 1
+pseudo-pairs: build $(PEERS)/python
+	rm -rf $(PEERS)/pseudo
+	$(PEERS)/python/bin/python Benchmarks/pseudo/pairs.py $(PHOTOS) $(PEERS)/pseudo --rubor $(RUBOR) $(PSEUDO)
+	$(RUBOR) bench $(PEERS)/pseudo --pairs --out $(PEERS)/pseudo-bench
 
 clean:
 	rm -rf .build Benchmarks/.build out

@@ -208,7 +208,8 @@ class Pressed:
         places = (cells + self.dice.uniform(0.15, 0.85, cells.shape)) * sides
         after, pressed = self.after(places)
         at = (places + self.corner).astype(int)
-        is_skin = redness(self.skin.calm)[at[:, 1], at[:, 0]] > 0.02
+        calm = self.skin.calm[at[:, 1], at[:, 0]]
+        is_skin = (redness(calm) > 0.02) & (calm[:, 2] < 3.5)
         kept = np.flatnonzero(self.shows(after, 4) & is_skin & ~self.glass.hides(pressed, 0.3 * self.glass.unit))
         kept = kept[np.arange(min(MOST_LANDMARKS, len(kept))) * len(kept) // max(1, min(MOST_LANDMARKS, len(kept)))]
         contact = self.glass.contact(pressed)
@@ -287,6 +288,8 @@ def main():
         if not chosen:
             sys.exit(f"pairs.py: no photo with {options.least_spots} spots and more in {options.photos}")
         count = min(options.most_pairs, len(chosen) * options.repeat)
+        # Fewer than there are photos are taken from all over the folder.
+        chosen = [chosen[index * len(chosen) // count] for index in range(count)] if count < len(chosen) else chosen
         for index in range(count):
             flaw = FLAWS[index // 4 % len(FLAWS)] if index % 4 == 3 else None
             wish = Wish(MODES[(index + index // 5) % len(MODES)], flaw, is_hard=index // 4 % 2 == 1)
