@@ -118,6 +118,7 @@ PSEUDO ?= --seed 1
 pseudo-pairs: build $(PEERS)/python
 	rm -rf $(PEERS)/pseudo
 	$(PEERS)/python/bin/python Benchmarks/pseudo/pairs.py $(PHOTOS) $(PEERS)/pseudo --rubor $(RUBOR) $(PSEUDO)
+	$(PEERS)/python/bin/python Benchmarks/pseudo/check.py $(PEERS)/pseudo
 	$(RUBOR) bench $(PEERS)/pseudo --pairs --out $(PEERS)/pseudo-bench
 
 clean:

@@ -3,9 +3,9 @@
 
 usage: blanch.py PHOTOS OUT [--peer sift|orb|sift-contrast]
 
-PHOTOS is a folder of pairs with truth (NAME.json with `before` and `after`); of the truth only the scale is used. Each
-peer's answers go to OUT/<peer>/NAME.json: {"readable", "before_to_after": [9 numbers], "reasons", "spots": [{"x", "y",
-"response"}]}, places in pixels, the middle of the first pixel at (0.5, 0.5).
+PHOTOS is a folder of pairs with truth (NAME.json with `before` and `after`); of the truth only the scale is used, and a
+guess where there is none. Each peer's answers go to OUT/<peer>/NAME.json: {"readable", "before_to_after": [9 numbers],
+"reasons", "spots": [{"x", "y", "response"}]}, places in pixels, the middle of the first pixel at (0.5, 0.5).
 
 All peers find spots as segment.py's `opencv` does, and bring the second photo over the first by features, a homography
 (RANSAC) and ECC. `sift` and `orb` call a spot blanching when its CIELAB a* falls by 4 and more; `sift-contrast` when the
@@ -25,15 +25,17 @@ from segment import truths, upright
 LEAST_INLIERS = 15
 LEAST_DROP = 4.0
 LEAST_FADE = 0.5
+# Where the truth states no scale, pixels per millimetre.
+GUESS = 8
 # Pixel indices to places whose first pixel's middle is (0.5, 0.5).
 CORNER = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
 
 
 def pairs_with_truth(folder):
     """(name, path of the first photo, path of the second, pixels per millimetre) of each pair."""
-    for name, parent, truth in truths(folder, ["before", "after"]):
+    for name, parent, truth in truths(folder, ["before", "after", "mm_per_pixel"]):
         yield (name, os.path.join(parent, truth["before"]), os.path.join(parent, truth["after"]),
-               1 / truth["mm_per_pixel"])
+               1 / truth["mm_per_pixel"] if truth["mm_per_pixel"] else GUESS)
 
 
 def features(kind, grey):

@@ -134,8 +134,14 @@ def sources(photos, work, options):
                 spots.setdefault(row["photo_id"], []).append(spot | dict(delta_ei=float(row["delta_ei"])))
     for path, name, frame, before in found:
         own = spots.get(before.name, [])
+        if not own:
+            continue
+        labels = work / "found" / "labels" / (before.name + ".png")
+        # A spot all of whose pixels another one has cannot be emptied or kept by itself.
+        seen = set(np.unique(cv2.imread(str(labels), cv2.IMREAD_UNCHANGED)).tolist())
+        own = [spot for spot in own if spot["label"] in seen]
         if len(own) >= options.least_spots:
-            yield Source(path, name, frame, before, own, work / "found" / "labels" / (before.name + ".png"))
+            yield Source(path, name, frame, before, own, labels)
 
 
 def fades(dice, mode, labels):
