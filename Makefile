@@ -61,7 +61,7 @@ bench: build
 	RUBOR=$(RUBOR) Benchmarks/journey-ratio
 	$(SWIFT) package --package-path Benchmarks $(FLAGS) benchmark
 
-# What Rubor judges marks by is learnt from renderings of these seeds: some ten minutes, 130 MB below JUDGE.
+# What Rubor judges marks by is learnt from renderings of these seeds: some fifteen minutes, 200 MB below JUDGE.
 JUDGE ?= judge-photos
 judge: build
 	for kind in angioma petechia clear mixed; do \
@@ -72,11 +72,11 @@ judge: build
 	    $(RUBOR) phantom --suite lookalikes --kind $$kind --seed 47000 --count 60 --out $(JUDGE)/look-$$kind; \
 	done
 	$(RUBOR) phantom --suite lookalikes --kind mixed --seed 47000 --count 56 --out $(JUDGE)/look-mixed
-	for seed in 901 902 903; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
+	for seed in 901 902 903 904 905; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
 	$(RUBOR) train $(foreach kind,angioma petechia clear mixed,$(JUDGE)/train-$(kind)) \
 	    $(foreach kind,angioma petechia clear mixed,$(JUDGE)/stress-$(kind)) \
 	    $(foreach kind,angioma petechia clear mixed,$(JUDGE)/look-$(kind)) \
-	    $(JUDGE)/small-901 $(JUDGE)/small-902 $(JUDGE)/small-903 --out Sources/Spots/MarkJudge+Shipped.swift
+	    $(foreach seed,901 902 903 904 905,$(JUDGE)/small-$(seed)) --out Sources/Spots/MarkJudge+Shipped.swift
 
 # What Rubor tells patterns by is learnt from renderings of these seeds, as its own search sees them: run it after every
 # `make judge`. Some ten minutes on two cores, 150 MB below PATTERN.
