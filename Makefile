@@ -62,14 +62,22 @@ bench: build
 	RUBOR=$(RUBOR) Benchmarks/journey-ratio
 	$(SWIFT) package --package-path Benchmarks $(FLAGS) benchmark
 
-# What Rubor judges marks by is learnt from renderings of these seeds: some ten minutes, 130 MB below JUDGE.
+# What Rubor judges marks by is learnt from renderings of these seeds: some fifteen minutes, 200 MB below JUDGE.
 JUDGE ?= judge-photos
 judge: build
-	$(RUBOR) phantom --suite train --seed 31000 --count 90 --out $(JUDGE)/train
-	$(RUBOR) phantom --suite stress --seed 57000 --count 30 --out $(JUDGE)/stress
-	for seed in 901 902 903; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
-	$(RUBOR) train $(JUDGE)/train $(JUDGE)/stress $(JUDGE)/small-901 $(JUDGE)/small-902 $(JUDGE)/small-903 \
-	    --out Sources/Spots/MarkJudge+Shipped.swift
+	for kind in angioma petechia clear mixed; do \
+	    $(RUBOR) phantom --suite train --kind $$kind --seed 31000 --count 90 --out $(JUDGE)/train-$$kind; \
+	    $(RUBOR) phantom --suite stress --kind $$kind --seed 57000 --count 30 --out $(JUDGE)/stress-$$kind; \
+	done
+	for kind in angioma petechia clear; do \
+	    $(RUBOR) phantom --suite lookalikes --kind $$kind --seed 47000 --count 60 --out $(JUDGE)/look-$$kind; \
+	done
+	$(RUBOR) phantom --suite lookalikes --kind mixed --seed 47000 --count 56 --out $(JUDGE)/look-mixed
+	for seed in 901 902 903 904 905; do $(RUBOR) phantom --suite fixtures --seed $$seed --out $(JUDGE)/small-$$seed; done
+	$(RUBOR) train $(foreach kind,angioma petechia clear mixed,$(JUDGE)/train-$(kind)) \
+	    $(foreach kind,angioma petechia clear mixed,$(JUDGE)/stress-$(kind)) \
+	    $(foreach kind,angioma petechia clear mixed,$(JUDGE)/look-$(kind)) \
+	    $(foreach seed,901 902 903 904 905,$(JUDGE)/small-$(seed)) --out Sources/Spots/MarkJudge+Shipped.swift
 
 # What Rubor tells patterns by is learnt from renderings of these seeds, as its own search sees them: run it after every
 # `make judge`. Some ten minutes on two cores, 150 MB below PATTERN.

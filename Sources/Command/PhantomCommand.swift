@@ -23,7 +23,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, lookalikes, odd, pairs
+        case fixtures, train, stress, references, lookalikes, drawn, odd, pairs
 
         var suite: PhantomSuite {
             switch self {
@@ -34,6 +34,7 @@ struct PhantomCommand: ParsableCommand {
             case .lookalikes: .lookalikes
             case .odd: .odd
             case .pairs: .pairs
+            case .drawn: .drawn
             }
         }
     }
@@ -55,7 +56,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), odd (none of the kinds), pairs (before and after, under a glass)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass)."
     )
     var suite: Suite = .train
 

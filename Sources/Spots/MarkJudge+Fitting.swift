@@ -25,9 +25,6 @@ extension MarkJudge {
         package var heldOutConfidences: [[Double]]
     }
 
-    /// At most so many false marks per clear photo have a confidence of one half.
-    package static let falseMarksPerClearPhoto = 0.6
-
     /// Learns from photos, the same from the same photos in the same order.
     ///
     /// The crowds are learnt on scores by trees that did not see the photo (three folds), as they will be used.
@@ -101,14 +98,26 @@ extension MarkJudge {
         return BoostedTrees(fitting: kept, truths: truths, weights: weights, growth: growth)
     }
 
-    /// Halfway between the lowest score with which at most `falseMarksPerClearPhoto` are invented, and the next below it.
+    /// The score from which on as many marks are taken as there are, so that those invented and those missed level each other
+    /// and counts are right on average: halfway to the next below it.
+    ///
+    /// A photo counts by the root of its marks' number, a clear one as one with a single mark, so that neither a few fields of
+    /// petechiae nor the many photos of few marks decide alone.
     private static func balance(_ lessons: [MarkLesson], _ scores: [[Float]]) -> Float {
-        let clear = lessons.indices.filter { lessons[$0].isClear }
-        let invented = clear.flatMap { scores[$0] }.sorted(by: >)
-        let number = Int(falseMarksPerClearPhoto * Double(clear.count))
-        guard number > 0, number < invented.count else { return 0 }
-        let below = invented[number]
-        let above = invented[..<number].last { $0 > below } ?? below
-        return (below + above) / 2
+        var judged: [(score: Float, weight: Double)] = []
+        var marks = 0.0
+        for (lesson, scores) in zip(lessons, scores) {
+            let number = Double(lesson.truths.count { $0 == true })
+            let weight = 1 / max(number, 1).squareRoot()
+            marks += number * weight
+            for (truth, score) in zip(lesson.truths, scores) where truth != nil { judged.append((score, weight)) }
+        }
+        let order = ascendingOrder(of: judged.map { -$0.score }).map { judged[$0] }
+        var taken = 0.0
+        for (last, next) in zip(order, order.dropFirst()) {
+            taken += last.weight
+            if taken >= marks && next.score < last.score { return (last.score + next.score) / 2 }
+        }
+        return order.last?.score ?? 0
     }
 }

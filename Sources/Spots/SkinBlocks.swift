@@ -2,10 +2,13 @@ import Pixels
 import Statistics
 
 /// The survey averaged over square blocks: two colour differences, lightness and weave.
+///
+/// Weave is the texture that blood would not make: cloth, paper and hair change red light as they change green, dots of blood
+/// change red light by less than half of that. So a dense rash is no cloth.
 struct SkinBlocks {
     let width: Int
     let height: Int
-    /// Per block: log10(R/G), log10(G/B), log10(G), and mean absolute texture of log10(G).
+    /// Per block: log10(R/G), log10(G/B), log10(G), and the mean absolute texture that red and green light share.
     var features: [SIMD4<Float>]
 
     init(of survey: Survey, block: Int) {
@@ -16,19 +19,30 @@ struct SkinBlocks {
         var line = CellLine(width: survey.width)
         for row in 0..<height {
             var sums = [SIMD4<Float>](repeating: .zero, count: width)
+            var redWeaves = [Float](repeating: 0, count: width)
             let rows = row * block..<min((row + 1) * block, survey.height)
             for y in rows {
                 line.read(y, of: survey)
-                line.add(to: &sums, block: block)
+                line.add(to: &sums, redWeaves: &redWeaves, block: block)
             }
             for column in 0..<width {
                 let columns = column * block..<min((column + 1) * block, survey.width)
-                var sum = sums[column] / max(Float(rows.count * columns.count), 1)
-                // The square of the mean root: a few marks in a block hardly change it, a weave does.
-                sum.w *= sum.w
+                let cells = max(Float(rows.count * columns.count), 1)
+                var sum = sums[column] / cells
+                let redWeave = redWeaves[column] / cells
+                // Squares of mean roots: a few marks in a block hardly change them, a weave does.
+                sum.w = SkinBlocks.sharedWeave(red: redWeave * redWeave, green: sum.w * sum.w)
                 features.append(sum)
             }
         }
+    }
+
+    /// What blood takes from red light, as a part of what it takes from green (both log10).
+    private static let redPartOfBlood: Float = 0.44
+
+    /// The texture that both colours have alike, where the rest of the green one is blood's.
+    private static func sharedWeave(red: Float, green: Float) -> Float {
+        max(0, (red - redPartOfBlood * green) / (1 - redPartOfBlood))
     }
 
     /// How unlike two blocks are: colour counts fully, lightness a quarter (shading is cheap), weave a half.
@@ -65,12 +79,14 @@ private struct CellLine {
     private var yellowness: [Float]
     private var green: [Float]
     private var weave: [Float]
+    private var redWeave: [Float]
 
     init(width: Int) {
         redness = [Float](repeating: 0, count: width)
         yellowness = redness
         green = redness
         weave = redness
+        redWeave = redness
     }
 
     mutating func read(_ y: Int, of survey: Survey) {
@@ -81,11 +97,11 @@ private struct CellLine {
         let (r, g, b) = (
             planes.red.span.extracting(row), planes.green.span.extracting(row), planes.blue.span.extracting(row)
         )
-        let upper = planes.green.span.extracting(above)
         CellLine.setDifference(&redness, of: r, less: g)
         CellLine.setDifference(&yellowness, of: g, less: b)
         green.replaceSubrange(0..<width, with: planes.green[row])
-        CellLine.setWeave(&weave, of: g, below: upper)
+        CellLine.setWeave(&weave, of: g, below: planes.green.span.extracting(above))
+        CellLine.setWeave(&redWeave, of: r, below: planes.red.span.extracting(above))
     }
 
     private static func setDifference(_ line: inout [Float], of one: Span<Float>, less other: Span<Float>) {
@@ -110,13 +126,14 @@ private struct CellLine {
     }
 
     /// Adds each cell to the sum of its block; cells beyond the last block to none.
-    func add(to sums: inout [SIMD4<Float>], block: Int) {
+    func add(to sums: inout [SIMD4<Float>], redWeaves: inout [Float], block: Int) {
         for column in sums.indices {
-            var sum = sums[column]
+            var (sum, redSum) = (sums[column], redWeaves[column])
             for x in column * block..<min((column + 1) * block, green.count) {
                 sum += SIMD4(redness[x], yellowness[x], green[x], weave[x])
+                redSum += redWeave[x]
             }
-            sums[column] = sum
+            (sums[column], redWeaves[column]) = (sum, redSum)
         }
     }
 }
@@ -150,61 +167,4 @@ private struct Forest {
         size[keep] += size[drop]
         step[keep] = max(step[keep], step[drop], weight)
     }
-}
-
-/// Blocks by region; a region is named by its first block.
-struct SkinRegions {
-    /// Per block: the region's name.
-    let label: [Int]
-
-    /// Whether each region (indexed by its name) is skin.
-    func skin(in blocks: SkinBlocks) -> [Bool] {
-        var mean = [SIMD4<Float>](repeating: .zero, count: label.count)
-        var area = [Float](repeating: 0, count: label.count)
-        var central = [Float](repeating: 0, count: label.count)
-        for (index, region) in label.enumerated() {
-            let x = (Float(index % blocks.width) + 0.5) / Float(blocks.width) - 0.5
-            let y = (Float(index / blocks.width) + 0.5) / Float(blocks.height) - 0.5
-            mean[region] += blocks.features[index]
-            area[region] += 1
-            central[region] += 1 - 1.2 * max(abs(x), abs(y))
-        }
-        var best = -1
-        var bestScore: Float = 0
-        for region in 0..<label.count where area[region] > 0 {
-            mean[region] /= area[region]
-            let score = central[region] * skinPrior(mean[region])
-            if score > bestScore {
-                best = region
-                bestScore = score
-            }
-        }
-        guard best >= 0, bestScore > 0.002 * Float(label.count) else {
-            return [Bool](repeating: false, count: label.count)
-        }
-        return (0..<label.count).map { area[$0] > 0 && isLikeSkin(mean[$0], reference: mean[best]) }
-    }
-}
-
-/// How far a colour can be skin at all, 0 ... 1: broad, for every tone and most lamps.
-private func skinPrior(_ feature: SIMD4<Float>) -> Float {
-    let redder = (feature.x - 0.20) / 0.16
-    let yellower = (feature.y - 0.12) / 0.14
-    let exponent = 0.5 * (redder * redder + yellower * yellower)
-    return exponent > 12 ? 0 : 1 / (1 + exponent * exponent)
-}
-
-/// Whether a region differs from the photo's skin only as blood, tan or shade would make it.
-private func isLikeSkin(_ feature: SIMD4<Float>, reference: SIMD4<Float>) -> Bool {
-    let d = feature - reference
-    guard feature.w < 2.2 * reference.w + 0.02, skinPrior(feature) > 0.02 else { return false }
-    if d.x > -0.09, d.x < 0.26, abs(d.y) < 0.13, d.z > -0.75, d.z < 0.35 { return true }
-    return isPalerByBlood(d)
-}
-
-/// Whether a region lacks only blood: the reference is then a rash that fills the picture's middle.
-///
-/// Blood takes from log10(G) 1.8 times what it adds to log10(R/G), and next to nothing from log10(G/B).
-private func isPalerByBlood(_ d: SIMD4<Float>) -> Bool {
-    d.x <= -0.09 && d.x > -0.26 && abs(d.y) < 0.06 && d.z > -d.x && d.z < 0.3 - 2 * d.x
 }

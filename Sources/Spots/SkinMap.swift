@@ -37,18 +37,15 @@ struct SkinMap {
     }
 }
 
-/// Finds skin: blocks of like colour and texture grow together, the skin-coloured region that fills the picture's
-/// middle best is skin, and so is every region that differs from it only as blood, tan or shade would make it.
+/// Finds skin: blocks of like colour and texture grow together, the skin-coloured regions alike that fill the picture's
+/// middle best are skin, and so is every region that differs from them only as blood, tan or shade would make it.
 ///
 /// No fixed box of colours decides alone: the prior is broad, and cloth, paper and desk fall by their distance to the
 /// photo's own skin, by their weave, or because they lie at the rim.
 func findSkin(in survey: Survey) -> SkinMap {
     let block = max(4, min(survey.width, survey.height) / 90)
     let blocks = SkinBlocks(of: survey, block: block)
-    let regions = blocks.regions()
-    let kept = regions.skin(in: blocks)
-    var mask = Mask(width: blocks.width, height: blocks.height, repeating: false)
-    for index in 0..<mask.count { mask.elements[index] = kept[regions.label[index]] }
+    var mask = blocks.regions().skin(in: blocks)
     // A mark that the photo's border cuts is a hole with an opening.
     mask = mask.fillingHoles(upTo: mask.count / 12, atBorder: max(4, mask.count / 200))
     return SkinMap(block: block, mask: mask, interior: mask.eroded())

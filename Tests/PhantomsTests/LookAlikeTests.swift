@@ -203,7 +203,7 @@ import Testing
         if name == "polished" { #expect(touching == 0) }
     }
 
-    @Test("Only the suite of look-alikes has any", arguments: [PhantomSuite.fixtures, .train, .stress, .references])
+    @Test("Only the suites of look-alikes have any", arguments: [PhantomSuite.fixtures, .train, .stress, .references])
     func otherSuites(suite: PhantomSuite) {
         for entry in suite.entries(seed: 4, count: 6) {
             #expect(!entry.request.hasLookAlikes)
@@ -214,7 +214,7 @@ import Testing
 
     @Test("The suite of look-alikes reaches each of them, on skins from palest to darkest, in three sizes")
     func suite() {
-        let entries = PhantomSuite.lookalikes.entries(seed: 2, count: 24)
+        let entries = PhantomSuite.drawn.entries(seed: 2, count: 24)
         let scenes = entries.map { Scene($0.request, pixelsPerMillimetre: $0.request.pixelsPerMillimetre ?? 10) }
         let reached: [(String, (Scene) -> Bool)] = [
             ("folds", { !$0.lookAlikes.folds.isEmpty }), ("furrows", { $0.lookAlikes.furrows != nil }),
@@ -241,7 +241,7 @@ import Testing
             #expect((own.compactMap(\.melanin).min() ?? 9) < 0.2 && (own.compactMap(\.melanin).max() ?? 0) > 4)
             #expect(Set(own.compactMap(\.variant)) == Set(kind.crowdedVariants))
         }
-        let shorter = PhantomSuite.lookalikes.entries(seed: 2, count: 3, kinds: [.petechia])
+        let shorter = PhantomSuite.drawn.entries(seed: 2, count: 3, kinds: [.petechia])
         #expect(
             shorter.map(\.request.seed) == entries.filter { $0.request.kind == .petechia }.prefix(3).map(\.request.seed)
         )

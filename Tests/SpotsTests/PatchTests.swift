@@ -64,6 +64,15 @@ struct PatchTests {
         #expect(findSpots(in: drawn.photo, scale: Self.scale).patches.isEmpty)
     }
 
+    @Test("What takes next to no red light is a patch, though it takes more blue than fresh blood does: old purpura")
+    func oldPurpura() {
+        for (red, patches) in [(0.02, 1), (0.09, 0)] {
+            let disc = DrawnSkin.Disc(x: 320, y: 240, radius: 90, absorbed: SIMD3(red, 0.2, 0.27))
+            let findings = findSpots(in: DrawnSkin(width: 640, height: 480, discs: [disc]).photo, scale: Self.scale)
+            #expect(findings.patches.count == patches)
+        }
+    }
+
     @Test("The plane under a rash is that of the paler skin")
     func trend() throws {
         let (width, height) = (80, 60)

@@ -39,6 +39,10 @@ extension Scene {
         var printingDice = dice(.printing)
         addPrinting(request, &printingDice)
         if request.hasLookAlikes { addLookAlikes(dice) }
+        if request.hasDrawnLookAlikes {
+            var drawnDice = dice(.drawn)
+            addDrawnLookAlikes(&drawnDice)
+        }
         // Print over a reference would be a wager on which part it hides.
         if reference != nil { (captions, border) = ([], nil) }
     }

@@ -25,7 +25,7 @@ extension Scene {
         if dice.chance(0.4) { shadeOneLimb(&dice) }
     }
 
-    /// Folds, furrows, pores, shine, crusts, bright hairs and pen, each in some photographs.
+    /// Folds, furrows, pores, shine, crusts and bright hairs, each in some photographs.
     mutating func addLookAlikes(_ dice: (Stream) -> Dice) {
         var foldDice = dice(.folds)
         lookAlikes.glow = foldDice.between(0.1, 0.5)
@@ -42,8 +42,6 @@ extension Scene {
         if lookAlikes.shadeTint == nil, !shadows.isEmpty, hairDice.chance(0.6) {
             lookAlikes.shadeTint = ShadeTint(violetBy: &hairDice)
         }
-        var drawnDice = dice(.drawn)
-        addDrawnLookAlikes(&drawnDice)
     }
 
     /// Drops, wet skin and oil in one to three places, or over all of it.
@@ -103,9 +101,9 @@ extension PoreField {
     init(_ dice: inout Dice) {
         self.init(
             spacingMillimetres: dice.logBetween(0.8, 4), diameterMillimetres: dice.logBetween(0.2, 0.6),
-            depth: dice.between(0.2, 0.8), bounces: dice.between(0.1, 0.7),
-            // A ring of more blood would be a follicular petechia, by colour as well as by name.
-            blood: dice.chance(0.5) ? dice.between(0.02, 0.15) : 0, plug: dice.chance(0.5) ? dice.between(0.2, 1.6) : 0,
+            depth: dice.between(0.2, 0.8), bounces: dice.between(0.1, 0.4),
+            // A ring of more blood, and a pit of more glow, would be follicular petechiae, by colour as well as by name.
+            blood: dice.chance(0.5) ? dice.between(0.01, 0.04) : 0, plug: dice.chance(0.5) ? dice.between(0.2, 1.6) : 0,
             shine: dice.chance(0.5) ? dice.between(0.05, 0.3) : 0, spread: dice.between(0.2, 0.9), seed: dice.bits())
     }
 }

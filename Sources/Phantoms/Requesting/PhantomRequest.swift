@@ -26,6 +26,8 @@ public struct PhantomRequest: Sendable {
     public var press: PressWish?
     /// Whether folds, furrows, pores, shine and crusts that look like marks lie in the scene, too.
     public var hasLookAlikes = false
+    /// Whether pen, freckles in groups, crossing hairs, print and a nail lie there as well.
+    public var hasDrawnLookAlikes = false
     /// What kind of file; by chance a JPEG.
     public var file: PhantomFileForm?
 

@@ -22,6 +22,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case odd
     /// As many as asked for: two photographs each, the second under a glass; every fourth cannot be read.
     case pairs
+    /// The look-alikes with pen, freckles in groups, crossing hairs, print and a nail.
+    case drawn
 
     /// One photograph to make.
     public struct Entry: Sendable {
@@ -73,6 +75,10 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         case .references, .odd, .pairs:
             preconditionFailure("references, odd scenes and pairs choose their kinds themselves")
         case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
+        case .drawn:
+            var request = PhantomSuite.lookAlike(kind, index, own)
+            request.hasDrawnLookAlikes = true
+            return request
         }
     }
 

@@ -13,6 +13,10 @@ struct PatchTint {
     private static let mostRed: Float = 0.58
     /// Blood takes as much blue as green, melanin half as much again.
     private static let mostBlue: Float = 1.15
+    /// What takes so little red light holds no melanin to speak of; its blue then is that of old blood (haemosiderin), or of how
+    /// cameras render skin.
+    private static let redOfNoMelanin: Float = 0.25
+    private static let mostBlueWithoutMelanin: Float = 1.5
     /// Weals and exanthems take less green light than this (log10); what takes more shows its spectrum clearly, and moles
     /// are common.
     private static let strong: Float = 0.35
@@ -22,6 +26,9 @@ struct PatchTint {
     /// Whether the absorption is more like blood than like melanin or shade.
     var isBloodlike: Bool {
         let green = max(absorbed.y, 1e-4)
+        if abs(absorbed.x) <= PatchTint.redOfNoMelanin * green {
+            return absorbed.z <= PatchTint.mostBlueWithoutMelanin * green
+        }
         let isStrong = green > PatchTint.strong
         return absorbed.x <= (isStrong ? PatchTint.mostRedOfStrong : PatchTint.mostRed) * green
             && absorbed.z <= (isStrong ? PatchTint.mostBlueOfStrong : PatchTint.mostBlue) * green
