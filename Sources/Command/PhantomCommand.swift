@@ -23,7 +23,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, lookalikes, odd, pairs
+        case fixtures, train, stress, references, lookalikes, odd, pairs, veils
 
         var suite: PhantomSuite {
             switch self {
@@ -34,6 +34,7 @@ struct PhantomCommand: ParsableCommand {
             case .lookalikes: .lookalikes
             case .odd: .odd
             case .pairs: .pairs
+            case .veils: .veils
             }
         }
     }
@@ -46,7 +47,7 @@ struct PhantomCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: "How many photographs of each kind (references, odd, pairs: in all; fixtures has its own number).")
+        help: "How many photographs of each kind (references, odd, pairs, veils: in all; fixtures has its own number).")
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -55,7 +56,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), odd (none of the kinds), pairs (before and after, under a glass)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses)."
     )
     var suite: Suite = .train
 

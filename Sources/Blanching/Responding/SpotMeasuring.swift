@@ -121,7 +121,7 @@ struct SpotMeasuring {
     private func isAtRim(_ mark: PressedMark) -> Bool {
         guard let field else { return false }
         let own = mark.radius / min(field.halfLengthPixels, field.halfWidthPixels)
-        return abs(field.place(mark.x, mark.y) - 1) < 2 * PressedField.rim + own
+        return abs(field.place(mark.x, mark.y) - 1) < PressedField.rim + field.borderError + own
     }
 
     private func blank(_ mark: PressedMark) -> SpotResponse {
