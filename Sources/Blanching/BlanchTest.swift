@@ -39,13 +39,17 @@ public struct BlanchTest: Sendable {
         }
         let pair = PhotoPair(before: sides.0, after: sides.1, registration: registration)
         let discs = sides.0.spotDiscs
-        field = PressedField(in: RednessChange(pair, discs: discs), rim: RimPicture(pair))
-        let measuring = SpotMeasuring(pair, field: field, discs: discs)
+        let change = RednessChange(pair, discs: discs)
+        field = PressedField(in: change, rim: RimPicture(pair))
+        let texture = TextureKept(of: pair, field: field)
+        let haze = Haze(of: pair, field: field, change: change)
+        let measuring = SpotMeasuring(pair, field: field, haze: haze, discs: discs)
         let judged = measuring.responses(PressedMark.all(of: pair))
         responses = judged.map(\.response)
         let evidence = ContrastEvidence(
             judged, texture: textureContrast(of: pair, field: field), skinLight: measuring.skinLight)
-        veil = evidence.veil
+        veil = haze.likely
+        debugPrint("HAZE", haze, texture.underGlass as Any, texture.besideGlass as Any, texture.redLight as Any, field?.borderError as Any, evidence.texture as Any, evidence.veil as Any, evidence.sharpness as Any)
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence).reasons
         // What stray light or blur took is no fading.

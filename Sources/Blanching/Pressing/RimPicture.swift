@@ -21,7 +21,7 @@ struct RimPicture {
     private static let cellsAcross = 320
 
     /// Lines spread out: lightness less its surroundings', 0 ... 1.
-    private struct Level {
+    fileprivate struct Level {
         let bright: Raster<Float>
         let dark: Raster<Float>
         /// What an outline anywhere would find.

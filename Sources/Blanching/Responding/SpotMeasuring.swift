@@ -8,6 +8,7 @@ import Statistics
 struct SpotMeasuring {
     let pair: PhotoPair
     let field: PressedField?
+    let haze: Haze
     /// Red marks of the photo before, in its pixels.
     private let discs: [Disc]
     private let skin: NullContrasts
@@ -16,9 +17,10 @@ struct SpotMeasuring {
     /// A patch of skin reaches this many radii of the mark from its middle.
     static let reach = 2.4
 
-    init(_ pair: PhotoPair, field: PressedField?, discs: [Disc]) {
+    init(_ pair: PhotoPair, field: PressedField?, haze: Haze, discs: [Disc]) {
         self.pair = pair
         self.field = field
+        self.haze = haze
         self.discs = discs
         blurPixels = max(1, Double(pair.before.survey.reduction) / 2)
         let findings = pair.before.examination.findings
@@ -68,6 +70,7 @@ struct SpotMeasuring {
         switch word {
         // What is seen at its place has stayed, however sure the place is.
         case .nonBlanching: return word
+        case .partial where isAtRim(mark): return .uncertain
         case .blanching where mark.belowFloor || isAtRim(mark):
             // A mark too small to size is lost to a little blur as well; and right at the rim it is not sure whether the
             // glass pressed at all.
@@ -96,8 +99,11 @@ struct SpotMeasuring {
             return nil
         }
         let weights = ChannelWeights(spectrum: spectrum, skin: scatter)
-        let reading = WeighedContrast(core, weights: weights, skin: scatter)
-        let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after))
+        // Beside the glass there is no haze.
+        let haze = field?.contains(mark.x, mark.y) ?? true ? self.haze : .clear
+        let reading = WeighedContrast(core, weights: weights, skin: scatter, haze: haze)
+        let gain = Haze.gain(haze.likely, over: core.lightAfter)
+        let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after * gain))
         guard reading.before > 0, whole > 0 else { return nil }
         return WeighedMark(
             fraction: reading.fraction, isSure: reading.isSure, coreRatio: reading.after / reading.before,
