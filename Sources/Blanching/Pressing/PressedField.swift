@@ -85,8 +85,9 @@ extension PressedField {
             rim.share(of: best.field) > RimPicture.confirmed ? PressedField.rim : PressedField.unconfirmedBorder
         pallor = parts.pallor
         pallorError = parts.error
-        guard parts.insideShare > 0.03, parts.outsideShare > 0.04, pallor > 0.008, pallor > 4 * pallorError,
-            cells.borderStep(of: self) > 0.5 * pallor
+        // A rim all around is an edge; without one, redness has to fall right at the border.
+        let hasEdge = borderError == PressedField.rim || cells.borderStep(of: self) > 0.5 * pallor
+        guard parts.insideShare > 0.03, parts.outsideShare > 0.04, pallor > 0.008, pallor > 4 * pallorError, hasEdge
         else { return nil }
     }
 

@@ -17,7 +17,9 @@ struct RimPicture {
     static let confirmed = 0.35
     /// How far lines are spread out at each level, in cells: a coarse one leads an outline to a line from afar.
     static let spreads = [0.0, 2, 5, 12]
+    /// A line of this height, log10, counts as a whole one; where there is little noise a lower one does.
     private static let limit: Float = 0.03
+    private static let leastLimit: Float = 0.008
     private static let cellsAcross = 320
 
     /// Lines spread out: lightness less its surroundings', 0 ... 1.
@@ -38,10 +40,13 @@ struct RimPicture {
         let green = survey.planes[1].averaged(over: ratio)
         for cell in 0..<picture.count { picture.elements[cell] = 0.5 * (picture.elements[cell] + green.elements[cell]) }
         let (fine, coarse) = (picture.gaussianBlurred(sigma: 1), picture.gaussianBlurred(sigma: 4))
+        let heights = zip(fine.elements, coarse.elements).map { $0 - $1 }
+        let noise = Float(heights.lazy.map(Double.init).robustDeviation() ?? 0)
+        let whole = min(max(4 * noise, RimPicture.leastLimit), RimPicture.limit)
         func lines(_ sign: Float) -> Raster<Float> {
             var lines = picture
             for cell in 0..<picture.count {
-                let height = sign * (fine.elements[cell] - coarse.elements[cell]) / RimPicture.limit
+                let height = sign * heights[cell] / whole
                 lines.elements[cell] = min(max(height, 0), 1)
             }
             return lines
@@ -69,6 +74,23 @@ struct RimPicture {
         let total = Double(count)
         return max(bright / total - lines.brightMean, dark / total - lines.darkMean, 0)
     }
+}
+
+extension RimPicture {
+    /// Whether a bright line of the photo after, a rim's or a lamp's, lies over a disc of the photo before.
+    func hides(x: Double, y: Double, radius: Double) -> Bool {
+        let lines = levels[RimPicture.hidingLevel]
+        let places = [(0.0, 0.0), (1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7)]
+        return places.contains { across, down in
+            let place = pair.registration.warp.map(x + radius * across, y + radius * down)
+            let height = lines.bright.interpolated(x: place.x / cellPixels, y: place.y / cellPixels)
+            return Double(height) - lines.brightMean > RimPicture.hidingHeight
+        }
+    }
+
+    /// A line spread by two cells stands out of the noise, and is hardly wider than it was.
+    private static let hidingLevel = 1
+    private static let hidingHeight = 0.4
 }
 
 extension RimPicture.Level {

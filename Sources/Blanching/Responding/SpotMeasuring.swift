@@ -9,6 +9,7 @@ struct SpotMeasuring {
     let pair: PhotoPair
     let field: PressedField?
     let haze: Haze
+    private let rim: RimPicture
     /// Red marks of the photo before, in its pixels.
     private let discs: [Disc]
     private let skin: NullContrasts
@@ -17,10 +18,9 @@ struct SpotMeasuring {
     /// A patch of skin reaches this many radii of the mark from its middle.
     static let reach = 2.4
 
-    init(_ pair: PhotoPair, field: PressedField?, haze: Haze, discs: [Disc]) {
+    init(_ pair: PhotoPair, glass: (field: PressedField?, haze: Haze, rim: RimPicture), discs: [Disc]) {
         self.pair = pair
-        self.field = field
-        self.haze = haze
+        (field, haze, rim) = glass
         self.discs = discs
         blurPixels = max(1, Double(pair.before.survey.reduction) / 2)
         let findings = pair.before.examination.findings
@@ -70,10 +70,13 @@ struct SpotMeasuring {
         switch word {
         // What is seen at its place has stayed, however sure the place is.
         case .nonBlanching: return word
-        case .partial where isAtRim(mark): return .uncertain
-        case .blanching where mark.belowFloor || isAtRim(mark):
-            // A mark too small to size is lost to a little blur as well; and right at the rim it is not sure whether the
-            // glass pressed at all.
+        case .blanching where mark.belowFloor:
+            // A mark too small to size is lost to a little blur as well.
+            return .uncertain
+        case .blanching where isAtRim(mark) || rim.hides(x: mark.x, y: mark.y, radius: mark.radius),
+            .partial where isAtRim(mark) || rim.hides(x: mark.x, y: mark.y, radius: mark.radius):
+            // Right at the rim it is not sure whether the glass pressed at all; and what a line of light lies over is not
+            // gone.
             return .uncertain
         default: return isPlaced(mark, staying: staying) ? word : .uncertain
         }
@@ -127,7 +130,7 @@ struct SpotMeasuring {
     private func isAtRim(_ mark: PressedMark) -> Bool {
         guard let field else { return false }
         let own = mark.radius / min(field.halfLengthPixels, field.halfWidthPixels)
-        return abs(field.place(mark.x, mark.y) - 1) < PressedField.rim + field.borderError + own
+        return abs(field.place(mark.x, mark.y) - 1) < field.borderError + own
     }
 
     private func blank(_ mark: PressedMark) -> SpotResponse {
