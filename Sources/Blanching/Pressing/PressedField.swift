@@ -69,12 +69,19 @@ extension PressedField {
         guard cells.values.count >= 200 else { return nil }
         let fits = PressedField.starts(cells).map { PressedField.climbed(from: $0, by: cells.gain) }
         guard let palest = fits.map(\.gain).max(), palest > 0 else { return nil }
-        let rimmed = fits.filter { $0.gain > 0.5 * palest }.map { fit in
+        func worth(_ field: PressedField, _ level: Int) -> Double {
+            let share = rim.share(of: field, level: level)
+            // Half an outline may be chance; hardly all of one.
+            return cells.gain(of: field) / palest + RimPicture.weight * (share + 2 * max(0, share - 0.5))
+        }
+        let coarsest = RimPicture.spreads.count - 1
+        let likely = fits.filter { $0.gain > 0.5 * palest }.map(\.field)
+        let rings = PressedField.rings(cells).map { (worth: worth($0, coarsest), field: $0) }
+            .sorted { $0.worth > $1.worth }.prefix(6).map(\.field)
+        let rimmed = (likely + rings).map { start in
             // From lines that are spread wide to lines as they are, so that the outline is led to its rim from afar.
-            RimPicture.spreads.indices.reversed().reduce((gain: 0.0, field: fit.field)) { found, level in
-                PressedField.climbed(from: found.field, step: 0.12) {
-                    cells.gain(of: $0) / palest + RimPicture.weight * rim.share(of: $0, level: level)
-                }
+            RimPicture.spreads.indices.reversed().reduce((gain: 0.0, field: start)) { found, level in
+                PressedField.climbed(from: found.field, step: 0.12) { worth($0, level) }
             }
         }
         guard let best = rimmed.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else {
@@ -110,6 +117,24 @@ extension PressedField {
             }
         }
         return starts.sorted { $0.gain > $1.gain }.prefix(6).map(\.field)
+    }
+
+    /// Upright ellipses of all sizes: where pallor is faint, a rim tells where to begin.
+    private static func rings(_ cells: FieldCells) -> [PressedField] {
+        let shorter = min(cells.widthPixels, cells.heightPixels)
+        var rings: [PressedField] = []
+        for (x, y) in [0.35, 0.425, 0.5, 0.575, 0.65].flatMap({ x in [0.35, 0.425, 0.5, 0.575, 0.65].map { (x, $0) } }) {
+            for size in [0.25, 0.33, 0.41, 0.49] {
+                for length in [0.8, 1, 1.25, 1.5] {
+                    rings.append(
+                        PressedField(
+                            xPixels: x * cells.widthPixels, yPixels: y * cells.heightPixels,
+                            halfLengthPixels: size * length * shorter, halfWidthPixels: size * shorter, angleDegrees: 0,
+                            exponent: 2, pallor: 0, pallorError: 0))
+                }
+            }
+        }
+        return rings
     }
 
     /// Moves, widens and turns the outline as long as the parts differ more.

@@ -8,11 +8,13 @@ import Statistics
 struct RimPicture {
     private let pair: PhotoPair
     private let cellPixels: Double
+    /// Lightness less its surroundings', log10, not beyond ±`limit`.
+    private let heights: Raster<Float>
     /// From the finest to the coarsest.
     private let levels: [Level]
 
     /// What a rim all around counts beside pallor that parts the photo as well as can be.
-    static let weight = 0.6
+    static let weight = 1.0
     /// From this share on the lines follow the outline: it is known to a line's breadth.
     static let confirmed = 0.35
     /// How far lines are spread out at each level, in cells: a coarse one leads an outline to a line from afar.
@@ -40,17 +42,19 @@ struct RimPicture {
         let green = survey.planes[1].averaged(over: ratio)
         for cell in 0..<picture.count { picture.elements[cell] = 0.5 * (picture.elements[cell] + green.elements[cell]) }
         let (fine, coarse) = (picture.gaussianBlurred(sigma: 1), picture.gaussianBlurred(sigma: 4))
-        let heights = zip(fine.elements, coarse.elements).map { $0 - $1 }
-        let noise = Float(heights.lazy.map(Double.init).robustDeviation() ?? 0)
+        var heights = fine
+        for cell in 0..<picture.count { heights.elements[cell] -= coarse.elements[cell] }
+        let noise = Float(heights.elements.lazy.map(Double.init).robustDeviation() ?? 0)
         let whole = min(max(4 * noise, RimPicture.leastLimit), RimPicture.limit)
         func lines(_ sign: Float) -> Raster<Float> {
             var lines = picture
             for cell in 0..<picture.count {
-                let height = sign * heights[cell] / whole
+                let height = sign * heights.elements[cell] / whole
                 lines.elements[cell] = min(max(height, 0), 1)
             }
             return lines
         }
+        self.heights = heights.map { min(max($0, -RimPicture.limit), RimPicture.limit) }
         let (bright, dark) = (lines(1), lines(-1))
         levels = RimPicture.spreads.map { Level(bright: bright, dark: dark, spread: $0) }
     }
@@ -77,20 +81,39 @@ struct RimPicture {
 }
 
 extension RimPicture {
-    /// Whether a bright line of the photo after, a rim's or a lamp's, lies over a disc of the photo before.
-    func hides(x: Double, y: Double, radius: Double) -> Bool {
-        let lines = levels[RimPicture.hidingLevel]
-        let places = [(0.0, 0.0), (1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7)]
-        return places.contains { across, down in
-            let place = pair.registration.warp.map(x + radius * across, y + radius * down)
-            let height = lines.bright.interpolated(x: place.x / cellPixels, y: place.y / cellPixels)
-            return Double(height) - lines.brightMean > RimPicture.hidingHeight
+    /// Whether a bright line of the photo after, a rim's or a streak's, lies over a disc of the photo before.
+    ///
+    /// A line goes on to both sides of the disc; bright skin between dark marks does not. It hides a mark if it is bright
+    /// against what the mark takes from the light.
+    ///
+    /// - Parameter contrast: of the mark in green light, log10; below 0 where it is darker.
+    func hides(x: Double, y: Double, radius: Double, contrast: Double) -> Bool {
+        let least = min(max(-RimPicture.hidingShare * contrast, 0.008), 0.02)
+        let warp = pair.registration.warp
+        let middle = warp.map(x, y)
+        let (column, row) = (middle.x / cellPixels, middle.y / cellPixels)
+        let reach = Int((radius * warp.scale(x, y) / cellPixels).rounded(.up)) + 1
+        return (0..<RimPicture.directions).contains { direction in
+            let angle = Double.pi * Double(direction) / Double(RimPicture.directions)
+            let (c, s) = (cosine(angle), sine(angle))
+            return (-reach...reach).contains { aside in
+                let (fromX, fromY) = (column - s * Double(aside), row + c * Double(aside))
+                return [1.0, -1].allSatisfy { way in meanHeight(fromX, fromY, way * c, way * s) > least }
+            }
         }
     }
 
-    /// A line spread by two cells stands out of the noise, and is hardly wider than it was.
-    private static let hidingLevel = 1
-    private static let hidingHeight = 0.4
+    /// Mean height along some cells from a place on.
+    private func meanHeight(_ x: Double, _ y: Double, _ dx: Double, _ dy: Double) -> Double {
+        (1...RimPicture.lineCells).reduce(0.0) { sum, step in
+            sum + Double(heights.interpolated(x: x + Double(step) * dx, y: y + Double(step) * dy))
+        } / Double(RimPicture.lineCells)
+    }
+
+    private static let directions = 16
+    /// A line is looked for so far to either side: over less than that even a round rim is straight.
+    private static let lineCells = 8
+    private static let hidingShare = 0.25
 }
 
 extension RimPicture.Level {

@@ -73,8 +73,8 @@ struct SpotMeasuring {
         case .blanching where mark.belowFloor:
             // A mark too small to size is lost to a little blur as well.
             return .uncertain
-        case .blanching where isAtRim(mark) || rim.hides(x: mark.x, y: mark.y, radius: mark.radius),
-            .partial where isAtRim(mark) || rim.hides(x: mark.x, y: mark.y, radius: mark.radius):
+        case .blanching where isAtRim(mark) || isUnderLine(mark, reading),
+            .partial where isAtRim(mark) || isUnderLine(mark, reading):
             // Right at the rim it is not sure whether the glass pressed at all; and what a line of light lies over is not
             // gone.
             return .uncertain
@@ -125,6 +125,10 @@ struct SpotMeasuring {
     /// Standard error of the mark's place, in pixels of the photo before; infinite where no skin around confirmed the map.
     private func mapErrorPixels(_ mark: PressedMark) -> Double {
         pair.registration.standardErrorPixels(mark.x, mark.y) / max(pair.registration.warp.scale(mark.x, mark.y), 1e-6)
+    }
+
+    private func isUnderLine(_ mark: PressedMark, _ reading: Reading) -> Bool {
+        rim.hides(x: mark.x, y: mark.y, radius: mark.radius, contrast: reading.core?.before.y ?? 0)
     }
 
     private func isAtRim(_ mark: PressedMark) -> Bool {

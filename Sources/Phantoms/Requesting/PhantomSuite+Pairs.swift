@@ -33,8 +33,8 @@ extension PhantomSuite {
             id: "pair-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, request: request)
     }
 
-    /// A pair in which nothing but haze is in the way: of 0.002 to 0.2, as often little as much, from half a tenth on with
-    /// all the more reason to be refused and from a tenth on not to be read. Three in four on the darker half of skins.
+    /// A pair in which nothing but haze is in the way: of 0.002 to 0.2, each size as often, from a tenth on not to be read.
+    /// Three in four on the darker half of skins.
     static func veiledPair(_ index: Int, seed: UInt64) -> Entry {
         // Places in the list of pairs that have no flaw.
         let plain = pair(index / 3 * 4 + index % 3, seed: seed &+ 0x7E11)
