@@ -39,13 +39,17 @@ public struct BlanchTest: Sendable {
         }
         let pair = PhotoPair(before: sides.0, after: sides.1, registration: registration)
         let discs = sides.0.spotDiscs
-        field = PressedField(in: RednessChange(pair, discs: discs), rim: RimPicture(pair))
-        let measuring = SpotMeasuring(pair, field: field, discs: discs)
+        let change = RednessChange(pair, discs: discs)
+        let rim = RimPicture(pair)
+        field = PressedField(in: change, rim: rim)
+        let haze = Haze(of: pair, field: field, change: change)
+        let measuring = SpotMeasuring(pair, glass: (field, haze, rim), discs: discs)
         let judged = measuring.responses(PressedMark.all(of: pair))
         responses = judged.map(\.response)
         let evidence = ContrastEvidence(
             judged, texture: textureContrast(of: pair, field: field), skinLight: measuring.skinLight)
         veil = evidence.veil
+        debugPrint("HAZE", haze, field as Any, field.map { rim.share(of: $0) } as Any)
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence).reasons
         // What stray light or blur took is no fading.
@@ -54,6 +58,9 @@ public struct BlanchTest: Sendable {
             responses[index].response = .uncertain
         }
     }
+
+    /// Least share of the marks that lie under the glass, in view and not hidden, in a pair that can be read.
+    public static let leastCoverage = 0.7
 
     /// Whether the pair can be read as a test of pressure.
     public var isReadable: Bool { unreadableReasons.isEmpty }

@@ -20,8 +20,6 @@ struct Readability {
     static let leastTexture = 0.72
     /// Least sharpness of the photo after over that of the photo before.
     static let leastSharpness = 0.7
-    /// Least share of the marks that lie under the glass, in view.
-    static let leastCoverage = 0.4
 
     init(_ test: BlanchTest, evidence: ContrastEvidence) {
         let marks = test.responses.filter { !$0.isSeenOnlyAfter }
@@ -38,11 +36,23 @@ struct Readability {
         let isFaint = (evidence.texture ?? 1) < Readability.leastTexture
         if isVeiled || isFaint { reasons.append(.glareVeil) }
         if let sharpness = evidence.sharpness, sharpness < Readability.leastSharpness { reasons.append(.blur) }
-        let covered = marks.count { ![.notPressed, .obscured, .outOfFrame].contains($0.response) }
-        if Double(covered) < Readability.leastCoverage * Double(marks.count) { reasons.append(.coverage) }
+        if !Readability.isCovered(marks) { reasons.append(.coverage) }
         let isJudged = marks.contains { [.blanching, .partial, .nonBlanching].contains($0.response) }
         if !isJudged && !reasons.contains(.coverage) { reasons.append(.coverage) }
         self.reasons = UnreadableReason.allCases.filter(reasons.contains)
+    }
+}
+
+extension Readability {
+    /// Whether enough of the marks lie under the glass, in view and not hidden.
+    ///
+    /// The marks that were found are a sample of those that are there: a share below the limit by less than its own standard
+    /// error is not known to be below.
+    fileprivate static func isCovered(_ marks: [SpotResponse]) -> Bool {
+        let covered = marks.count { ![.notPressed, .obscured, .outOfFrame].contains($0.response) }
+        let share = Double(covered) / Double(marks.count)
+        let error = (share * (1 - share) / Double(marks.count)).squareRoot()
+        return share + error >= BlanchTest.leastCoverage
     }
 }
 

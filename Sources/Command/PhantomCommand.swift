@@ -23,7 +23,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, lookalikes, drawn, odd, pairs
+        case fixtures, train, stress, references, lookalikes, drawn, odd, pairs, veils
 
         var suite: PhantomSuite {
             switch self {
@@ -35,6 +35,7 @@ struct PhantomCommand: ParsableCommand {
             case .odd: .odd
             case .pairs: .pairs
             case .drawn: .drawn
+            case .veils: .veils
             }
         }
     }
@@ -47,7 +48,7 @@ struct PhantomCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: "How many photographs of each kind (references, odd, pairs: in all; fixtures has its own number).")
+        help: "How many photographs of each kind (references, odd, pairs, veils: in all; fixtures has its own number).")
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -56,7 +57,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses)."
     )
     var suite: Suite = .train
 

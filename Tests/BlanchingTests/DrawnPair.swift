@@ -30,7 +30,15 @@ struct DrawnPair {
         return ColourEncoding(red: table, green: table, blue: table)
     }()
 
-    static let skin = (red: 0.42, green: 0.27, blue: 0.20)
+    /// Linear light of bare skin.
+    var skin = DrawnPair.paleSkin
+    /// What the glass adds to all light under it, of full scale 1, in clouds.
+    var haze = 0.0
+    /// Light of the glass's rim, and its half breadth in pixels.
+    var rim = (light: 0.0, halfBreadth: 4.0)
+
+    static let paleSkin = (red: 0.42, green: 0.27, blue: 0.20)
+    static let darkSkin = (red: 0.13, green: 0.075, blue: 0.05)
     /// What pressure adds to green light.
     static let pallor = 1.12
 
@@ -53,9 +61,12 @@ struct DrawnPair {
             let cover = min(max(spot.radius - length(x - spot.x, y - spot.y) + 0.5, 0), 1)
             redness *= 1 + cover * 0.9 * (isUnderGlass ? 1 - spot.fade : 1)
         }
+        var added = isUnderGlass ? haze * (1 + 0.4 * noise(x / 7, y / 7, seed: 77)) : 0
+        if isPressed, let glass, abs(length(x - glass.x, y - glass.y) - glass.radius) < rim.halfBreadth {
+            added += rim.light
+        }
         return (
-            DrawnPair.skin.red * texture, DrawnPair.skin.green * texture / redness,
-            DrawnPair.skin.blue * texture / redness
+            skin.red * texture + added, skin.green * texture / redness + added, skin.blue * texture / redness + added
         )
     }
 

@@ -53,6 +53,49 @@ struct ResponseTests {
         #expect(test.fieldPallor == nil)
     }
 
+    @Test("on dark skin a haze that takes most of every contrast makes nothing fade")
+    func hazeOnDarkSkin() throws {
+        var drawn = Self.pair(Self.spots.map { DrawnPair.Spot(x: $0.x, y: $0.y, radius: $0.radius, fade: 0) })
+        drawn.skin = DrawnPair.darkSkin
+        drawn.haze = 0.09
+        let test = drawn.test()
+        #expect(!test.responses.contains { $0.response == .blanching || $0.response == .partial })
+        // The clouds of the haze pass for texture that is kept: no gate of the whole pair holds it back.
+        #expect(!test.unreadableReasons.contains(.glareVeil))
+        #expect(!test.unreadableReasons.contains(.blur))
+        // And the contrasts by themselves look faded.
+        let photos = PhotoPair(
+            before: PhotoLight(drawn.before, test.before), after: PhotoLight(drawn.after, test.after),
+            registration: try test.registration.get())
+        let discs = photos.before.spotDiscs
+        let trusting = SpotMeasuring(photos, glass: (test.field, .clear, RimPicture(photos)), discs: discs)
+        let words = trusting.responses(PressedMark.all(of: photos)).map(\.response.response)
+        #expect(words.contains(.blanching))
+    }
+
+    @Test("a mark that the glass's rim lies over has not faded")
+    func underRim() throws {
+        // The glass's middle is (108, 82), its radius 60.
+        let under = DrawnPair.Spot(x: 150, y: 39, radius: 4, fade: 0)
+        var drawn = Self.pair(Self.spots + [under])
+        drawn.rim = (0.6, 4)
+        let test = drawn.test()
+        for response in responses(test, at: under) {
+            #expect(![.blanching, .partial].contains(response.response))
+        }
+        let field = try #require(test.field)
+        #expect(length(field.xPixels - 108, field.yPixels - 82) < 4)
+        #expect(field.borderError == PressedField.rim)
+    }
+
+    @Test(
+        "haze that is taken off gives channels back what it took, and never more than four times as much",
+        arguments: [(0.0, 1.0), (0.05, 2), (0.09, 4), (5, 4)])
+    func hazeGain(haze: Double, gain: Double) {
+        let found = Haze.gain(haze, over: SIMD3(0.1, 0.1, 0.1))
+        for channel in 0..<3 { #expect(abs(found[channel] - gain) < 1e-9) }
+    }
+
     @Test("a pair without a red mark has nothing to compare")
     func noMarks() {
         let test = Self.pair([]).test()

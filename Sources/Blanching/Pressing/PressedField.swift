@@ -18,6 +18,8 @@ public struct PressedField: Sendable, Equatable {
     public var pallor: Double
     /// Standard error of the pallor.
     public var pallorError: Double
+    /// How far the border may lie from where it is drawn, as a share of the way from the middle.
+    var borderError = PressedField.rim
 
     /// 0 in the middle, 1 on the border, more outside.
     public func place(_ x: Double, _ y: Double) -> Double { placing(x, y) }
@@ -35,10 +37,26 @@ public struct PressedField: Sendable, Equatable {
         }
     }
 
+    /// Whether a place is inside, for many places.
+    var containing: (Double, Double) -> Bool {
+        let radians = angleDegrees * .pi / 180
+        let (c, s) = (cosine(radians), sine(radians))
+        return { x, y in
+            let (dx, dy) = (x - xPixels, y - yPixels)
+            let (along, across) = ((c * dx + s * dy) / halfLengthPixels, (c * dy - s * dx) / halfWidthPixels)
+            let (a, b) = (along * along, across * across)
+            return exponent == 2 ? a + b < 1 : a * a * a + b * b * b < 1
+        }
+    }
+
     public func contains(_ x: Double, _ y: Double) -> Bool { place(x, y) < 1 }
 
     /// Places up to this far from the border on either side belong to the rim.
     static let rim = 0.02
+    /// The border's error where no line confirms it: it is where paler skin ends, give or take.
+    static let unconfirmedBorder = 0.1
+    /// 6: a rectangle with rounded corners.
+    private static let exponents = [2.0, 6]
 }
 
 extension PressedField {
@@ -51,18 +69,32 @@ extension PressedField {
         guard cells.values.count >= 200 else { return nil }
         let fits = PressedField.starts(cells).map { PressedField.climbed(from: $0, by: cells.gain) }
         guard let palest = fits.map(\.gain).max(), palest > 0 else { return nil }
-        func worth(_ field: PressedField) -> Double {
-            cells.gain(of: field) / palest + RimPicture.weight * rim.share(of: field)
+        func worth(_ field: PressedField, _ level: Int) -> Double {
+            let share = rim.share(of: field, level: level)
+            // Half an outline may be chance; hardly all of one.
+            return cells.gain(of: field) / palest + RimPicture.weight * (share + 2 * max(0, share - 0.5))
         }
-        let rimmed = fits.filter { $0.gain > 0.5 * palest }.map { PressedField.climbed(from: $0.field, by: worth) }
+        let coarsest = RimPicture.spreads.count - 1
+        let likely = fits.filter { $0.gain > 0.5 * palest }.map(\.field)
+        let rings = PressedField.rings(cells).map { (worth: worth($0, coarsest), field: $0) }
+            .sorted { $0.worth > $1.worth }.prefix(6).map(\.field)
+        let rimmed = (likely + rings).map { start in
+            // From lines that are spread wide to lines as they are, so that the outline is led to its rim from afar.
+            RimPicture.spreads.indices.reversed().reduce((gain: 0.0, field: start)) { found, level in
+                PressedField.climbed(from: found.field, step: 0.12) { worth($0, level) }
+            }
+        }
         guard let best = rimmed.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else {
             return nil
         }
         self = best.field
+        borderError =
+            rim.share(of: best.field) > RimPicture.confirmed ? PressedField.rim : PressedField.unconfirmedBorder
         pallor = parts.pallor
         pallorError = parts.error
-        guard parts.insideShare > 0.03, parts.outsideShare > 0.04, pallor > 0.008, pallor > 4 * pallorError,
-            cells.borderStep(of: self) > 0.5 * pallor
+        // A rim all around is an edge; without one, redness has to fall right at the border.
+        let hasEdge = borderError == PressedField.rim || cells.borderStep(of: self) > 0.5 * pallor
+        guard parts.insideShare > 0.03, parts.outsideShare > 0.04, pallor > 0.008, pallor > 4 * pallorError, hasEdge
         else { return nil }
     }
 
@@ -71,7 +103,7 @@ extension PressedField {
         let (width, height) = (cells.widthPixels, cells.heightPixels)
         let shorter = min(width, height)
         var starts: [(gain: Double, field: PressedField)] = []
-        for exponent in [2.0, 6] {
+        for exponent in exponents {
             for size in [0.2, 0.35, 0.5] {
                 for x in [0.3, 0.5, 0.7] {
                     for y in [0.3, 0.5, 0.7] {
@@ -87,12 +119,30 @@ extension PressedField {
         return starts.sorted { $0.gain > $1.gain }.prefix(6).map(\.field)
     }
 
+    /// Upright ellipses of all sizes: where pallor is faint, a rim tells where to begin.
+    private static func rings(_ cells: FieldCells) -> [PressedField] {
+        let shorter = min(cells.widthPixels, cells.heightPixels)
+        var rings: [PressedField] = []
+        for (x, y) in [0.35, 0.425, 0.5, 0.575, 0.65].flatMap({ x in [0.35, 0.425, 0.5, 0.575, 0.65].map { (x, $0) } }) {
+            for size in [0.25, 0.33, 0.41, 0.49] {
+                for length in [0.8, 1, 1.25, 1.5] {
+                    rings.append(
+                        PressedField(
+                            xPixels: x * cells.widthPixels, yPixels: y * cells.heightPixels,
+                            halfLengthPixels: size * length * shorter, halfWidthPixels: size * shorter, angleDegrees: 0,
+                            exponent: 2, pallor: 0, pallorError: 0))
+                }
+            }
+        }
+        return rings
+    }
+
     /// Moves, widens and turns the outline as long as the parts differ more.
     private static func climbed(
-        from start: PressedField, by worth: (PressedField) -> Double
+        from start: PressedField, step first: Double = 0.25, by worth: (PressedField) -> Double
     ) -> (gain: Double, field: PressedField) {
         var (field, gain) = (start, worth(start))
-        var step = 0.25
+        var step = first
         let shorter = min(start.halfLengthPixels, start.halfWidthPixels)
         while step > 0.004 {
             var isBetter = false
@@ -144,10 +194,10 @@ private struct FieldCells {
     /// Variance between inside and outside, where inside is the paler.
     func gain(of field: PressedField) -> Double {
         var (inside, count, all) = (0.0, 0.0, 0.0)
-        let place = field.placing
+        let contains = field.containing
         for value in values {
             all += value.change
-            guard place(value.x, value.y) < 1 else { continue }
+            guard contains(value.x, value.y) else { continue }
             inside += value.change
             count += 1
         }

@@ -13,6 +13,18 @@ struct RednessChange {
     let height: Int
     /// `nil` where one of the photos does not show clear, unmarked skin.
     var values: [Double?]
+    /// The light that the values are of; `nil` where they are.
+    var lights: [Light?]
+
+    /// log10 of linear light of a cell.
+    struct Light {
+        var red: (before: Double, after: Double) = (0, 0)
+        var green: (before: Double, after: Double) = (0, 0)
+        var blue: (before: Double, after: Double) = (0, 0)
+
+        /// log10(R/G) after minus before.
+        var redness: Double { (red.after - green.after) - (red.before - green.before) }
+    }
 
     static let cellsAcross = 80
 
@@ -23,7 +35,7 @@ struct RednessChange {
         cellPixels = Double(longer) / Double(RednessChange.cellsAcross)
         width = max(1, Int(Double(photo.width) / cellPixels))
         height = max(1, Int(Double(photo.height) / cellPixels))
-        var sums = [(redness: Double, count: Int)](repeating: (0, 0), count: width * height)
+        var sums = [(light: Light, count: Int)](repeating: (Light(), 0), count: width * height)
         let samples = 4
         let (before, after) = (pair.before.averaged(cellPixels / 4), pair.after.averaged(cellPixels / 4))
         let hidden = HiddenCells(discs, cellPixels: cellPixels / Double(samples), width * samples, height * samples)
@@ -38,12 +50,13 @@ struct RednessChange {
                 }
                 let (one, two) = (before.light(x, y), after.light(place.x, place.y))
                 let cell = row / samples * width + column / samples
-                sums[cell].redness += (two.red - two.green) - (one.red - one.green)
+                sums[cell].light.add(one, two)
                 sums[cell].count += 1
             }
         }
         let fewest = samples * samples / 3
-        values = sums.map { $0.count >= fewest ? $0.redness / Double($0.count) : nil }
+        lights = sums.map { $0.count >= fewest ? $0.light.divided(by: Double($0.count)) : nil }
+        values = lights.map { $0?.redness }
     }
 
     /// Each value the median of its own and its neighbours', against single cells' noise; missing ones stay missing.
@@ -61,17 +74,31 @@ struct RednessChange {
     }
 }
 
-/// Red and green of a photo, averaged over squares.
+extension RednessChange.Light {
+    /// - Parameters:
+    ///   - before: red, green and blue.
+    fileprivate mutating func add(_ before: SIMD3<Double>, _ after: SIMD3<Double>) {
+        (red.before, red.after) = (red.before + before.x, red.after + after.x)
+        (green.before, green.after) = (green.before + before.y, green.after + after.y)
+        (blue.before, blue.after) = (blue.before + before.z, blue.after + after.z)
+    }
+
+    fileprivate func divided(by count: Double) -> RednessChange.Light {
+        RednessChange.Light(
+            red: (red.before / count, red.after / count), green: (green.before / count, green.after / count),
+            blue: (blue.before / count, blue.after / count))
+    }
+}
+
+/// A photo's light, averaged over squares.
 private struct AveragedLight {
     let cellPixels: Double
-    let redPlane: Raster<Float>
-    let greenPlane: Raster<Float>
+    /// log10 of red, green and blue.
+    let planes: [Raster<Float>]
 
-    func light(_ x: Double, _ y: Double) -> (red: Double, green: Double) {
-        (
-            Double(redPlane.interpolated(x: x / cellPixels, y: y / cellPixels)),
-            Double(greenPlane.interpolated(x: x / cellPixels, y: y / cellPixels))
-        )
+    func light(_ x: Double, _ y: Double) -> SIMD3<Double> {
+        let values = planes.map { Double($0.interpolated(x: x / cellPixels, y: y / cellPixels)) }
+        return SIMD3(values[0], values[1], values[2])
     }
 }
 
@@ -80,8 +107,7 @@ extension PhotoLight {
     fileprivate func averaged(_ pixels: Double) -> AveragedLight {
         let ratio = max(1, Int(pixels / Double(survey.reduction)))
         return AveragedLight(
-            cellPixels: Double(ratio * survey.reduction), redPlane: survey.planes[0].averaged(over: ratio),
-            greenPlane: survey.planes[1].averaged(over: ratio))
+            cellPixels: Double(ratio * survey.reduction), planes: survey.planes.map { $0.averaged(over: ratio) })
     }
 }
 

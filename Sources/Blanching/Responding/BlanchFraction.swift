@@ -29,6 +29,8 @@ struct ChannelWeights {
         }
     }
 
+    init(weights: SIMD3<Double>) { self.weights = weights }
+
     init(spectrum: SIMD3<Double>, skin: NullContrasts.Scatter) {
         var matrix = zip(skin.before, skin.after).map { $0 + $1 }
         let trace = (matrix[0] + matrix[4] + matrix[8]) / 3
@@ -61,21 +63,45 @@ struct WeighedContrast {
     private static let deviations = 1.96
 
     /// The interval's lower end takes the strongest mark within the map's error: one that was looked for beside its place
-    /// shows less than it has, and must not seem to fade.
-    init(_ pair: ContrastPair, weights: ChannelWeights, skin: NullContrasts.Scatter) {
+    /// shows less than it has, and must not seem to fade. Nor must one that stray light makes faint: at either end there is
+    /// as much of it as there may be.
+    init(_ pair: ContrastPair, weights: ChannelWeights, skin: NullContrasts.Scatter, haze: Haze) {
         before = weights.contrast(pair.before)
-        after = weights.contrast(pair.after)
-        let (varianceBefore, varianceAfter) = (weights.variance(skin.before), weights.variance(skin.after))
-        // Texture that stays is in both contrasts; what they share does not part them.
-        let shared = max(0, min(weights.variance(skin.between), 0.9 * (varianceBefore * varianceAfter).squareRoot()))
-        error = varianceBefore.squareRoot()
-        let ratio = after / before
-        let variance = (varianceAfter + ratio * ratio * varianceBefore - 2 * ratio * shared) / (before * before)
-        let half = WeighedContrast.deviations * max(variance, 1e-6).squareRoot()
-        let highest = (pair.afterAround.map(weights.contrast).max() ?? after) / before
+        error = weights.variance(skin.before).squareRoot()
+        let left = Left(pair, weights, skin, haze: haze.likely)
+        let (most, least) = (
+            Left(pair, weights, skin, haze: haze.high), Left(pair, weights, skin, haze: haze.low)
+        )
+        after = left.ratio * before
+        let upper = left.ratio + length(most.half, most.ratio - left.ratio)
+        let lower = left.ratio - length(left.half, least.ratio - left.ratio)
         // The strongest of many has the luck of chance already: half of the interval is enough on top of it.
-        let upper = max(ratio + half, highest + half / 2)
-        fraction = BlanchFraction(value: 1 - ratio, low: 1 - upper, high: 1 - ratio + half)
+        let strongest = left.highest + length(most.half / 2, most.highest - left.highest)
+        fraction = BlanchFraction(value: 1 - left.ratio, low: 1 - max(upper, strongest), high: 1 - lower)
+    }
+
+    /// What is left of the contrast before if there is so much haze.
+    private struct Left {
+        let ratio: Double
+        /// Half of the 95 % interval that chance alone gives.
+        let half: Double
+        /// Of the strongest mark within the map's error.
+        let highest: Double
+
+        init(_ pair: ContrastPair, _ weights: ChannelWeights, _ skin: NullContrasts.Scatter, haze: Double) {
+            let gain = Haze.gain(haze, over: pair.lightAfter)
+            let before = weights.contrast(pair.before)
+            let cleared = ChannelWeights(weights: weights.weights * gain)
+            ratio = cleared.contrast(pair.after) / before
+            highest = (pair.afterAround.map(cleared.contrast).max() ?? 0) / before
+            let (varianceBefore, varianceAfter) = (weights.variance(skin.before), cleared.variance(skin.after))
+            // Texture that stays is in both contrasts; what they share does not part them.
+            let shared = max(
+                0, min(weights.variance(skin.between), 0.9 * (varianceBefore * varianceAfter).squareRoot()))
+            let variance =
+                (varianceAfter + ratio * ratio * varianceBefore - 2 * ratio * shared) / (before * before)
+            half = WeighedContrast.deviations * max(variance, 1e-6).squareRoot()
+        }
     }
 
     /// Whether the contrast before is sure enough to be compared.

@@ -7,6 +7,8 @@ struct ContrastPair {
     var after: SIMD3<Double>
     /// After, where the mark is looked for up to `reach` samples beside its place as well; its place is the first.
     var afterAround: [SIMD3<Double>] = []
+    /// Linear light after of the skin around, red, green, blue.
+    var lightAfter: SIMD3<Double>
     /// Share of the mark that both photos show clearly.
     var clearShare: Double
     /// Scatter of the samples after around the fit over that before.
@@ -38,6 +40,7 @@ struct ContrastPair {
         before = SIMD3(fits[0][0], fits[1][0], fits[2][0])
         after = SIMD3(fits[3][0], fits[4][0], fits[5][0])
         afterAround = [after]
+        lightAfter = SIMD3(power(10, fits[3][1]), power(10, fits[4][1]), power(10, fits[5][1]))
         for down in -reach...reach {
             for across in -reach...reach where down != 0 || across != 0 {
                 let moved = template.moved(across: across, down: down, side: patch.side)

@@ -8,6 +8,8 @@ import Statistics
 struct SpotMeasuring {
     let pair: PhotoPair
     let field: PressedField?
+    let haze: Haze
+    private let rim: RimPicture
     /// Red marks of the photo before, in its pixels.
     private let discs: [Disc]
     private let skin: NullContrasts
@@ -16,9 +18,9 @@ struct SpotMeasuring {
     /// A patch of skin reaches this many radii of the mark from its middle.
     static let reach = 2.4
 
-    init(_ pair: PhotoPair, field: PressedField?, discs: [Disc]) {
+    init(_ pair: PhotoPair, glass: (field: PressedField?, haze: Haze, rim: RimPicture), discs: [Disc]) {
         self.pair = pair
-        self.field = field
+        (field, haze, rim) = glass
         self.discs = discs
         blurPixels = max(1, Double(pair.before.survey.reduction) / 2)
         let findings = pair.before.examination.findings
@@ -68,9 +70,13 @@ struct SpotMeasuring {
         switch word {
         // What is seen at its place has stayed, however sure the place is.
         case .nonBlanching: return word
-        case .blanching where mark.belowFloor || isAtRim(mark):
-            // A mark too small to size is lost to a little blur as well; and right at the rim it is not sure whether the
-            // glass pressed at all.
+        case .blanching where mark.belowFloor:
+            // A mark too small to size is lost to a little blur as well.
+            return .uncertain
+        case .blanching where isAtRim(mark) || isUnderLine(mark, reading),
+            .partial where isAtRim(mark) || isUnderLine(mark, reading):
+            // Right at the rim it is not sure whether the glass pressed at all; and what a line of light lies over is not
+            // gone.
             return .uncertain
         default: return isPlaced(mark, staying: staying) ? word : .uncertain
         }
@@ -96,8 +102,11 @@ struct SpotMeasuring {
             return nil
         }
         let weights = ChannelWeights(spectrum: spectrum, skin: scatter)
-        let reading = WeighedContrast(core, weights: weights, skin: scatter)
-        let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after))
+        // Beside the glass there is no haze.
+        let haze = field?.contains(mark.x, mark.y) ?? true ? self.haze : .clear
+        let reading = WeighedContrast(core, weights: weights, skin: scatter, haze: haze)
+        let gain = Haze.gain(haze.likely, over: core.lightAfter)
+        let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after * gain))
         guard reading.before > 0, whole > 0 else { return nil }
         return WeighedMark(
             fraction: reading.fraction, isSure: reading.isSure, coreRatio: reading.after / reading.before,
@@ -118,10 +127,14 @@ struct SpotMeasuring {
         pair.registration.standardErrorPixels(mark.x, mark.y) / max(pair.registration.warp.scale(mark.x, mark.y), 1e-6)
     }
 
+    private func isUnderLine(_ mark: PressedMark, _ reading: Reading) -> Bool {
+        rim.hides(x: mark.x, y: mark.y, radius: mark.radius, contrast: reading.core?.before.y ?? 0)
+    }
+
     private func isAtRim(_ mark: PressedMark) -> Bool {
         guard let field else { return false }
         let own = mark.radius / min(field.halfLengthPixels, field.halfWidthPixels)
-        return abs(field.place(mark.x, mark.y) - 1) < 2 * PressedField.rim + own
+        return abs(field.place(mark.x, mark.y) - 1) < field.borderError + own
     }
 
     private func blank(_ mark: PressedMark) -> SpotResponse {

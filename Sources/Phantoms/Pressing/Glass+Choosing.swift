@@ -21,7 +21,8 @@ extension Glass {
         halfContact = breadth * dice.between(0.6, 0.85)
         lay(over: places, view, &dice)
         pressure = wish.flaw == .noPressure ? 0 : 1
-        veil = wish.flaw == .veil ? dice.between(0.1, 0.22) : dice.between(0.002, isHard ? 0.02 : 0.014)
+        let drawn = wish.flaw == .veil ? dice.between(0.1, 0.22) : dice.between(0.002, isHard ? 0.02 : 0.014)
+        veil = wish.veil ?? drawn
         transmission = dice.between(0.88, 0.97)
         magnification = chosen == .slide || chosen == .pane ? 0 : dice.between(0.005, isHard ? 0.035 : 0.025)
         rimStrength = dice.between(0.1, 0.45)

@@ -28,6 +28,8 @@ public struct PressWish: Sendable, Equatable {
     /// `nil`: the pair can be read.
     public var flaw: Flaw?
     public var glass: Glass.Form?
+    /// The haze under the glass, of full scale.
+    public var veil: Double?
     /// How far the camera is turned about its axis against the first photograph.
     public var turnDegrees: Double?
     /// Pixels to a millimetre over those of the first photograph, 0.5 ... 2.

@@ -33,6 +33,21 @@ extension PhantomSuite {
             id: "pair-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, request: request)
     }
 
+    /// A pair in which nothing but haze is in the way: of 0.002 to 0.2, each size as often, from a tenth on not to be read.
+    /// Three in four on the darker half of skins.
+    static func veiledPair(_ index: Int, seed: UInt64) -> Entry {
+        // Places in the list of pairs that have no flaw.
+        let plain = pair(index / 3 * 4 + index % 3, seed: seed &+ 0x7E11)
+        var request = plain.request
+        var dice = Dice(seed: request.seed, stream: Stream.suite.rawValue ^ 0x100)
+        let veil = dice.logBetween(0.002, 0.2)
+        request.melanin = melanin(band: index % 4 == 0 ? index / 4 % 4 : 4 + (index / 4 + index) % 4, &dice)
+        request.press?.veil = veil
+        request.press?.flaw = veil < 0.1 ? nil : .veil
+        let digits = String(index)
+        return Entry(id: "veil-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, request: request)
+    }
+
     /// A quarter, a half, any turn, or nearly none.
     private static func turn(_ index: Int, _ dice: inout Dice) -> Double? {
         switch index % 8 {

@@ -24,6 +24,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case pairs
     /// The look-alikes with pen, freckles in groups, crossing hairs, print and a nail.
     case drawn
+    /// As many as asked for: pairs of mostly dark skin, all pressed, under glasses that are hazy by 0.002 to 0.2 of full scale.
+    case veils
 
     /// One photograph to make.
     public struct Entry: Sendable {
@@ -38,10 +40,11 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
     ///
-    /// `references`, `odd` and `pairs` have `count` in all, of the kinds that they choose.
+    /// `references`, `odd`, `pairs` and `veils` have `count` in all, of the kinds that they choose.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.plain) -> [Entry] {
         if self == .odd { return (0..<count).map { PhantomSuite.odd($0, seed: seed) } }
         if self == .pairs { return (0..<count).map { PhantomSuite.pair($0, seed: seed) } }
+        if self == .veils { return (0..<count).map { PhantomSuite.veiledPair($0, seed: seed) } }
         if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
@@ -72,7 +75,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
-        case .references, .odd, .pairs:
+        case .references, .odd, .pairs, .veils:
             preconditionFailure("references, odd scenes and pairs choose their kinds themselves")
         case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
         case .drawn:

@@ -98,7 +98,7 @@ extension PairTrial.Spot {
 extension PairTrial {
     /// From this share of the spots on a pair without a flaw is one that is to be read: the contract asks for enough of them
     /// under the glass, in view and not hidden.
-    public static let leastCoverage = 0.7
+    public static let leastCoverage = BlanchTest.leastCoverage
 
     /// The share of the spots that the second photo shows under full contact; 0 without spots.
     public var coverage: Double {

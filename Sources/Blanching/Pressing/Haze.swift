@@ -1,0 +1,131 @@
+import Photographs
+import Pixels
+import Spots
+import Statistics
+
+/// Stray light over the skin under the glass: so much linear light, of full scale 1, in every channel.
+///
+/// It lies between `low` and `high` (95 %). It lessens contrasts the more the darker the skin is, so that on dark skin a mark
+/// that stays can look faded.
+struct Haze: Sendable, Equatable {
+    var low: Double
+    var likely: Double
+    var high: Double
+
+    /// None at all.
+    static let clear = Haze(low: 0, likely: 0, high: 0)
+
+    /// - Parameters:
+    ///   - change: the skin's colour, before and after, under the glass and beside it.
+    ///   - field: where the glass is; `nil` where no border of it was found, so that it may be anywhere.
+    ///
+    /// Haze is white, and greys what it lies over: blue light, of which skin sends least, gains most against red. Pallor
+    /// greys skin as well; all of the greying is laid to the haze, so that the figure is a bound. No bound is above the
+    /// light of the darkest place under the glass.
+    init(of pair: PhotoPair, field: PressedField?, change: RednessChange) {
+        let darkest = field.map { pair.darkestLight(under: $0) } ?? pair.darkestLightOfAnyTile
+        var most = darkest.map { Haze.unevenness * $0 + Haze.toe } ?? 1
+        if let field, let greying = Haze.greying(change, field) {
+            most = min(most, Haze.tolerance * greying + Haze.offset)
+        }
+        self.init(low: 0, likely: 0, high: most)
+    }
+
+    init(low: Double, likely: Double, high: Double) {
+        self.low = low
+        self.likely = likely
+        self.high = high
+    }
+
+    /// Haze is not the same everywhere: where the darkest place is it may be less by this.
+    private static let unevenness = 1.25
+    /// Cameras darken what is nearly black.
+    private static let toe = 0.006
+    /// What tone curves and uneven skin do to the greying.
+    private static let tolerance = 1.4
+    private static let offset = 0.01
+
+    /// The haze that would grey the skin under the glass as much against the skin beside it as it was; `nil` where too
+    /// little of either is seen.
+    private static func greying(_ change: RednessChange, _ field: PressedField) -> Double? {
+        var (inside, beside) = ([RednessChange.Light](), [RednessChange.Light]())
+        let place = field.placing
+        for (cell, light) in change.lights.enumerated() {
+            guard let light else { continue }
+            let x = (Double(cell % change.width) + 0.5) * change.cellPixels
+            let y = (Double(cell / change.width) + 0.5) * change.cellPixels
+            let far = place(x, y)
+            if far < 0.95 { inside.append(light) }
+            if far > 1.08 { beside.append(light) }
+        }
+        guard inside.count >= fewestCells, beside.count >= fewestCells else { return nil }
+        func median(_ lights: [RednessChange.Light], _ value: (RednessChange.Light) -> Double) -> Double {
+            lights.map(value).median() ?? 0
+        }
+        // Without a glass the skin under it would have changed as the skin beside it did.
+        let red = median(inside) { $0.red.before } + median(beside) { $0.red.after - $0.red.before }
+        let blue = median(inside) { $0.blue.before } + median(beside) { $0.blue.after - $0.blue.before }
+        let found = median(inside) { $0.blue.after - $0.red.after }
+        let (bare, bareBlue) = (power(10, red), power(10, blue))
+        let ratio = power(10, found)
+        // (blue + haze) / (red + haze) = ratio.
+        guard bareBlue < bare, ratio > bareBlue / bare else { return 0 }
+        guard ratio < 0.98 else { return nil }
+        let haze = (ratio * bare - bareBlue) / (1 - ratio)
+        let light = power(10, median(inside) { $0.red.after })
+        return haze * light / (bare + haze)
+    }
+
+    private static let fewestCells = 40
+
+    /// What channels' contrasts in log light would be without so much haze.
+    ///
+    /// - Parameter light: linear light of the skin around, of each channel.
+    static func gain(_ haze: Double, over light: SIMD3<Double>) -> SIMD3<Double> {
+        var gain = SIMD3<Double>(repeating: 1)
+        for channel in 0..<3 {
+            // Of skin that would be nearly black without it nothing is told: four times is the most.
+            let share = min(haze / max(light[channel], 1e-6), 0.75)
+            gain[channel] = 1 / (1 - share)
+        }
+        return gain
+    }
+}
+
+extension PhotoPair {
+    /// Green light of the darkest places well under the glass; `nil` where too few are seen.
+    fileprivate func darkestLight(under field: PressedField) -> Double? {
+        let place = field.placing
+        return darkest(of: greenAfter { place($0, $1) < 0.9 ? 0 : nil }[0] ?? [])
+    }
+
+    /// The same of the tile of the photo whose darkest places are brightest: some tile or other is all under the glass.
+    fileprivate var darkestLightOfAnyTile: Double? {
+        let (width, height) = (Double(before.photo.width), Double(before.photo.height))
+        let tiles = greenAfter { x, y in min(Int(3 * x / width), 2) + 3 * min(Int(3 * y / height), 2) }
+        return tiles.values.compactMap(darkest).max()
+    }
+
+    private func darkest(of logarithms: [Double]) -> Double? {
+        logarithms.count < 1_000 ? nil : logarithms.quantile(0.002).map { power(10, $0) }
+    }
+
+    /// log10 of green light after on the survey's grid of the photo before, in groups.
+    private func greenAfter(_ group: (Double, Double) -> Int?) -> [Int: [Double]] {
+        var green = after.survey.planes[1]
+        green.blurGaussian(sigma: 1)
+        let (step, otherStep) = (Double(before.survey.reduction), Double(after.survey.reduction))
+        var groups: [Int: [Double]] = [:]
+        for row in 0..<before.survey.height {
+            for column in 0..<before.survey.width {
+                let (x, y) = ((Double(column) + 0.5) * step, (Double(row) + 0.5) * step)
+                guard let group = group(x, y), before.isSkin(x: x, y: y) else { continue }
+                let place = registration.warp.homography.map(x, y)
+                guard after.contains(place.x, place.y) else { continue }
+                groups[group, default: []].append(
+                    Double(green.interpolated(x: place.x / otherStep, y: place.y / otherStep)))
+            }
+        }
+        return groups
+    }
+}
