@@ -16,7 +16,7 @@ struct AgreedMap {
     ///   - tolerance: how far a block may lie from the map and agree, in pixels of the photo after.
     ///   - size: of the photo before, in pixels.
     init?(_ matches: [BlockMatch], around warp: Warp, tolerance: Double, size: (width: Int, height: Int)) {
-        let usable = matches.filter { !$0.isAtBorder }
+        let usable = matches.filter(\.isTelling)
         var agreed = AgreedMap.neighbourly(usable, around: warp, tolerance: tolerance)
         var map: Warp?
         for _ in 0..<3 {
@@ -36,22 +36,31 @@ struct AgreedMap {
     /// Fewer blocks than these agree by chance too often.
     private static let fewest = 8
 
-    /// Blocks of which at least three of the eight nearest others moved alike.
+    /// Blocks of which at least three of the nearest others on the lattice, eight at most, moved alike.
     private static func neighbourly(_ matches: [BlockMatch], around warp: Warp, tolerance: Double) -> [BlockMatch] {
-        let moves = matches.map { match in
+        var moves: [LikenessLattice.Place: (x: Double, y: Double)] = [:]
+        for match in matches {
             let place = warp.map(match.pair.x, match.pair.y)
-            return (x: match.pair.toX - place.x, y: match.pair.toY - place.y)
+            moves[match.place] = (match.pair.toX - place.x, match.pair.toY - place.y)
         }
-        return matches.indices.filter { index in
-            let own = matches[index].pair
-            let nearest = matches.indices.filter { $0 != index }.map { other in
-                (length(matches[other].pair.x - own.x, matches[other].pair.y - own.y), other)
-            }.sorted { $0 < $1 }.prefix(8)
-            let alike = nearest.count {
-                length(moves[$0.1].x - moves[index].x, moves[$0.1].y - moves[index].y) < tolerance
+        return matches.filter { match in
+            guard let own = moves[match.place] else { return false }
+            var (seen, alike) = (0, 0)
+            for step in around where seen < 8 {
+                let place = LikenessLattice.Place(column: match.column + step.column, row: match.row + step.row)
+                guard let move = moves[place] else { continue }
+                seen += 1
+                if length(move.x - own.x, move.y - own.y) < tolerance { alike += 1 }
             }
             return alike >= 3
-        }.map { matches[$0] }
+        }
+    }
+
+    /// Steps to the lattice's places around one, the nearest first.
+    private static let around: [LikenessLattice.Place] = (-2...2).flatMap { row in
+        (-2...2).map { LikenessLattice.Place(column: $0, row: row) }
+    }.filter { $0.squaredLength > 0 }.sorted {
+        ($0.squaredLength, $0.row, $0.column) < ($1.squaredLength, $1.row, $1.column)
     }
 
     /// Blocks on one line do not determine a map.
@@ -74,12 +83,18 @@ struct AgreedMap {
 }
 
 extension BlockMatch {
-    /// The pair, counting the more the liker the block is.
+    /// The pair, counting the more the further the block's place stands out.
     var weighted: PointPair {
         var pair = pair
-        pair.weight = likeness * likeness
+        pair.weight = min(distinctness * distinctness / 64, 1)
         return pair
     }
+
+    var place: LikenessLattice.Place { LikenessLattice.Place(column: column, row: row) }
+}
+
+extension LikenessLattice.Place {
+    fileprivate var squaredLength: Int { column * column + row * row }
 }
 
 /// A projective map with as much stretch as blocks that it was not fitted to ask for.

@@ -13,22 +13,32 @@ func register(_ before: PhotoLight, _ after: PhotoLight, hints: [PointPair] = []
     throws(RegistrationFailure) -> Registration
 {
     if let guess = Homography(fitting: hints) { return try confirmed([guess], before, after) }
-    do {
-        return try confirmed(guesses(before, after, view: .coarse), before, after)
-    } catch {
-        // A faint or a small common texture needs more of it.
-        return try confirmed(guesses(before, after, view: .fine), before, after)
+    var failure = RegistrationFailure.noAgreement(votes: 0)
+    // A faint or a small common texture needs other looks at it.
+    for view in LandmarkView.all {
+        do throws(RegistrationFailure) {
+            return try confirmed(guesses(before, after, view: view), before, after)
+        } catch {
+            failure = error
+        }
     }
+    throw failure
 }
 
 /// How many landmarks are looked for on how fine a texture.
 private struct LandmarkView {
     var longestSide: Int
+    var smoothSigma: Double
     var most: Int
 
-    static let coarse = LandmarkView(longestSide: 640, most: 1_500)
-    static let fine = LandmarkView(longestSide: 960, most: 4_000)
-    static let filter = SkinTexture.Filter(smoothSigma: 0.7, meanSigma: 12, scatterSigma: 24)
+    static let all = [
+        LandmarkView(longestSide: 640, smoothSigma: 0.7, most: 1_500),
+        LandmarkView(longestSide: 480, smoothSigma: 1.6, most: 1_500),
+        LandmarkView(longestSide: 960, smoothSigma: 0.7, most: 3_000),
+    ]
+    var filter: SkinTexture.Filter { SkinTexture.Filter(smoothSigma: smoothSigma, meanSigma: 12, scatterSigma: 24) }
+    /// Arrangements that are tried of one look.
+    static let guesses = 8
 }
 
 /// Maps that many landmarks agree on, the most agreed first.
@@ -40,27 +50,25 @@ private func guesses(_ before: PhotoLight, _ after: PhotoLight, view: LandmarkVi
     let textures = [before, after].map {
         SkinTexture(
             of: $0, step: $0.step(near: Double(max($0.photo.width, $0.photo.height)) / Double(view.longestSide)),
-            filter: LandmarkView.filter, hidden: $0.spotDiscs, onSkinOnly: false)
+            filter: view.filter, hidden: $0.spotDiscs, onSkinOnly: false)
     }
-    let sets = textures.map { LandmarkSet(of: $0, ownSigma: LandmarkView.filter.smoothSigma, most: view.most) }
+    let sets = textures.map { LandmarkSet(of: $0, ownSigma: view.smoothSigma, most: view.most) }
     let fewest = min(sets[0].landmarks.count, sets[1].landmarks.count)
     guard fewest >= 8 else { throw .tooLittleTexture(landmarks: fewest) }
-    let agreed = agreedMaps(sets[0].matches(in: sets[1]), from: sets[0], to: sets[1], most: 4)
-    guard let best = agreed.first, best.votes >= 4 else { throw .noAgreement(votes: agreed.first?.votes ?? 0) }
+    let agreed = agreedMaps(
+        sets[0].matches(in: sets[1]), from: sets[0], to: sets[1], most: LandmarkView.guesses)
+    guard !agreed.isEmpty else { throw .noAgreement(votes: 0) }
     return agreed.map { candidate in
         Homography.scaling(1 / Double(textures[0].step)).followed(by: candidate.map)
             .followed(by: .scaling(Double(textures[1].step)))
     }
 }
 
-/// How blocks of the texture are compared: first wide and coarse, then closer.
+/// How blocks of the texture are compared: first far and coarse, then closer.
 private enum BlockView {
+    static let far = (longestSide: 320, search: BlockSearch(side: 32, spacing: 16, reach: 7))
     static let wide = (longestSide: 640, search: BlockSearch(side: 48, spacing: 20, reach: 6))
     static let close = (longestSide: 1_280, search: BlockSearch(side: 48, spacing: 30, reach: 4))
-    /// For skin whose texture noise or compression hides: more of it at a time.
-    static let large = BlockSearch(side: 96, spacing: 30, reach: 4)
-    /// From this share of agreeing blocks on no larger ones are needed.
-    static let enough = 0.25
     static let filter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16)
     /// A block this many cells from the map agrees with it.
     static let agreeing = 1.5
@@ -71,61 +79,111 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
     throws(RegistrationFailure) -> Registration
 {
     var views: TextureViews?
-    var best: (warp: Warp, share: Double)?
+    var seen: [PlacedLevel] = []
     for guess in guesses {
-        let wide = TextureViews(before, after, BlockView.wide.longestSide, Warp(guess), last: views)
-        views = wide
-        var warp = Warp(guess)
-        var share = 0.0
-        for _ in 0..<3 {
-            let matches = wide.pair(by: warp).matches(BlockView.wide.search)
-            guard let fit = AgreedMap(matches, around: warp, tolerance: wide.tolerance, size: wide.size) else { break }
-            warp = fit.warp
-            share = fit.share
-        }
-        if share > (best?.share ?? 0) { best = (warp, share) }
-        // The guesses after one that fits nearly everywhere need no look.
-        if share > 0.6 { break }
+        let far = TextureViews(before, after, BlockView.far.longestSide, Warp(guess), last: views)
+        views = far
+        guard let level = PlacedLevel(far, around: Warp(guess), BlockView.far.search, rounds: 2) else { continue }
+        seen.append(level)
+        // The guesses after one that is sure need no look.
+        if seen[seen.count - 1].evidence > 2 * leastDistinctness { break }
     }
-    guard let best, best.share >= leastShare else { throw .notConfirmed(share: best?.share ?? 0) }
-    return try refined(best.warp, before, after, wide: views)
+    seen.sort { $0.evidence > $1.evidence }
+    trace("evidence \(seen.map(\.evidence))")
+    guard let best = seen.first, best.evidence >= leastDistinctness else {
+        throw .notConfirmed(share: seen.first?.share ?? 0)
+    }
+    return try refined(best, before, after)
 }
 
-/// Of blocks anywhere within reach one in twenty-five agrees by chance.
-private let leastShare = 0.3
+/// Wrong maps stay around 0, give or take 1; what glass, limbs and repeated patterns add is a few more.
+private let leastDistinctness = 6.0
 
-/// - Parameter wide: textures that were made already; of a small photo they are fine enough.
-private func refined(_ warp: Warp, _ before: PhotoLight, _ after: PhotoLight, wide: TextureViews?)
-    throws(RegistrationFailure) -> Registration
-{
-    let close = TextureViews(before, after, BlockView.close.longestSide, warp, last: wide)
-    var warp = warp
-    var search = BlockView.close.search
-    var last: (pair: TexturePair, matches: [BlockMatch], fit: AgreedMap)?
-    for round in 0..<5 {
-        let pair = close.pair(by: warp)
-        let matches = pair.matches(search)
-        guard let fit = AgreedMap(matches, around: warp, tolerance: close.tolerance, size: close.size) else {
-            throw .notConfirmed(share: 0)
+/// How far the texture of one half of the photo, in tiles like a chessboard's, stands out where a map puts it that was
+/// fitted to the other half, and the other way round; in standard errors.
+///
+/// What a map was bent to does not speak for it, so that this is about 0 for any map that is wrong.
+private func heldOutDistinctness(of fit: AgreedMap, in views: TextureViews, _ search: BlockSearch) -> Double {
+    let tile = 1.5 * Double(search.side * views.before.step)
+    func isOdd(_ x: Double, _ y: Double) -> Bool { (Int(x / tile) + Int(y / tile)) % 2 == 1 }
+    var found: [Double] = []
+    for half in [false, true] {
+        let taught = fit.agreed.filter { isOdd($0.pair.x, $0.pair.y) == half }
+        guard taught.count >= 8, let map = Homography(fitting: taught.map(\.weighted)) else { continue }
+        let warp = StretchedMap.soft(taught, around: map, size: views.size)
+        var places: [(x: Double, y: Double)] = []
+        for y in stride(from: tile / 2, to: Double(views.size.height), by: tile) {
+            for x in stride(from: tile / 2, to: Double(views.size.width), by: tile) where isOdd(x, y) != half {
+                places.append((x, y))
+            }
         }
-        warp = fit.warp
-        last = (pair, matches, fit)
-        // Three rounds settle what small blocks tell.
-        if round == 2 {
-            guard fit.share < BlockView.enough else { break }
-            search = BlockView.large
-        }
+        found += views.pair(by: warp).distinctness(at: places, search)
     }
-    guard let last else { throw .notConfirmed(share: 0) }
-    let map = StretchedMap(last.fit.agreed, around: last.fit.homography, size: close.size)
-    let misses = last.fit.agreed.compactMap { last.pair.inverseMiss(of: $0, search) }
-    let agreed = Dictionary(
-        zip(last.fit.agreed.map { [$0.pair.x, $0.pair.y] }, map.misses), uniquingKeysWith: { first, _ in first })
-    return Registration(
-        warp: map.warp, inliers: last.fit.agreed.count, blocks: last.matches.count,
-        residualPixelsMedian: map.misses.median() ?? 0, residualPixels95th: map.misses.quantile(0.95) ?? 0,
-        inverseConsistencyPixels: (misses.median() ?? 0) * Double(close.before.step), halves: map.halves,
-        support: last.matches.map { ($0.pair.x, $0.pair.y, agreed[[$0.pair.x, $0.pair.y]]) })
+    guard found.count >= 4 else { return 0 }
+    // One rim that lies on another does not decide.
+    return found.reduce(0) { $0 + min(max($1, -4), 4) } / Double(found.count).squareRoot()
+}
+
+/// A map that blocks of a texture agree on, and how sure it is.
+private struct PlacedLevel {
+    let views: TextureViews
+    let search: BlockSearch
+    /// What was compared last.
+    let pair: TexturePair
+    let matches: [BlockMatch]
+    let fit: AgreedMap
+    let evidence: Double
+
+    var share: Double { fit.share }
+
+    /// How fine a place is told: what stands out further on finer cells.
+    var fineness: Double { evidence / Double(views.before.step) }
+
+    /// Blocks are looked for around a map, and again around the map that they make, `rounds` times.
+    init?(_ views: TextureViews, around warp: Warp, _ search: BlockSearch, rounds: Int) {
+        var last: (pair: TexturePair, matches: [BlockMatch], fit: AgreedMap)?
+        for round in 0..<rounds {
+            let around = last?.fit.warp ?? warp
+            let pair = views.pair(by: around)
+            let matches = pair.matches(search)
+            // A first map may be off by more than what agrees in the end.
+            let tolerance = views.tolerance * (round == 0 ? 2 : 1)
+            guard let fit = AgreedMap(matches, around: around, tolerance: tolerance, size: views.size) else { break }
+            last = (pair, matches, fit)
+        }
+        guard let last else { return nil }
+        (self.views, self.search) = (views, search)
+        (pair, matches, fit) = last
+        evidence = heldOutDistinctness(of: fit, in: views, search)
+    }
+
+    /// The map with as much stretch as the blocks ask for.
+    var registration: Registration {
+        let map = StretchedMap(fit.agreed, around: fit.homography, size: views.size)
+        let misses = fit.agreed.compactMap { pair.inverseMiss(of: $0, search) }
+        let agreed = Dictionary(
+            zip(fit.agreed.map { [$0.pair.x, $0.pair.y] }, map.misses), uniquingKeysWith: { first, _ in first })
+        return Registration(
+            warp: map.warp, inliers: fit.agreed.count, blocks: matches.count,
+            residualPixelsMedian: map.misses.median() ?? 0, residualPixels95th: map.misses.quantile(0.95) ?? 0,
+            inverseConsistencyPixels: (misses.median() ?? 0) * Double(views.before.step), halves: map.halves,
+            support: matches.map { ($0.pair.x, $0.pair.y, agreed[[$0.pair.x, $0.pair.y]]) })
+    }
+}
+
+/// From coarse cells to fine ones, for as long as finer ones tell the place better.
+private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLight) throws(RegistrationFailure) -> Registration {
+    var best = far
+    for view in [BlockView.wide, BlockView.close] {
+        let views = TextureViews(before, after, view.longestSide, best.fit.warp, last: best.views)
+        // A small photo has no finer cells.
+        guard views.before.step < best.views.before.step else { continue }
+        guard let next = PlacedLevel(views, around: best.fit.warp, view.search, rounds: 3) else { break }
+        trace("step \(views.before.step) evidence \(next.evidence) share \(next.share)")
+        guard next.fineness > best.fineness else { break }
+        best = next
+    }
+    return best.registration
 }
 
 /// Both textures on grids whose cells are about as large on the skin.
