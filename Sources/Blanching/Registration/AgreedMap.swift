@@ -21,7 +21,7 @@ struct AgreedMap {
         var map: Warp?
         for _ in 0..<3 {
             guard agreed.count >= AgreedMap.fewest, AgreedMap.isSpread(agreed),
-                let homography = Homography(fitting: agreed.map(\.weighted))
+                let homography = Homography(fitting: agreed.weighted)
             else { return nil }
             let next = StretchedMap.soft(agreed, around: homography, size: size)
             map = next
@@ -82,14 +82,20 @@ struct AgreedMap {
     }
 }
 
-extension BlockMatch {
-    /// The pair, counting the more the further the block's place stands out.
-    var weighted: PointPair {
-        var pair = pair
-        pair.weight = min(distinctness * distinctness / 64, 1)
-        return pair
+extension [BlockMatch] {
+    /// The pairs, counting the more the further a block's place stands out; 1 on average.
+    var weighted: [PointPair] {
+        let weights = map { Swift.min($0.distinctness * $0.distinctness, 64) }
+        let mean = Swift.max(weights.reduce(0, +) / Double(Swift.max(count, 1)), 1e-9)
+        return zip(self, weights).map { match, weight in
+            var pair = match.pair
+            pair.weight = weight / mean
+            return pair
+        }
     }
+}
 
+extension BlockMatch {
     var place: LikenessLattice.Place { LikenessLattice.Place(column: column, row: row) }
 }
 
@@ -108,13 +114,14 @@ struct StretchedMap {
     private static let folds = 4
     /// From stiff to soft; a stretch must explain a twentieth more than the next stiffer.
     private static let stiffnesses = [30.0, 3, 0.3, 0.03]
+    private static let softness = 0.1
     /// Squares of the lattice along the photo's longer side.
     private static let parts = 8
     /// A stretch has some hundred numbers; fewer blocks do not tell them.
     private static let fewest = 24
 
     init(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) {
-        let pairs = agreed.map(\.weighted)
+        let pairs = agreed.weighted
         func fit(_ pairs: [PointPair], _ stiffness: Double?) -> Warp {
             StretchedMap.fit(pairs, around: homography, size: size, stiffness)
         }
@@ -141,7 +148,7 @@ struct StretchedMap {
 
     /// A map that bends readily: what blocks that are not yet sorted out are held against.
     static func soft(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) -> Warp {
-        fit(agreed.map(\.weighted), around: homography, size: size, agreed.count >= fewest ? 0.3 : nil)
+        fit(agreed.weighted, around: homography, size: size, agreed.count >= fewest ? softness : nil)
     }
 
     private static func fit(

@@ -89,11 +89,12 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
         if seen[seen.count - 1].evidence > 2 * leastDistinctness { break }
     }
     seen.sort { $0.evidence > $1.evidence }
-    trace("evidence \(seen.map(\.evidence))")
+    trace("far share \(seen.first?.share ?? 0) evidence \(seen.map(\.evidence))")
     guard let best = seen.first, best.evidence >= leastDistinctness else {
         throw .notConfirmed(share: seen.first?.share ?? 0)
     }
-    return try refined(best, before, after)
+    let settled = PlacedLevel(best.views, around: best.fit.warp, best.search, rounds: 3) ?? best
+    return try refined(settled, before, after)
 }
 
 /// Wrong maps stay around 0, give or take 1; what glass, limbs and repeated patterns add is a few more.
@@ -109,7 +110,7 @@ private func heldOutDistinctness(of fit: AgreedMap, in views: TextureViews, _ se
     var found: [Double] = []
     for half in [false, true] {
         let taught = fit.agreed.filter { isOdd($0.pair.x, $0.pair.y) == half }
-        guard taught.count >= 8, let map = Homography(fitting: taught.map(\.weighted)) else { continue }
+        guard taught.count >= 8, let map = Homography(fitting: taught.weighted) else { continue }
         let warp = StretchedMap.soft(taught, around: map, size: views.size)
         var places: [(x: Double, y: Double)] = []
         for y in stride(from: tile / 2, to: Double(views.size.height), by: tile) {
@@ -174,6 +175,7 @@ private struct PlacedLevel {
 /// From coarse cells to fine ones, for as long as finer ones tell the place better.
 private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLight) throws(RegistrationFailure) -> Registration {
     var best = far
+    trace("far again share \(far.share) evidence \(far.evidence)")
     for view in [BlockView.wide, BlockView.close] {
         let views = TextureViews(before, after, view.longestSide, best.fit.warp, last: best.views)
         // A small photo has no finer cells.
