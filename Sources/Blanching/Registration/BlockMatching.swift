@@ -165,7 +165,8 @@ struct TexturePair {
                 let place = (x: block.x + right - reach, y: block.y + down - reach)
                 let sums = products(source, block, target, place, side: search.side)
                 guard sums.square > 0 else { continue }
-                values[down * across + right] = Float(Double(sums.product) / (energy * Double(sums.square)).squareRoot())
+                values[down * across + right] = Float(
+                    Double(sums.product) / (energy * Double(sums.square)).squareRoot())
             }
         }
         return LikenessSurface(block: block, reach: reach, values: values)

@@ -19,7 +19,8 @@ struct PhotoLight {
         survey = Survey(of: photo)
         var mean = survey.planes[0]
         for cell in 0..<mean.count {
-            mean.elements[cell] = (mean.elements[cell] + survey.planes[1].elements[cell] + survey.planes[2].elements[cell]) / 3
+            mean.elements[cell] =
+                (mean.elements[cell] + survey.planes[1].elements[cell] + survey.planes[2].elements[cell]) / 3
         }
         brightness = mean
         var light = survey.glare.map { $0 ? Float(1) : 0 }

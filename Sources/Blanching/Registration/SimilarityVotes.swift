@@ -25,8 +25,8 @@ func agreedMaps(_ matches: [LandmarkMatch], from before: LandmarkSet, to after: 
         if voters.count >= 3 { proposals.append(voters) }
     }
     // Those with few votes seldom grow to the many that others begin with.
-    proposals.sort { $0.count > $1.count }
-    var found = proposals.prefix(mostProposals).compactMap { refined($0, among: pairs) }
+    let order = proposals.indices.sorted { (-proposals[$0].count, $0) < (-proposals[$1].count, $1) }
+    var found = order.prefix(mostProposals).compactMap { refined(proposals[$0], among: pairs) }
     found.sort { $0.votes > $1.votes }
     var distinct: [(map: Homography, votes: Int)] = []
     for candidate in found where distinct.count < most {
