@@ -34,7 +34,7 @@ struct AgreedMap {
     }
 
     /// Fewer blocks than these agree by chance too often.
-    private static let fewest = 8
+    static let fewest = 8
 
     /// Blocks of which at least three of the nearest others on the lattice, eight at most, moved alike.
     private static func neighbourly(_ matches: [BlockMatch], around warp: Warp, tolerance: Double) -> [BlockMatch] {

@@ -117,7 +117,9 @@ struct TexturePair {
 
     /// How much liker the blocks around places of the photo before are where the map puts them than elsewhere within
     /// reach, in scatters of the elsewhere: about 0 each for a map that is wrong.
-    func distinctness(at places: [(x: Double, y: Double)], _ search: BlockSearch) -> [Double] {
+    func distinctness(at places: [(x: Double, y: Double)], _ search: BlockSearch)
+        -> [(x: Double, y: Double, distinctness: Double)]
+    {
         places.compactMap { place in
             let block = (
                 x: Int(place.x) / before.step - search.side / 2, y: Int(place.y) / before.step - search.side / 2
@@ -126,7 +128,9 @@ struct TexturePair {
                 block.x + search.side + search.reach <= before.width,
                 block.y + search.side + search.reach <= before.height, share(of: block, search.side) > 0.5
             else { return nil }
-            return surface(of: block, in: warped, from: own, search)?.distinctnessOfMiddle
+            return surface(of: block, in: warped, from: own, search).map {
+                (place.x, place.y, $0.distinctnessOfMiddle)
+            }
         }
     }
 

@@ -8,8 +8,21 @@ struct PlacedLevel {
     let pair: TexturePair
     let matches: [BlockMatch]
     let fit: AgreedMap
-    /// How far one half of the skin stands out where a map puts it that was fitted to the other half, in standard errors.
-    let evidence: Double
+    /// What either half of the skin says of a map that was fitted to the other half.
+    let witnesses: [Witness]
+
+    /// Skin that a map was not bent to: how far it stands out where the map puts it, in scatters of elsewhere.
+    struct Witness {
+        var x: Double
+        var y: Double
+        var distinctness: Double
+    }
+
+    /// How far all the skin stands out where a map puts it that was fitted elsewhere, in standard errors.
+    var evidence: Double {
+        guard witnesses.count >= 4 else { return 0 }
+        return witnesses.reduce(0) { $0 + $1.distinctness } / Double(witnesses.count).squareRoot()
+    }
 
     /// Maps that are wrong stay around 0, give or take 1; what rims, limbs and the grid of a JPEG file add is a few more.
     static let leastEvidence = 6.0
@@ -34,20 +47,34 @@ struct PlacedLevel {
         guard let last else { return nil }
         (self.views, self.search) = (views, search)
         (pair, matches, fit) = last
-        evidence = PlacedLevel.heldOutDistinctness(of: fit, in: views, search)
+        witnesses = PlacedLevel.witnesses(of: fit, in: views, search)
     }
 
-    /// The map with as much stretch as the blocks ask for.
-    var registration: Registration {
-        let map = StretchedMap(fit.agreed, around: fit.homography, size: views.size)
+    /// Whether the witnesses around a place speak for the map: blocks that agree with one another are not enough, for a
+    /// map bends to what agrees by chance.
+    private func isWitnessed(_ x: Double, _ y: Double) -> Bool {
+        let near = 1.6 * PlacedLevel.tile(views, search)
+        let around = witnesses.filter { abs($0.x - x) < near && abs($0.y - y) < near }
+        guard around.count >= 2 else { return false }
+        return around.reduce(0) { $0 + $1.distinctness } / Double(around.count) > PlacedLevel.leastWitnessed
+    }
+
+    /// Mean over the nine tiles around, of which chance makes 0, give or take a third.
+    private static let leastWitnessed = 0.8
+
+    /// The map with as much stretch as the blocks ask for; `nil` where the witnesses speak for too few of them.
+    var registration: Registration? {
+        let witnessed = fit.agreed.filter { isWitnessed($0.pair.x, $0.pair.y) }
+        guard witnessed.count >= AgreedMap.fewest else { return nil }
+        let map = StretchedMap(witnessed, around: fit.homography, size: views.size)
         // A third of the blocks tells the median as well.
-        let misses = stride(from: 0, to: fit.agreed.count, by: 3).compactMap {
-            pair.inverseMiss(of: fit.agreed[$0], search)
+        let misses = stride(from: 0, to: witnessed.count, by: 3).compactMap {
+            pair.inverseMiss(of: witnessed[$0], search)
         }
         let agreed = Dictionary(
-            zip(fit.agreed.map { [$0.pair.x, $0.pair.y] }, map.misses), uniquingKeysWith: { first, _ in first })
+            zip(witnessed.map { [$0.pair.x, $0.pair.y] }, map.misses), uniquingKeysWith: { first, _ in first })
         return Registration(
-            warp: map.warp, inliers: fit.agreed.count, blocks: matches.count,
+            warp: map.warp, inliers: witnessed.count, blocks: matches.count,
             residualPixelsMedian: map.misses.median() ?? 0, residualPixels95th: map.misses.quantile(0.95) ?? 0,
             inverseConsistencyPixels: (misses.median() ?? 0) * Double(views.before.step), halves: map.halves,
             support: matches.map { ($0.pair.x, $0.pair.y, agreed[[$0.pair.x, $0.pair.y]]) })
@@ -55,18 +82,19 @@ struct PlacedLevel {
 }
 
 extension PlacedLevel {
-    /// How far the texture of one half of the photo, in tiles like a chessboard's, stands out where a map puts it that was
-    /// fitted to the other half, and the other way round; in standard errors.
-    ///
-    /// What a map was bent to does not speak for it, so that this is about 0 for any map that is wrong.
-    private static func heldOutDistinctness(of fit: AgreedMap, in views: TextureViews, _ search: BlockSearch) -> Double
-    {
-        let tile = 1.5 * Double(search.side * views.before.step)
+    /// Of a chessboard over the photo before, in its pixels.
+    private static func tile(_ views: TextureViews, _ search: BlockSearch) -> Double {
+        1.5 * Double(search.side * views.before.step)
+    }
+
+    /// The texture of the tiles of one colour where a map puts them that was fitted to the blocks of the other colour, and
+    /// the other way round: what a map was bent to does not speak for it, so that each is about 0 for any map that is wrong.
+    private static func witnesses(of fit: AgreedMap, in views: TextureViews, _ search: BlockSearch) -> [Witness] {
+        let tile = tile(views, search)
         func isOdd(_ x: Double, _ y: Double) -> Bool { (Int(x / tile) + Int(y / tile)) % 2 == 1 }
-        var found: [Double] = []
-        for half in [false, true] {
+        return [false, true].flatMap { half -> [Witness] in
             let taught = fit.agreed.filter { isOdd($0.pair.x, $0.pair.y) == half }
-            guard taught.count >= 8, let map = Homography(fitting: taught.weighted) else { continue }
+            guard taught.count >= 8, let map = Homography(fitting: taught.weighted) else { return [] }
             let warp = StretchedMap.soft(taught, around: map, size: views.size)
             var places: [(x: Double, y: Double)] = []
             for y in stride(from: tile / 2, to: Double(views.size.height), by: tile) {
@@ -74,10 +102,10 @@ extension PlacedLevel {
                     places.append((x, y))
                 }
             }
-            found += views.pair(by: warp).distinctness(at: places, search)
+            return views.pair(by: warp).distinctness(at: places, search).map { found in
+                // One rim that lies on another does not decide.
+                Witness(x: found.x, y: found.y, distinctness: min(max(found.distinctness, -4), 4))
+            }
         }
-        guard found.count >= 4 else { return 0 }
-        // One rim that lies on another does not decide.
-        return found.reduce(0) { $0 + min(max($1, -4), 4) } / Double(found.count).squareRoot()
     }
 }

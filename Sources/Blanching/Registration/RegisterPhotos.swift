@@ -85,11 +85,14 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
         throw .notConfirmed(share: seen.first?.share ?? 0)
     }
     let settled = PlacedLevel(best.views, around: best.fit.warp, best.search, rounds: 3) ?? best
-    return refined(settled, before, after)
+    guard let registration = refined(settled, before, after).registration else {
+        throw .notConfirmed(share: best.share)
+    }
+    return registration
 }
 
 /// From coarse cells to fine ones, for as long as finer ones tell the place better.
-private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLight) -> Registration {
+private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLight) -> PlacedLevel {
     var best = far
     for view in [BlockView.wide, BlockView.close] {
         let views = TextureViews(before, after, view.longestSide, best.fit.warp, last: best.views)
@@ -99,5 +102,5 @@ private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLig
         guard next.fineness > best.fineness else { break }
         best = next
     }
-    return best.registration
+    return best
 }

@@ -1,4 +1,5 @@
-import Pixels
+import Photographs
+import Spots
 
 /// How blocks of the texture are compared: first far and coarse, then closer.
 enum BlockView {
