@@ -97,6 +97,9 @@ extension [BlockMatch] {
 
 extension BlockMatch {
     var place: LikenessLattice.Place { LikenessLattice.Place(column: column, row: row) }
+
+    /// Neighbours overlap and err alike: three by three go together, or a stretch that follows their noise would seem true.
+    fileprivate var fold: Int { (column / 3 + 2 * (row / 3)) % StretchedMap.folds }
 }
 
 extension LikenessLattice.Place {
@@ -111,7 +114,7 @@ struct StretchedMap {
     /// The same kind of map from either half of the blocks.
     let halves: [Warp]
 
-    private static let folds = 4
+    fileprivate static let folds = 4
     /// From stiff to soft; a stretch must explain a twentieth more than the next stiffer.
     private static let stiffnesses = [30.0, 3, 0.3, 0.03]
     private static let softness = 0.1
@@ -128,9 +131,10 @@ struct StretchedMap {
         func crossMisses(_ stiffness: Double?) -> [Double] {
             var misses = [Double](repeating: 0, count: pairs.count)
             for fold in 0..<StretchedMap.folds {
-                let others = pairs.indices.filter { $0 % StretchedMap.folds != fold }.map { pairs[$0] }
+                let others = pairs.indices.filter { agreed[$0].fold != fold }.map { pairs[$0] }
+                guard others.count >= 2 else { continue }
                 let warp = fit(others, stiffness)
-                for index in stride(from: fold, to: pairs.count, by: StretchedMap.folds) {
+                for index in pairs.indices where agreed[index].fold == fold {
                     misses[index] = warp.misses(pairs[index])
                 }
             }

@@ -36,7 +36,12 @@ struct PlacedLevel {
     init?(_ views: TextureViews, around warp: Warp, _ search: BlockSearch, rounds: Int) {
         var last: (pair: TexturePair, matches: [BlockMatch], fit: AgreedMap)?
         for round in 0..<rounds {
-            let around = last?.fit.warp ?? warp
+            var around = last?.fit.warp ?? warp
+            // Places found to a part of a cell lean towards the map that they are looked for around: in the end that is
+            // one that bends no more than it must.
+            if let fit = last?.fit, round == rounds - 1 {
+                around = StretchedMap(fit.agreed, around: fit.homography, size: views.size).warp
+            }
             let pair = views.pair(by: around)
             let matches = pair.matches(search)
             // A first map may be off by more than what agrees in the end.

@@ -98,7 +98,7 @@ private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLig
         let views = TextureViews(before, after, view.longestSide, best.fit.warp, last: best.views)
         // A small photo has no finer cells.
         guard views.before.step < best.views.before.step else { continue }
-        guard let next = PlacedLevel(views, around: best.fit.warp, view.search, rounds: 2) else { break }
+        guard let next = PlacedLevel(views, around: best.fit.warp, view.search, rounds: 3) else { break }
         guard next.fineness > best.fineness else { break }
         best = next
     }
