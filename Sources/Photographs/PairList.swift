@@ -145,7 +145,7 @@ public struct NamedRow: Sendable {
 
     public subscript(column: String) -> String? { cells[column] }
 
-    /// - Throws: `PhotoListError.manifest` for a missing column or a row longer than the header.
+    /// - Throws: `PhotoListError.manifest` for a missing column, one given twice, or a row longer than the header.
     public static func all(in bytes: [UInt8], needing needed: [String]) throws(PhotoListError) -> [NamedRow] {
         var records = try CSVRecord.all(in: bytes)
         guard !records.isEmpty else {
@@ -154,6 +154,10 @@ public struct NamedRow: Sendable {
         let header = records.removeFirst().fields.map { String(decoding: $0, as: UTF8.self).trimmed }
         if let missing = needed.first(where: { !header.contains($0) }) {
             throw .manifest("the table has no column `\(missing)`; its columns are \(header.joined(separator: ", "))")
+        }
+        // A cell must not depend on which of two columns is read last.
+        if let twice = header.first(where: { name in !name.isEmpty && header.count(where: { $0 == name }) > 1 }) {
+            throw .manifest("the table has two columns `\(twice)`")
         }
         var rows: [NamedRow] = []
         for record in records {

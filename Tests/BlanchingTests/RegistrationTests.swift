@@ -1,3 +1,4 @@
+import Patterns
 import Statistics
 import Testing
 
@@ -35,6 +36,23 @@ struct RegistrationTests {
         #expect(test.unreadableReasons.contains(.registration))
         #expect(test.responses.allSatisfy { $0.response == .uncertain })
         #expect(test.verdict == .notReadable)
+    }
+
+    @Test(
+        "skin that a map was not bent to speaks for it only where it is right", arguments: [1, 99, 98, 97] as [UInt64])
+    func evidence(laterSeed: UInt64) throws {
+        var pair = DrawnPair()
+        pair.laterSeed = laterSeed
+        let sides = [pair.before, pair.after].map { PhotoLight($0, Examination(of: $0, scale: nil)) }
+        let own = Warp(Homography([1, 0, 0, 0, 1, 0, 0, 0, 1]))
+        let views = TextureViews(sides[0], sides[1], BlockView.far.longestSide, own, last: nil)
+        let level = PlacedLevel(views, around: own, BlockView.far.search, rounds: 2)
+        let evidence = level?.evidence ?? 0
+        if laterSeed == 1 {
+            #expect(evidence > PlacedLevel.leastEvidence)
+        } else {
+            #expect(abs(evidence) < PlacedLevel.leastEvidence)
+        }
     }
 
     @Test("places picked by hand replace the search, and are refined by the skin")

@@ -1,3 +1,6 @@
+import Patterns
+import Photographs
+import Statistics
 import Testing
 
 @testable import Blanching
@@ -133,6 +136,48 @@ struct ResponseTests {
                 response: word)
         }
         #expect(Verdict(of: responses, isReadable: isReadable) == verdict)
+    }
+
+    @Test(
+        "a photo after that was taken upside down or from farther away says the same of every mark",
+        arguments: [
+            RegistrationTests.turned(184, moveX: 4, moveY: -3),
+            RegistrationTests.turned(4, scale: 0.75, moveX: 20, moveY: 15),
+        ])
+    func elsewhereTaken(map: Homography) {
+        var pair = Self.pair()
+        pair.map = map
+        let (test, first) = (pair.test(), Self.mixedTest)
+        #expect(test.responses.filter { !$0.isSeenOnlyAfter }.map(\.response) == first.responses.map(\.response))
+    }
+
+    @Test("a photo after that is stored turned and mirrored, and says so, gives the very same answer")
+    func storedMirrored() throws {
+        let pair = Self.pair()
+        let upright = pair.after
+        guard case .eightBit(let codes) = upright.codes else {
+            Issue.record("drawn pictures have eight bits")
+            return
+        }
+        // EXIF 7: the upright picture mirrored in its other diagonal.
+        var stored: [UInt8] = []
+        for row in 0..<upright.width {
+            for column in 0..<upright.height {
+                let (x, y) = (upright.width - 1 - row, upright.height - 1 - column)
+                stored += codes[3 * (y * upright.width + x)..<3 * (y * upright.width + x) + 3]
+            }
+        }
+        func decoded(_ codes: [UInt8], _ width: Int, _ height: Int, _ orientation: Int) throws -> ExaminedPhoto {
+            let bytes = try PNGFile.encode(
+                rgb8: codes, width: width, height: height, settings: WritingSettings(exifOrientation: orientation))
+            let photo = try Photo(decoding: bytes)
+            return ExaminedPhoto(photo: photo, examination: Examination(of: photo, scale: nil))
+        }
+        let before = ExaminedPhoto(photo: pair.before, examination: Examination(of: pair.before, scale: nil))
+        let one = BlanchTest(before: before, after: try decoded(codes, upright.width, upright.height, 1))
+        let other = BlanchTest(before: before, after: try decoded(stored, upright.height, upright.width, 7))
+        #expect(one.responses == other.responses && one.unreadableReasons == other.unreadableReasons)
+        #expect(one.responses.count >= Self.spots.count)
     }
 
     @Test("the same pair gives the same answer")

@@ -38,8 +38,11 @@ struct PairListTests {
     }
 
     @Test(
-        "a table without its columns, with a row too long or with a name twice is refused",
-        arguments: ["", "before\na.jpg\n", "before,after\na.jpg,b.jpg,c.jpg\n", "pair_id,before,after\np,a,b\np,c,d\n"])
+        "a table without its columns, with one of them twice, a row too long or a name twice is refused",
+        arguments: [
+            "", "before\na.jpg\n", "before,after\na.jpg,b.jpg,c.jpg\n", "pair_id,before,after\np,a,b\np,c,d\n",
+            "before,after,after\na.jpg,b.jpg,b.jpg\n", "before,after, before\na.jpg,b.jpg,\n",
+        ])
     func broken(csv: String) {
         #expect(throws: PhotoListError.self) { try PairList(csv: Array(csv.utf8), folder: "") }
     }

@@ -16,12 +16,12 @@ struct AgreedMap {
     ///   - tolerance: how far a block may lie from the map and agree, in pixels of the photo after.
     ///   - size: of the photo before, in pixels.
     init?(_ matches: [BlockMatch], around warp: Warp, tolerance: Double, size: (width: Int, height: Int)) {
-        let usable = matches.filter { !$0.isAtBorder }
+        let usable = matches.filter(\.isTelling)
         var agreed = AgreedMap.neighbourly(usable, around: warp, tolerance: tolerance)
         var map: Warp?
         for _ in 0..<3 {
             guard agreed.count >= AgreedMap.fewest, AgreedMap.isSpread(agreed),
-                let homography = Homography(fitting: agreed.map(\.weighted))
+                let homography = Homography(fitting: agreed.weighted)
             else { return nil }
             let next = StretchedMap.soft(agreed, around: homography, size: size)
             map = next
@@ -34,24 +34,33 @@ struct AgreedMap {
     }
 
     /// Fewer blocks than these agree by chance too often.
-    private static let fewest = 8
+    static let fewest = 8
 
-    /// Blocks of which at least three of the eight nearest others moved alike.
+    /// Blocks of which at least three of the nearest others on the lattice, eight at most, moved alike.
     private static func neighbourly(_ matches: [BlockMatch], around warp: Warp, tolerance: Double) -> [BlockMatch] {
-        let moves = matches.map { match in
+        var moves: [LikenessLattice.Place: (x: Double, y: Double)] = [:]
+        for match in matches {
             let place = warp.map(match.pair.x, match.pair.y)
-            return (x: match.pair.toX - place.x, y: match.pair.toY - place.y)
+            moves[match.place] = (match.pair.toX - place.x, match.pair.toY - place.y)
         }
-        return matches.indices.filter { index in
-            let own = matches[index].pair
-            let nearest = matches.indices.filter { $0 != index }.map { other in
-                (length(matches[other].pair.x - own.x, matches[other].pair.y - own.y), other)
-            }.sorted { $0 < $1 }.prefix(8)
-            let alike = nearest.count {
-                length(moves[$0.1].x - moves[index].x, moves[$0.1].y - moves[index].y) < tolerance
+        return matches.filter { match in
+            guard let own = moves[match.place] else { return false }
+            var (seen, alike) = (0, 0)
+            for step in around where seen < 8 {
+                let place = LikenessLattice.Place(column: match.column + step.column, row: match.row + step.row)
+                guard let move = moves[place] else { continue }
+                seen += 1
+                if length(move.x - own.x, move.y - own.y) < tolerance { alike += 1 }
             }
             return alike >= 3
-        }.map { matches[$0] }
+        }
+    }
+
+    /// Steps to the lattice's places around one, the nearest first.
+    private static let around: [LikenessLattice.Place] = (-2...2).flatMap { row in
+        (-2...2).map { LikenessLattice.Place(column: $0, row: row) }
+    }.filter { $0.squaredLength > 0 }.sorted {
+        ($0.squaredLength, $0.row, $0.column) < ($1.squaredLength, $1.row, $1.column)
     }
 
     /// Blocks on one line do not determine a map.
@@ -73,13 +82,28 @@ struct AgreedMap {
     }
 }
 
-extension BlockMatch {
-    /// The pair, counting the more the liker the block is.
-    var weighted: PointPair {
-        var pair = pair
-        pair.weight = likeness * likeness
-        return pair
+extension [BlockMatch] {
+    /// The pairs, counting the more the further a block's place stands out; 1 on average.
+    var weighted: [PointPair] {
+        let weights = map { Swift.min($0.distinctness * $0.distinctness, 64) }
+        let mean = Swift.max(weights.reduce(0, +) / Double(Swift.max(count, 1)), 1e-9)
+        return zip(self, weights).map { match, weight in
+            var pair = match.pair
+            pair.weight = weight / mean
+            return pair
+        }
     }
+}
+
+extension BlockMatch {
+    var place: LikenessLattice.Place { LikenessLattice.Place(column: column, row: row) }
+
+    /// Neighbours overlap and err alike: three by three go together, or a stretch that follows their noise would seem true.
+    fileprivate var fold: Int { (column / 3 + 2 * (row / 3)) % StretchedMap.folds }
+}
+
+extension LikenessLattice.Place {
+    fileprivate var squaredLength: Int { column * column + row * row }
 }
 
 /// A projective map with as much stretch as blocks that it was not fitted to ask for.
@@ -90,25 +114,27 @@ struct StretchedMap {
     /// The same kind of map from either half of the blocks.
     let halves: [Warp]
 
-    private static let folds = 4
+    fileprivate static let folds = 4
     /// From stiff to soft; a stretch must explain a twentieth more than the next stiffer.
     private static let stiffnesses = [30.0, 3, 0.3, 0.03]
+    private static let softness = 0.1
     /// Squares of the lattice along the photo's longer side.
     private static let parts = 8
     /// A stretch has some hundred numbers; fewer blocks do not tell them.
     private static let fewest = 24
 
     init(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) {
-        let pairs = agreed.map(\.weighted)
+        let pairs = agreed.weighted
         func fit(_ pairs: [PointPair], _ stiffness: Double?) -> Warp {
             StretchedMap.fit(pairs, around: homography, size: size, stiffness)
         }
         func crossMisses(_ stiffness: Double?) -> [Double] {
             var misses = [Double](repeating: 0, count: pairs.count)
             for fold in 0..<StretchedMap.folds {
-                let others = pairs.indices.filter { $0 % StretchedMap.folds != fold }.map { pairs[$0] }
+                let others = pairs.indices.filter { agreed[$0].fold != fold }.map { pairs[$0] }
+                guard others.count >= 2 else { continue }
                 let warp = fit(others, stiffness)
-                for index in stride(from: fold, to: pairs.count, by: StretchedMap.folds) {
+                for index in pairs.indices where agreed[index].fold == fold {
                     misses[index] = warp.misses(pairs[index])
                 }
             }
@@ -126,7 +152,7 @@ struct StretchedMap {
 
     /// A map that bends readily: what blocks that are not yet sorted out are held against.
     static func soft(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) -> Warp {
-        fit(agreed.map(\.weighted), around: homography, size: size, agreed.count >= fewest ? 0.3 : nil)
+        fit(agreed.weighted, around: homography, size: size, agreed.count >= fewest ? softness : nil)
     }
 
     private static func fit(

@@ -8,19 +8,30 @@ struct BlockSearch {
     var spacing: Int
     /// Cells that a block may lie away from where the map puts it, on each axis.
     var reach: Int
+
+    /// A best place that stands out so far needs no neighbours.
+    static let standsAlone = 7.0
+    /// One that stands out less, with its neighbours, is chance.
+    static let least = 2.0
 }
 
 /// One block of the photo before, found in the photo after.
 struct BlockMatch {
     /// Its middle before and after, in photo pixels.
     var pair: PointPair
-    /// Normalised correlation at the best place, -1 ... 1.
-    var likeness: Double
+    /// Its place on the lattice of blocks.
+    var column: Int
+    var row: Int
+    /// How far the best place stands out from the others, in their scatters.
+    var distinctness: Double
     /// How far the search moved it, in cells.
     var moveX: Double
     var moveY: Double
     /// Whether the best place lies on the border of what was searched.
     var isAtBorder: Bool
+
+    /// Whether its place tells anything.
+    var isTelling: Bool { !isAtBorder && distinctness > BlockSearch.least }
 }
 
 /// A texture before and the texture after brought onto its grid by a map: where blocks are compared.
@@ -61,20 +72,17 @@ struct TexturePair {
 
     /// Blocks on a lattice over the photo before, each at its likest place within reach.
     ///
+    /// A block that no place stands out for asks its neighbours: skin moves as the skin beside it does, and noise does not.
+    ///
     /// - Complexity: O(blocks · side² · reach²).
     func matches(_ search: BlockSearch) -> [BlockMatch] {
-        var matches: [BlockMatch] = []
-        let margin = search.side / 2 + search.reach
-        for row in stride(from: margin, to: before.height - margin, by: search.spacing) {
-            for column in stride(from: margin, to: before.width - margin, by: search.spacing) {
-                let block = (x: column - search.side / 2, y: row - search.side / 2)
-                guard share(of: block, search.side) > 0.5,
-                    let found = likest(block, in: warped, own: own, search)
-                else { continue }
-                matches.append(match(block, found, search))
-            }
+        let lattice = LikenessLattice(surfaces(search))
+        return lattice.surfaces.indices.compactMap { index in
+            let surface = lattice.surfaces[index]
+            guard var peak = surface.peak else { return nil }
+            if peak.distinctness < BlockSearch.standsAlone, let shared = lattice.shared(index).peak { peak = shared }
+            return match(surface, peak, search)
         }
-        return matches
     }
 
     /// How far a block ends up from where it began when it is looked for and then looked for back, in cells.
@@ -84,19 +92,56 @@ struct TexturePair {
         let row = Int(match.pair.y / side + match.moveY.rounded()) - search.side / 2
         guard column >= search.reach, row >= search.reach, column + search.side + search.reach <= before.width,
             row + search.side + search.reach <= before.height,
-            let back = likest((column, row), in: own, own: warped, search)
+            let back = surface(of: (column, row), in: own, from: warped, search)?.peak
         else { return nil }
         return length(back.x + match.moveX, back.y + match.moveY)
     }
 
-    private func match(_ block: (x: Int, y: Int), _ found: Likeness, _ search: BlockSearch) -> BlockMatch {
+    /// Likenesses of every block of the lattice to what lies around its place.
+    private func surfaces(_ search: BlockSearch) -> [LikenessSurface] {
+        let margin = search.side / 2 + search.reach
+        var found: [LikenessSurface] = []
+        for (line, row) in stride(from: margin, to: before.height - margin, by: search.spacing).enumerated() {
+            for (place, column) in stride(from: margin, to: before.width - margin, by: search.spacing).enumerated() {
+                let block = (x: column - search.side / 2, y: row - search.side / 2)
+                guard share(of: block, search.side) > 0.5,
+                    var surface = surface(of: block, in: warped, from: own, search)
+                else { continue }
+                surface.column = place
+                surface.row = line
+                found.append(surface)
+            }
+        }
+        return found
+    }
+
+    /// How much liker the blocks around places of the photo before are where the map puts them than elsewhere within
+    /// reach, in scatters of the elsewhere: about 0 each for a map that is wrong.
+    func distinctness(at places: [(x: Double, y: Double)], _ search: BlockSearch)
+        -> [(x: Double, y: Double, distinctness: Double)]
+    {
+        places.compactMap { place in
+            let block = (
+                x: Int(place.x) / before.step - search.side / 2, y: Int(place.y) / before.step - search.side / 2
+            )
+            guard block.x >= search.reach, block.y >= search.reach,
+                block.x + search.side + search.reach <= before.width,
+                block.y + search.side + search.reach <= before.height, share(of: block, search.side) > 0.5
+            else { return nil }
+            return surface(of: block, in: warped, from: own, search).map {
+                (place.x, place.y, $0.distinctnessOfMiddle)
+            }
+        }
+    }
+
+    private func match(_ surface: LikenessSurface, _ found: LikenessSurface.Peak, _ search: BlockSearch) -> BlockMatch {
         let side = Double(before.step)
-        let x = (Double(block.x) + Double(search.side) / 2) * side
-        let y = (Double(block.y) + Double(search.side) / 2) * side
+        let x = (Double(surface.block.x) + Double(search.side) / 2) * side
+        let y = (Double(surface.block.y) + Double(search.side) / 2) * side
         let place = warp.map(x + found.x * side, y + found.y * side)
         return BlockMatch(
-            pair: PointPair(x: x, y: y, toX: place.x, toY: place.y), likeness: found.value, moveX: found.x,
-            moveY: found.y, isAtBorder: found.isAtBorder)
+            pair: PointPair(x: x, y: y, toX: place.x, toY: place.y), column: surface.column, row: surface.row,
+            distinctness: found.distinctness, moveX: found.x, moveY: found.y, isAtBorder: found.isAtBorder)
     }
 
     /// Share of the block that both photos show as clear skin; of every fourth cell on each axis.
@@ -110,49 +155,25 @@ struct TexturePair {
         return Double(count * 16) / Double(side * side)
     }
 
-    private struct Likeness {
-        var x: Double
-        var y: Double
-        var value: Double
-        var isAtBorder: Bool
-    }
-
-    /// Where in `target` the block of `own` fits best, relative to its own place; `nil` where nothing fits.
-    private func likest(
-        _ block: (x: Int, y: Int), in target: Raster<Float>, own: Raster<Float>, _ search: BlockSearch
-    ) -> Likeness? {
+    /// How like the block of `source` is to every place of `target` within reach; `nil` where there is nothing.
+    private func surface(
+        of block: (x: Int, y: Int), in target: Raster<Float>, from source: Raster<Float>, _ search: BlockSearch
+    ) -> LikenessSurface? {
         let reach = search.reach
         let across = 2 * reach + 1
-        var values = [Double](repeating: 0, count: across * across)
-        let energy = Double(energy(of: own, at: block, side: search.side))
+        let energy = Double(products(source, block, source, block, side: search.side).square)
         guard energy > 0 else { return nil }
-        var best = 0
+        var values = [Float](repeating: 0, count: across * across)
         for down in 0..<across {
             for right in 0..<across {
                 let place = (x: block.x + right - reach, y: block.y + down - reach)
-                let sums = products(own, block, target, place, side: search.side)
-                let value = sums.square > 0 ? Double(sums.product) / (energy * Double(sums.square)).squareRoot() : 0
-                values[down * across + right] = value
-                if value > values[best] { best = down * across + right }
+                let sums = products(source, block, target, place, side: search.side)
+                guard sums.square > 0 else { continue }
+                values[down * across + right] = Float(
+                    Double(sums.product) / (energy * Double(sums.square)).squareRoot())
             }
         }
-        guard values[best] > 0 else { return nil }
-        let (column, row) = (best % across, best / across)
-        let isAtBorder = column == 0 || row == 0 || column == across - 1 || row == across - 1
-        func offset(_ step: Int, _ isInside: Bool) -> Double {
-            guard isInside else { return 0 }
-            let (low, high) = (values[best - step], values[best + step])
-            let curvature = low + high - 2 * values[best]
-            return curvature < 0 ? min(max((low - high) / (2 * curvature), -0.5), 0.5) : 0
-        }
-        return Likeness(
-            x: Double(column - reach) + offset(1, column > 0 && column < across - 1),
-            y: Double(row - reach) + offset(across, row > 0 && row < across - 1), value: values[best],
-            isAtBorder: isAtBorder)
-    }
-
-    private func energy(of raster: Raster<Float>, at block: (x: Int, y: Int), side: Int) -> Float {
-        products(raster, block, raster, block, side: side).square
+        return LikenessSurface(block: block, reach: reach, values: values)
     }
 
     /// Sums over a block of one raster's values times the other's, and of the other's squares.
@@ -182,41 +203,5 @@ struct TexturePair {
                 return (product.sum(), square.sum())
             }
         }
-    }
-}
-
-/// A map read on every eighth cell of a texture and linear between: a spline for each cell would cost more than the search.
-private struct WarpGrid {
-    private static let step = 8
-    private let x: Raster<Float>
-    private let y: Raster<Float>
-
-    init(_ warp: Warp, of texture: SkinTexture) {
-        let (columns, rows) = (texture.width / WarpGrid.step + 2, texture.height / WarpGrid.step + 2)
-        var x = Raster<Float>(width: columns, height: rows, repeating: 0)
-        var y = x
-        let side = Double(texture.step)
-        for row in 0..<rows {
-            for column in 0..<columns {
-                let place = warp.map(
-                    (Double(column * WarpGrid.step) + 0.5) * side, (Double(row * WarpGrid.step) + 0.5) * side)
-                x[column, row] = Float(min(max(place.x, -1e6), 1e6))
-                y[column, row] = Float(min(max(place.y, -1e6), 1e6))
-            }
-        }
-        (self.x, self.y) = (x, y)
-    }
-
-    /// Photo pixels of the photo after.
-    func place(_ column: Int, _ row: Int) -> (x: Double, y: Double) {
-        let (left, top) = (column / WarpGrid.step, row / WarpGrid.step)
-        let across = Float(column % WarpGrid.step) / Float(WarpGrid.step)
-        let down = Float(row % WarpGrid.step) / Float(WarpGrid.step)
-        func value(_ raster: Raster<Float>) -> Double {
-            let upper = raster[left, top] + across * (raster[left + 1, top] - raster[left, top])
-            let lower = raster[left, top + 1] + across * (raster[left + 1, top + 1] - raster[left, top + 1])
-            return Double(upper + down * (lower - upper))
-        }
-        return (value(x), value(y))
     }
 }

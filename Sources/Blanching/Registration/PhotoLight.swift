@@ -8,6 +8,8 @@ struct PhotoLight {
     let photo: Photo
     let examination: Examination
     let survey: Survey
+    /// Mean of the survey's planes: log10 of light.
+    let brightness: Raster<Float>
     /// Cells of the survey within a few cells of glare.
     private let nearGlare: Mask
 
@@ -15,6 +17,12 @@ struct PhotoLight {
         self.photo = photo
         self.examination = examination
         survey = Survey(of: photo)
+        var mean = survey.planes[0]
+        for cell in 0..<mean.count {
+            mean.elements[cell] =
+                (mean.elements[cell] + survey.planes[1].elements[cell] + survey.planes[2].elements[cell]) / 3
+        }
+        brightness = mean
         var light = survey.glare.map { $0 ? Float(1) : 0 }
         light.blurGaussian(sigma: 3)
         nearGlare = light.map { $0 > 0.02 }

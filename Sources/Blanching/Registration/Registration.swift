@@ -20,23 +20,26 @@ public struct Registration: Sendable {
 
     /// Of so many nearest blocks so many must agree: one or two would by chance.
     private static let neighbours = 9
-    private static let fewestNeighbours = 3
+    private static let fewestNeighbours = 4
 
     /// Standard error of the map at a place of the photo before, in pixels of the photo after; infinite where the skin
     /// around does not confirm the map.
     ///
-    /// Half of what the maps of either half differ by, for each has twice the whole's variance; and what the nearest blocks
-    /// miss: in part their own noise, in part skin that stretches on a smaller scale than the map.
+    /// From what the maps of either half differ by, and from what the nearest blocks miss: in part their own noise, in part
+    /// skin that stretches on a smaller scale than the map. Both are told by blocks that overlap and are too small, and more
+    /// so where fewer blocks agree: the factors are those that make it the error along one axis at the landmarks of pairs
+    /// drawn with a known stretch.
     public func standardErrorPixels(_ x: Double, _ y: Double) -> Double {
         let nearest = support.map { (length($0.x - x, $0.y - y), $0.missPixels) }.sorted { $0.0 < $1.0 }
             .prefix(Registration.neighbours)
         let misses = nearest.compactMap(\.1)
-        guard misses.count >= Registration.fewestNeighbours, let miss = misses.median(), halves.count == 2 else {
+        guard misses.count >= Registration.fewestNeighbours, let miss = misses.quantile(0.8), halves.count == 2 else {
             return .infinity
         }
         let (one, two) = (halves[0].map(x, y), halves[1].map(x, y))
-        let random = length(one.x - two.x, one.y - two.y) / 2
-        return (random * random + 0.8 * miss * miss + 0.1 * 0.1).squareRoot()
+        let apart = length(one.x - two.x, one.y - two.y)
+        let doubt = Double(Registration.neighbours) / Double(misses.count)
+        return doubt * (1.5 * apart * apart + 1.2 * miss * miss + 0.2 * 0.2).squareRoot()
     }
 }
 

@@ -14,7 +14,7 @@ func agreedMaps(_ matches: [LandmarkMatch], from before: LandmarkSet, to after: 
         let (from, to) = (before.landmarks[match.before], after.landmarks[match.after])
         return PointPair(x: from.x, y: from.y, toX: to.x, toY: to.y)
     }
-    var found: [(map: Homography, votes: Int)] = []
+    var proposals: [[PointPair]] = []
     for (index, match) in matches.enumerated() {
         let guess = Similarity(from: before.landmarks[match.before], to: after.landmarks[match.after])
         guard allowedScales.contains(guess.scale) else { continue }
@@ -22,9 +22,11 @@ func agreedMaps(_ matches: [LandmarkMatch], from before: LandmarkSet, to after: 
             let away = length(pair.x - pairs[index].x, pair.y - pairs[index].y)
             return guess.misses(pair) < 3 + 0.12 * away * guess.scale
         }
-        guard voters.count >= 3, let refined = refined(voters, among: pairs) else { continue }
-        found.append(refined)
+        if voters.count >= 3 { proposals.append(voters) }
     }
+    // Those with few votes seldom grow to the many that others begin with.
+    let order = proposals.indices.sorted { (-proposals[$0].count, $0) < (-proposals[$1].count, $1) }
+    var found = order.prefix(mostProposals).compactMap { refined(proposals[$0], among: pairs) }
     found.sort { $0.votes > $1.votes }
     var distinct: [(map: Homography, votes: Int)] = []
     for candidate in found where distinct.count < most {
@@ -33,6 +35,9 @@ func agreedMaps(_ matches: [LandmarkMatch], from before: LandmarkSet, to after: 
     }
     return distinct
 }
+
+/// Proposals that are refined.
+private let mostProposals = 60
 
 /// Photos are taken again from half to twice as far, and a little more.
 private let allowedScales = 0.4...2.5

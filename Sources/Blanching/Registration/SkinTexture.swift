@@ -3,8 +3,10 @@ import Spots
 
 /// What of the skin stays when it is pressed, as a picture in which places can be found again.
 ///
-/// log10 of linear red light, of which blood takes least, so that pores, creases, hairs and naevi show and redness hardly
-/// does; less its local mean and over its local scatter, so that exposure, white balance, shading and veil cancel.
+/// log10 of light, mean of red, green and blue: pores, creases, hairs and naevi darken all three, while a JPEG file keeps of
+/// a single channel little more than its blocks' means. Red marks are left out by their places (`hidden`), what is left of
+/// redness is wider than the mean that is taken away; over the local scatter exposure, white balance, shading and veil
+/// cancel.
 struct SkinTexture {
     /// Photo pixels to one of its cells, on each axis.
     let step: Int
@@ -37,7 +39,7 @@ struct SkinTexture {
         let survey = light.survey
         precondition(step.isMultiple(of: survey.reduction), "\(step) pixels of a survey by \(survey.reduction)")
         self.step = step
-        var picture = survey.planes[0].averaged(over: step / survey.reduction)
+        var picture = light.brightness.averaged(over: step / survey.reduction)
         picture.blurGaussian(sigma: filter.smoothSigma)
         let mean = picture.gaussianBlurred(sigma: filter.meanSigma)
         for cell in 0..<picture.count { picture.elements[cell] -= mean.elements[cell] }

@@ -1,0 +1,43 @@
+import Photographs
+import Spots
+
+/// How blocks of the texture are compared: first far and coarse, then closer.
+enum BlockView {
+    static let far = (longestSide: 320, search: BlockSearch(side: 32, spacing: 16, reach: 7))
+    static let wide = (longestSide: 640, search: BlockSearch(side: 48, spacing: 20, reach: 5))
+    static let close = (longestSide: 1_280, search: BlockSearch(side: 48, spacing: 30, reach: 4))
+    static let filter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16)
+    /// A block this many cells from the map agrees with it.
+    static let agreeing = 1.5
+}
+
+/// Both textures on grids whose cells are about as large on the skin.
+struct TextureViews {
+    let before: SkinTexture
+    let after: SkinTexture
+    /// Of the photo before, in pixels.
+    let size: (width: Int, height: Int)
+
+    /// - Parameter last: textures that are taken over where they are as fine as is wanted.
+    init(_ before: PhotoLight, _ after: PhotoLight, _ longestSide: Int, _ warp: Warp, last: TextureViews?) {
+        let (width, height) = (before.photo.width, before.photo.height)
+        size = (width, height)
+        let scale = min(max(warp.scale(Double(width) / 2, Double(height) / 2), 0.2), 5)
+        let finest = 0.75 * Double(after.survey.reduction) / scale
+        let wanted = max(Double(max(width, height)) / Double(longestSide), finest)
+        let step = before.step(near: wanted)
+        let afterStep = after.step(near: Double(step) * scale)
+        if let last, last.before.step == step, last.after.step == afterStep {
+            self.before = last.before
+            self.after = last.after
+            return
+        }
+        self.before = SkinTexture(of: before, step: step, filter: BlockView.filter, hidden: before.spotDiscs)
+        self.after = SkinTexture(of: after, step: afterStep, filter: BlockView.filter, hidden: after.spotDiscs)
+    }
+
+    /// How far a block may lie from a map and agree with it, in pixels of the photo after.
+    var tolerance: Double { BlockView.agreeing * Double(after.step) }
+
+    func pair(by warp: Warp) -> TexturePair { TexturePair(before, after, by: warp) }
+}
