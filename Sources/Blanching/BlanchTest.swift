@@ -49,7 +49,6 @@ public struct BlanchTest: Sendable {
         let evidence = ContrastEvidence(
             judged, texture: textureContrast(of: pair, field: field), skinLight: measuring.skinLight)
         veil = evidence.veil
-        debugPrint("HAZE", haze, field as Any, field.map { rim.share(of: $0) } as Any)
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence).reasons
         // What stray light or blur took is no fading.

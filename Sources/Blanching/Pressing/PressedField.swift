@@ -123,15 +123,14 @@ extension PressedField {
     private static func rings(_ cells: FieldCells) -> [PressedField] {
         let shorter = min(cells.widthPixels, cells.heightPixels)
         var rings: [PressedField] = []
-        for (x, y) in [0.35, 0.425, 0.5, 0.575, 0.65].flatMap({ x in [0.35, 0.425, 0.5, 0.575, 0.65].map { (x, $0) } }) {
-            for size in [0.25, 0.33, 0.41, 0.49] {
-                for length in [0.8, 1, 1.25, 1.5] {
-                    rings.append(
-                        PressedField(
-                            xPixels: x * cells.widthPixels, yPixels: y * cells.heightPixels,
-                            halfLengthPixels: size * length * shorter, halfWidthPixels: size * shorter, angleDegrees: 0,
-                            exponent: 2, pallor: 0, pallorError: 0))
-                }
+        let middles = [0.35, 0.425, 0.5, 0.575, 0.65]
+        for (x, y) in middles.flatMap({ x in middles.map { (x, $0) } }) {
+            for (size, length) in [0.25, 0.33, 0.41, 0.49].flatMap({ size in [0.8, 1, 1.25, 1.5].map { (size, $0) } }) {
+                rings.append(
+                    PressedField(
+                        xPixels: x * cells.widthPixels, yPixels: y * cells.heightPixels,
+                        halfLengthPixels: size * length * shorter, halfWidthPixels: size * shorter, angleDegrees: 0,
+                        exponent: 2, pallor: 0, pallorError: 0))
             }
         }
         return rings

@@ -121,9 +121,12 @@ extension RimPicture.Level {
         func spreadOut(_ lines: Raster<Float>) -> Raster<Float> {
             guard spread > 0 else { return lines }
             var wide = lines.gaussianBlurred(sigma: spread)
-            // A line of two cells keeps its height in the middle.
+            // A line of two cells keeps its height in the middle; what noise has everywhere is taken off.
             let gain = Float(spread * (2 * Double.pi).squareRoot() / 2)
-            for cell in 0..<wide.count { wide.elements[cell] = min(gain * wide.elements[cell], 1) }
+            let noise = Float(RimPicture.Level.mean(lines))
+            for cell in 0..<wide.count {
+                wide.elements[cell] = min(max(gain * (wide.elements[cell] - noise), 0), 1)
+            }
             return wide
         }
         self.bright = spreadOut(bright)
