@@ -17,20 +17,41 @@ struct AgreedMap {
     ///   - size: of the photo before, in pixels.
     init?(_ matches: [BlockMatch], around warp: Warp, tolerance: Double, size: (width: Int, height: Int)) {
         let usable = matches.filter(\.isTelling)
-        var agreed = AgreedMap.neighbourly(usable, around: warp, tolerance: tolerance)
-        var map: Warp?
+        let first = AgreedMap.neighbourly(usable, around: warp, tolerance: tolerance)
+        var best: (warp: Warp, agreed: [BlockMatch])?
+        for stiffness in StretchedMap.settling {
+            guard let next = AgreedMap.settled(first, of: usable, stiffness, tolerance: tolerance, size: size) else {
+                continue
+            }
+            // A map that bends finds some more by chance.
+            if let best, Double(next.agreed.count) < AgreedMap.gain * Double(best.agreed.count) { continue }
+            best = next
+        }
+        guard let best else { return nil }
+        self.warp = best.warp
+        agreed = best.agreed
+        share = Double(agreed.count) / Double(matches.count)
+    }
+
+    /// A map that bends more must bring so many times the blocks.
+    private static let gain = 1.15
+
+    /// Fits and sorts out some times over; `nil` where too few agree, or all on a line.
+    private static func settled(
+        _ first: [BlockMatch], of usable: [BlockMatch], _ stiffness: Double?, tolerance: Double,
+        size: (width: Int, height: Int)
+    ) -> (warp: Warp, agreed: [BlockMatch])? {
+        var (agreed, map) = (first, Warp?.none)
         for _ in 0..<3 {
-            guard agreed.count >= AgreedMap.fewest, AgreedMap.isSpread(agreed),
-                let homography = Homography(fitting: agreed.weighted)
-            else { return nil }
-            let next = StretchedMap.soft(agreed, around: homography, size: size)
+            guard agreed.count >= fewest, isSpread(agreed), let homography = Homography(fitting: agreed.weighted) else {
+                return nil
+            }
+            let next = StretchedMap.warp(agreed, around: homography, size: size, stiffness)
             map = next
             agreed = usable.filter { next.misses($0.pair) < tolerance }
         }
-        guard let map, agreed.count >= AgreedMap.fewest else { return nil }
-        self.warp = map
-        self.agreed = agreed
-        share = Double(agreed.count) / Double(matches.count)
+        guard let map, agreed.count >= fewest else { return nil }
+        return (map, agreed)
     }
 
     /// Fewer blocks than these agree by chance too often.
@@ -115,9 +136,8 @@ struct StretchedMap {
     let halves: [Warp]
 
     fileprivate static let folds = 4
-    /// From stiff to soft; a stretch must explain a twentieth more than the next stiffer.
+    /// From stiff to soft; a stretch must explain a quarter more than the next stiffer, for blocks err alike.
     private static let stiffnesses = [30.0, 3, 0.3, 0.03]
-    private static let softness = 0.1
     /// Squares of the lattice along the photo's longer side.
     private static let parts = 8
     /// A stretch has some hundred numbers; fewer blocks do not tell them.
@@ -143,17 +163,25 @@ struct StretchedMap {
         var best: (stiffness: Double?, misses: [Double]) = (nil, crossMisses(nil))
         for stiffness in StretchedMap.stiffnesses where pairs.count >= StretchedMap.fewest {
             let misses = crossMisses(stiffness)
-            if misses.squares < 0.95 * best.misses.squares { best = (stiffness, misses) }
+            if misses.squares < 0.75 * best.misses.squares { best = (stiffness, misses) }
         }
         warp = fit(pairs, best.stiffness)
         misses = best.misses
         halves = (0..<2).map { half in fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }, best.stiffness) }
     }
 
-    /// A map that bends readily: what blocks that are not yet sorted out are held against.
-    static func soft(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) -> Warp {
-        fit(agreed.weighted, around: homography, size: size, agreed.count >= fewest ? softness : nil)
+    /// What blocks that are not yet sorted out are held against.
+    ///
+    /// - Parameter stiffness: `nil` for a map that does not bend.
+    static func warp(
+        _ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int), _ stiffness: Double?
+    ) -> Warp {
+        fit(agreed.weighted, around: homography, size: size, agreed.count >= fewest ? stiffness : nil)
     }
+
+    /// From a map that does not bend to one that bends readily.
+    static let settling: [Double?] = [nil, 3, softest]
+    static let softest = 0.1
 
     private static func fit(
         _ pairs: [PointPair], around homography: Homography, size: (width: Int, height: Int), _ stiffness: Double?

@@ -10,7 +10,7 @@ struct BlockSearch {
     var reach: Int
 
     /// A best place that stands out so far needs no neighbours.
-    static let standsAlone = 7.0
+    static let standsAlone = 4.5
     /// One that stands out less, with its neighbours, is chance.
     static let least = 2.0
 }

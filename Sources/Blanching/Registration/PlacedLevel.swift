@@ -100,7 +100,7 @@ extension PlacedLevel {
         return [false, true].flatMap { half -> [Witness] in
             let taught = fit.agreed.filter { isOdd($0.pair.x, $0.pair.y) == half }
             guard taught.count >= 8, let map = Homography(fitting: taught.weighted) else { return [] }
-            let warp = StretchedMap.soft(taught, around: map, size: views.size)
+            let warp = StretchedMap.warp(taught, around: map, size: views.size, StretchedMap.softest)
             var places: [(x: Double, y: Double)] = []
             for y in stride(from: tile / 2, to: Double(views.size.height), by: tile) {
                 for x in stride(from: tile / 2, to: Double(views.size.width), by: tile) where isOdd(x, y) != half {
