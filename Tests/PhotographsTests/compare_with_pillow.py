@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Compares the pictures that Rubor decoded with Pillow's, file by file.
 
-    RUBOR_SHARED_DATA=/work/shared/data RUBOR_DUMP=/tmp/dump swift test --filter PhotographsTests
-    python3 Tests/PhotographsTests/compare_with_pillow.py /work/shared/data/decoder /tmp/dump
+    RUBOR_SHARED_DATA=path/to/data RUBOR_DUMP=/tmp/dump swift test --filter PhotographsTests
+    python3 Tests/PhotographsTests/compare_with_pillow.py path/to/data/decoder /tmp/dump
 
 The dump holds an 8-bit sRGB pixmap per decoded file and `results.tsv`. Pillow does the same with its own libraries:
 EXIF orientation, ICC profile (lcms2) to sRGB, alpha on white. Ends with status 1 where a file differs without a reason
