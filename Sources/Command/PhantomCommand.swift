@@ -23,7 +23,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, lookalikes, drawn, odd, pairs, veils
+        case fixtures, train, stress, references, lookalikes, drawn, odd, pairs, veils, faults
 
         var suite: PhantomSuite {
             switch self {
@@ -36,6 +36,7 @@ struct PhantomCommand: ParsableCommand {
             case .pairs: .pairs
             case .drawn: .drawn
             case .veils: .veils
+            case .faults: .faults
             }
         }
     }
@@ -48,7 +49,9 @@ struct PhantomCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: "How many photographs of each kind (references, odd, pairs, veils: in all; fixtures has its own number).")
+        help:
+            "How many photographs of each kind (references, odd, pairs, veils, faults: in all; fixtures has its own number)."
+    )
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -57,7 +60,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses), faults (sound photographs, and ones with one known fault)."
     )
     var suite: Suite = .train
 

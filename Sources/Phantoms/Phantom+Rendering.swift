@@ -28,6 +28,10 @@ extension Phantom {
         if scene.reference != nil {
             camera.sensor.exposure = min(camera.sensor.exposure, request.difficulty == .hard ? 1.4 : 1.15)
         }
+        if let faults = request.faults {
+            var dice = Dice(seed: request.seed, stream: Stream.spoiledCamera.rawValue)
+            camera.spoil(faults, skin: scene.skin.density, &dice)
+        }
         let isResized = camera.sensor.pixelsPerPhotoPixel > 1
         let form = request.file ?? PhantomFileForm(request, resized: isResized, &cameraDice)
         let frame = Frame(view, sensorPixels: camera.sensor.pixelsPerPhotoPixel)
@@ -37,10 +41,15 @@ extension Phantom {
         var codes = camera.photograph(skin, view, space: form.colourSpace, &noise)
         var truth = PixelTruth(scene, light, frame, view)
         scene.overprint(&codes, &truth)
+        let flags = request.faults.map { _ in
+            FlagTruth(
+                scene, camera, glareShare: light.glareShare(exposure: camera.sensor.exposure),
+                skinShare: Double(truth.skin.elements.count { $0 }) / Double(truth.skin.count))
+        }
         return Phantom(
             request: request, scene: scene, view: view, camera: camera, form: form, codes: codes, labels: truth.labels,
             coverage: truth.coverage, skin: truth.skin, redness: truth.redness,
-            spots: truth.spots(scene, light, frame), rednessContrast: truth.rednessContrast(light))
+            spots: truth.spots(scene, light, frame), rednessContrast: truth.rednessContrast(light), flags: flags)
     }
 
     /// A scene and a view of it. Where the tilt leaves every mark outside of the photo, the camera is held straighter.

@@ -19,6 +19,8 @@ public struct Phantom: Sendable {
     public let spots: [PhantomSpot]
     /// The mean log10(R/G) that a rash's redness adds where it is labelled; 0 without one.
     public let rednessContrast: Double
+    /// Which quality flags are due; `nil` where the request names no faults.
+    public let flags: FlagTruth?
 
     /// Columns and rows of the upright picture.
     public var width: Int { view.width }

@@ -122,6 +122,9 @@ extension PhotoField {
             let pixels = $0.findings.quality.smallestMeasurablePixels
             return JSONValue($0.scale?.millimetres(pixels: pixels))
         },
+        .seen("quality.hair_fraction", .number, "Share of the skin under thin dark or light lines, 0 to 1.") {
+            JSONValue($0.findings.quality.hairFraction)
+        },
     ]
 
     private static let safety: [PhotoField] = [

@@ -39,6 +39,10 @@ extension PhotoField {
         .spots("hue_deg_mean", .number, unit: "deg", "Circular mean of the spots' CIELAB hue angle.") {
             JSONValue($0.hueDegreesMean)
         },
+        .spots("touching", .integer, "Spots whose outlines meet another's: one area of redness was split between them.")
+        {
+            .integer($0.touching)
+        },
     ]
 
     static let patches: [PhotoField] = [

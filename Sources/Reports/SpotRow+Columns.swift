@@ -6,7 +6,7 @@ internal import Spots
 extension SpotRow {
     typealias Column = TableColumn<SpotRow>
 
-    /// Every column of `spots.csv`, in the contract's order.
+    /// Every column of `spots.csv`, in the contract's order, and the project's own at the end.
     static let columns: [Column] = names + places + sizes + colours + certainty
 
     private static let names: [Column] = [
@@ -103,5 +103,9 @@ extension SpotRow {
         Column("nearest_neighbour_mm", .number, unit: "mm", "Distance to the nearest other spot's middle.") {
             $0.millimetres($0.nearestNeighbourPixels)
         },
+        Column(
+            "touching", .integer,
+            "Other spots whose outlines meet this one's: one area of redness was split between them; empty for patches."
+        ) { JSONValue($0.touching) },
     ]
 }

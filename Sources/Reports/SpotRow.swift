@@ -15,6 +15,8 @@ struct SpotRow {
     var signalToNoise: Double
     var confidence: Double
     var touchesEdge: Bool
+    /// `nil` for a patch.
+    var touching: Int?
     var clusterID: Int?
     var nearestNeighbourPixels: Double?
     /// Where the mark lies.
@@ -32,6 +34,7 @@ struct SpotRow {
         signalToNoise = spot.signalToNoise
         confidence = spot.confidence
         touchesEdge = spot.touchesEdge
+        touching = spot.touching
         clusterID = place < clustering.clusterOfSpot.count ? clustering.clusterOfSpot[place] : nil
         nearestNeighbourPixels =
             place < clustering.nearestNeighbourPixels.count ? clustering.nearestNeighbourPixels[place] : nil

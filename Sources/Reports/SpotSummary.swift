@@ -8,6 +8,8 @@ internal import Statistics
 struct SpotSummary {
     var count: Int
     var belowFloor: Int
+    /// Spots whose outlines meet another's.
+    var touching: Int
     var densityPerSquareCentimetre: Double?
     /// Of the skin, 0 ... 1.
     var areaFraction: Double?
@@ -21,6 +23,7 @@ struct SpotSummary {
         let skin = findings.skin.areaSquarePixels
         count = spots.count
         belowFloor = spots.count { $0.belowFloor }
+        touching = spots.count { $0.touching > 0 }
         areaFraction = SpotSummary.share(of: spots.map(\.shape.areaSquarePixels), ofSkin: skin)
         diameters = []
         if let scale {

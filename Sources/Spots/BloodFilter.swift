@@ -18,10 +18,12 @@ struct BloodFilter {
     /// What one unit of blood takes from log10 of the three channels.
     static let blood = SIMD3<Float>(-0.1298, -0.2970, -0.2891)
 
-    /// - Parameter samples: band-passed triples on skin. Fewer than 50 give a filter for white noise.
-    init(samples: [SIMD3<Float>]) {
+    /// - Parameters:
+    ///   - samples: band-passed triples on skin. Fewer than 50 give a filter for white noise.
+    ///   - least: the variance that each channel has at least, beside a camera's own.
+    init(samples: [SIMD3<Float>], least: SIMD3<Float> = SIMD3(repeating: 0)) {
         var kept = samples
-        var covariance = Covariance(of: kept)
+        var covariance = Covariance(of: kept, least: least)
         for _ in 0..<3 where kept.count >= 50 {
             let inverse = covariance.inverse
             var trimmed: [SIMD3<Float>] = []
@@ -29,7 +31,7 @@ struct BloodFilter {
             for sample in samples where covariance.distance(of: sample, inverse: inverse) < 9 { trimmed.append(sample) }
             guard trimmed.count >= 50 else { break }
             kept = trimmed
-            covariance = Covariance(of: kept)
+            covariance = Covariance(of: kept, least: least)
         }
         let direction = covariance.inverse.multiply(BloodFilter.blood)
         let gain = (direction * BloodFilter.blood).sum()
@@ -89,7 +91,7 @@ private struct Covariance {
     var mean = SIMD3<Float>(repeating: 0)
     var rows: Matrix3
 
-    init(of samples: [SIMD3<Float>]) {
+    init(of samples: [SIMD3<Float>], least: SIMD3<Float>) {
         let count = Float(max(1, samples.count))
         var sum = SIMD3<Float>(repeating: 0)
         for sample in samples { sum += sample }
@@ -105,9 +107,9 @@ private struct Covariance {
         }
         rows = Matrix3(x: x / count, y: y / count, z: z / count)
         let floor: Float = 1e-6
-        rows.x.x += floor
-        rows.y.y += floor
-        rows.z.z += floor
+        rows.x.x += floor + least.x
+        rows.y.y += floor + least.y
+        rows.z.z += floor + least.z
     }
 
     var inverse: Matrix3 { rows.inverse }

@@ -74,6 +74,8 @@ struct SearchSizes {
 private struct MeasuredMark {
     var signalToNoise: Double
     var confidence: Double
+    /// Other marks that it was parted from.
+    var touching: Int
     var measurement: Measurement
 }
 
@@ -81,15 +83,19 @@ extension MeasuredMark {
     fileprivate init(_ lone: LoneMark) {
         signalToNoise = lone.signalToNoise
         confidence = lone.confidence
+        touching = 0
         measurement = lone.measurement
     }
 }
 
 private func measuredMarks(_ marks: JudgedMarks, survey: Survey, photo: Photo) -> [MeasuredMark] {
-    marks.accepted.compactMap { candidate, confidence in
-        measure(cells: candidate.outline.cells, survey: survey, others: marks.marked, photo: photo).map {
+    let touching = touchingNeighbours(
+        of: marks.accepted.map(\.candidate.outline.cells), width: survey.width, height: survey.height)
+    return marks.accepted.enumerated().compactMap { number, mark in
+        measure(cells: mark.candidate.outline.cells, survey: survey, others: marks.marked, photo: photo).map {
             MeasuredMark(
-                signalToNoise: Double(candidate.signalToNoise), confidence: confidence, measurement: $0)
+                signalToNoise: Double(mark.candidate.signalToNoise), confidence: mark.confidence,
+                touching: touching[number].count, measurement: $0)
         }
     }
 }
@@ -101,7 +107,8 @@ private func sizedSpots(_ marks: [MeasuredMark], blur: PhotoBlur, floor: Double)
         return Spot(
             id: 0, region: found.region, shape: found.shape, colour: mark.measurement.colour,
             signalToNoise: mark.signalToNoise, confidence: mark.confidence,
-            touchesEdge: mark.measurement.touchesEdge, belowFloor: found.shape.diameterPixels < floor)
+            touchesEdge: mark.measurement.touchesEdge, touching: mark.touching,
+            belowFloor: found.shape.diameterPixels < floor)
     }
 }
 

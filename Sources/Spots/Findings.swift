@@ -63,13 +63,19 @@ public struct Quality: Sendable, Equatable {
     public var sharpness: Double
     /// Share of the skin's pixels that are glare, 0 ... 1.
     public var glareFraction: Double
+    /// Share of the skin's pixels that thin lines cover which are no blood, as hairs are, 0 ... 1.
+    public var hairFraction: Double
     /// Smallest diameter this photo can size, in its pixels.
     public var smallestMeasurablePixels: Double
 
-    public init(flags: [Flag], sharpness: Double, glareFraction: Double, smallestMeasurablePixels: Double) {
+    public init(
+        flags: [Flag], sharpness: Double, glareFraction: Double, hairFraction: Double = 0,
+        smallestMeasurablePixels: Double
+    ) {
         self.flags = flags
         self.sharpness = sharpness
         self.glareFraction = glareFraction
+        self.hairFraction = hairFraction
         self.smallestMeasurablePixels = smallestMeasurablePixels
     }
 }

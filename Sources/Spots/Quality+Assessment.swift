@@ -44,12 +44,14 @@ extension Quality {
         var flags: [Flag] = []
         if photo.facts.chromaSubsampling.isCoarse { flags.append(.subsampledChroma) }
         if photo.facts.profileAssumed { flags.append(.profileAssumed) }
-        // Smooth skin has no texture to lose; edges of marks tell the blur itself, where there are any.
-        if blur.isStrong ?? (sharpness < 0.12) { flags.append(.blurred) }
+        // Smooth skin has no texture to lose: edges tell the blur itself, where there are any.
+        let focus = Focus(of: photo, survey: survey, skin: skin)
+        if focus.isBlurred ?? blur.isStrong ?? (sharpness < 0.12) { flags.append(.blurred) }
         if Quality.medianGreen(survey, skin: skin) < -2 { flags.append(.underexposed) }
         if lost.clippedRed > 0.02 { flags.append(.clippedRed) }
         if lost.glare > 0.02 { flags.append(.glare) }
-        if marks.rejected.count(where: { $0.reason == .elongated }) > 40 { flags.append(.hair) }
+        let hair = hairShare(in: survey, skin: skin)
+        if hair > 0.012 { flags.append(.hair) }
         if skin.areaFraction < 0.2 { flags.append(.skinFractionLow) }
         let covered = Double(marks.marked.elements.count { $0 }) / Double(max(1, marks.marked.count))
         if skin.areaFraction == 0 || covered > 0.5 * skin.areaFraction { flags.append(.maskDegenerate) }
@@ -57,6 +59,7 @@ extension Quality {
         if spots.contains(where: \.belowFloor) { flags.append(.belowResolutionFloor) }
         self.init(
             flags: Flag.allCases.filter(flags.contains), sharpness: sharpness, glareFraction: lost.glare,
+            hairFraction: hair,
             smallestMeasurablePixels: Quality.smallestMeasurablePixels(in: photo, blur: blur))
     }
 

@@ -34,9 +34,10 @@ struct Search {
 /// Looks for blood at every scale; seeds are maxima in place, at least `threshold` times the noise, finest scale first.
 func search(_ survey: Survey, skin: SkinMap, largestRadiusCells: Double, threshold: Float) -> Search {
     var search = Search()
+    let rounding = survey.roundingVariance(on: skin)
     forEachBandPass(of: survey, largestRadiusCells: largestRadiusCells) { scale in
         let samples = skinSamples(of: scale, skin: skin)
-        let filter = BloodFilter(samples: samples)
+        let filter = BloodFilter(samples: samples, least: rounding)
         let dose = filter.dose(of: scale)
         for place in maxima(of: dose, above: threshold * filter.noise) {
             let x = (Double(place.x) + 0.5) * Double(scale.step)

@@ -15,6 +15,8 @@ public struct Spot: Sendable, Equatable {
     /// 0 ... 1: how sure it is that this is a red mark on skin.
     public var confidence: Double
     public var touchesEdge: Bool
+    /// Other spots whose outlines meet this one's, where one area of redness has two or more peaks and was parted between them.
+    public var touching: Int
     /// Found and counted, but too small for this photo to size.
     public var belowFloor: Bool
 
@@ -77,7 +79,7 @@ public struct Spot: Sendable, Equatable {
 
     public init(
         id: Int, region: Region, patchID: Int? = nil, shape: Shape, colour: Colour, signalToNoise: Double,
-        confidence: Double, touchesEdge: Bool, belowFloor: Bool
+        confidence: Double, touchesEdge: Bool, touching: Int = 0, belowFloor: Bool
     ) {
         self.id = id
         self.region = region
@@ -87,6 +89,7 @@ public struct Spot: Sendable, Equatable {
         self.signalToNoise = signalToNoise
         self.confidence = confidence
         self.touchesEdge = touchesEdge
+        self.touching = touching
         self.belowFloor = belowFloor
     }
 }

@@ -12,6 +12,8 @@ public struct Survey: Sendable {
     public let planes: [Raster<Float>]
     /// Cells that are white with glare.
     public let glare: Mask
+    /// What the photo's codes mean.
+    private let encoding: ColourEncoding
 
     public var width: Int { planes[0].width }
     public var height: Int { planes[0].height }
@@ -44,10 +46,33 @@ public struct Survey: Sendable {
         case .planes(let planes): blocks.forEachRow(of: planes) { builder.append($0) }
         }
         self.reduction = reduction
+        encoding = photo.encoding
         planes = [builder.red, builder.green, builder.blue].map {
             Raster(width: blocks.columns, height: blocks.rows, elements: $0)
         }
         glare = Mask(width: blocks.columns, height: blocks.rows, elements: builder.glare)
+    }
+}
+
+extension Survey {
+    /// The variance of log10 light, per channel, that rounding to codes adds on the skin beyond what faint marks differ by.
+    ///
+    /// In a photo that is nearly black one code is a fifth of the light: the contours between two codes look like marks, and the
+    /// scatter of what is one code everywhere is nothing. 0 wherever the skin is bright enough to be seen.
+    func roundingVariance(on skin: SkinMap) -> SIMD3<Float> {
+        var cells: [Int] = []
+        for cell in stride(from: 0, to: planes[0].count, by: 97)
+        where skin.contains(x: Double(cell % width), y: Double(cell / width)) { cells.append(cell) }
+        guard !cells.isEmpty else { return SIMD3(repeating: 0) }
+        let curves = [encoding.red, encoding.green, encoding.blue]
+        return SIMD3(
+            zip(planes, curves).map { plane, curve in
+                let light = powerOfTen(median(cells.map { plane.elements[$0] }))
+                let code = max(1, min(curve.count - 2, curve.firstIndex { $0 >= light } ?? curve.count - 2))
+                let step = fastLog10(max(curve[code + 1], Survey.darkest) / max(curve[code], Survey.darkest))
+                let coarse = max(0, step - 0.015)
+                return coarse * coarse / 12
+            })
     }
 }
 

@@ -15,13 +15,13 @@ struct PhotoRecordTests {
             ["method", "px_per_mm", "px_per_mm_low", "px_per_mm_high", "tilt_deg", "reason", "references", "conflict"]
         ),
         ("skin", ["area_fraction", "area_cm2", "l", "a", "b", "ita_deg"]),
-        ("quality", ["flags", "sharpness", "glare_fraction", "smallest_measurable_mm"]),
+        ("quality", ["flags", "sharpness", "glare_fraction", "smallest_measurable_mm", "hair_fraction"]),
         (
             "spots",
             [
                 "count", "density_per_cm2", "area_fraction", "diameter_mm_median", "diameter_mm_p10", "diameter_mm_p90",
                 "diameter_mm_max", "share_below_2mm", "share_borderline_2mm", "below_floor", "delta_ei_median",
-                "hue_deg_mean",
+                "hue_deg_mean", "touching",
             ]
         ),
         ("patches", ["count", "area_fraction"]),

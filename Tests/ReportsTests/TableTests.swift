@@ -4,11 +4,11 @@ import Testing
 
 @Suite("The tables")
 struct TableTests {
-    /// As the contract lists them.
+    /// As the contract lists them, and what was added.
     static let spotHeader =
         "photo_id,spot_id,kind,patch_id,below_floor,x_px,y_px,area_px,area_mm2,diameter_px,diameter_mm,diameter_mm_low,"
         + "diameter_mm_high,feret_max_mm,feret_min_mm,circularity,solidity,edge_width_mm,l,a,b,hue_deg,chroma,delta_ei,"
-        + "delta_e00,snr,confidence,touches_edge,cluster_id,nearest_neighbour_mm"
+        + "delta_e00,snr,confidence,touches_edge,cluster_id,nearest_neighbour_mm,touching"
 
     @Test("spots.csv has the contract's columns")
     func spotColumns() {
@@ -20,12 +20,12 @@ struct TableTests {
         let rows = Table.rows(of: Example.record(.measured(Example.examination())).spotRows)
         #expect(rows.count == 3)
         let first =
-            "arm/a.jpg,1,spot,,0,5,5,36,0.36,6,0.6,0.6,0.6,0.6,0.6,,1,0.1,50,30,20,33.6901,36.0555,0.1,12,9,0.9,0,,"
+            "arm/a.jpg,1,spot,,0,5,5,36,0.36,6,0.6,0.6,0.6,0.6,0.6,,1,0.1,50,30,20,33.6901,36.0555,0.1,12,9,0.9,0,,,0"
         #expect(rows[0].hasPrefix(first))
         // Below the floor it has a place and no size.
         #expect(rows[1].hasPrefix("arm/a.jpg,2,spot,3,1,30,20,,,,,,,,,"))
         #expect(rows[2].hasPrefix("arm/a.jpg,3,patch,,0,"))
-        #expect(rows.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 30 })
+        #expect(rows.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 31 })
     }
 
     @Test("photos.csv has a column for every value of a record, each with a definition")

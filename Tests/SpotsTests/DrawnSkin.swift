@@ -19,6 +19,15 @@ struct DrawnSkin {
             Disc(x: x, y: y, radius: radius, absorbed: SIMD3(0.30, 0.38, 0.60))
         }
     }
+    /// A dark bar along the rows, in pixels, and what it takes from log10 of red, green and blue light.
+    struct Line {
+        var x: Int
+        var y: Int
+        var length: Int
+        var breadth: Int
+        var absorbed: SIMD3<Double>
+    }
+    var lines: [Line] = []
     var width = 320
     var height = 240
     var skin = SIMD3<Double>(0.45, 0.28, 0.20)
@@ -53,6 +62,10 @@ struct DrawnSkin {
             let dy = Double(y) + 0.5 - disc.y
             let inside = min(max(disc.radius + 0.5 - (dx * dx + dy * dy).squareRoot(), 0), 1)
             absorbed += inside * disc.absorbed
+        }
+        for line in lines
+        where (line.x..<line.x + line.length).contains(x) && (line.y..<line.y + line.breadth).contains(y) {
+            absorbed += line.absorbed
         }
         return SIMD3((0..<3).map { skin[$0] * Double(powerOfTen(-Float(absorbed[$0]))) })
     }

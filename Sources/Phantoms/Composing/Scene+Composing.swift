@@ -10,6 +10,7 @@ enum Stream: UInt64 {
     case variant, body, strokes, things, pens, shadows, printing, suite, reference, cover, odd
     case press, glass, hand, again
     case lookAlikes, folds, pores, gleams, crusts, brightHairs, drawn
+    case spoiling, spoiledHairs, spoiledCamera
 }
 
 extension Scene {
@@ -32,6 +33,10 @@ extension Scene {
         addStrokes(&strokeDice)
         var hairDice = dice(.hairs)
         addHairs(request, &hairDice)
+        if let faults = request.faults {
+            var dice = dice(.spoiledHairs)
+            spoilHairs(faults, &dice)
+        }
         var penDice = dice(.pens)
         if penDice.chance(request.difficulty == .hard ? 0.11 : 0.07) { addPen(&penDice) }
         var shadowDice = dice(.shadows)
@@ -70,6 +75,10 @@ extension Scene {
         if request.hasLookAlikes {
             var lookDice = dice(.lookAlikes)
             prepareForLookAlikes(&lookDice)
+        }
+        if let faults = request.faults {
+            var spoilingDice = dice(.spoiling)
+            spoilSkin(faults, &spoilingDice)
         }
     }
 

@@ -15,6 +15,8 @@ struct SceneLight {
     var skinShare: [Float]
     /// Which pixels belong to the redness; empty without one.
     var rednessInside: [Bool]
+    /// What shine adds, as a share of white.
+    private var glare: [Float]
 
     init(_ scene: Scene, _ frame: Frame) {
         stamps = scene.marks.map { Stamp($0.outline, frame) }
@@ -36,11 +38,22 @@ struct SceneLight {
         SceneLight.shine(&body, red: red, lighting)
         if let pallor = redness?.pallor, !pallor.isEmpty { SceneLight.whiten(&body, pallor, lighting.shade) }
         light = body
+        glare = lighting.glare
         scene.scaleCrusts(&light, shade: lighting.shade, frame)
         scene.tintShadows(&light, frame)
         skinShare = []
         scene.layHairs(on: &light, shade: lighting.shade, frame)
         skinShare = scene.laySurroundings(on: &light, shade: lighting.shade, frame)
+    }
+
+    /// The share of the skin whose shine alone is three fifths of white, or more, at an exposure.
+    func glareShare(exposure: Double) -> Double {
+        var (inside, bright) = (0, 0)
+        for index in glare.indices where skinShare[index] >= 0.5 {
+            inside += 1
+            if Float(exposure) * glare[index] >= 0.6 { bright += 1 }
+        }
+        return inside > 0 ? Double(bright) / Double(inside) : 0
     }
 
     /// Pressed skin is flatter, and yet its furrows and pores stay.

@@ -22,7 +22,7 @@ extension Phantom {
             ("view", viewTruth), ("camera", camera.truth), ("encoding", encodingTruth),
         ]
         return .object(
-            described + patternTruth + (request.reference == nil ? [] : referenceTruth) + [
+            described + patternTruth + flagTruth + (request.reference == nil ? [] : referenceTruth) + [
                 ("spots", .list(spots.map(\.truth)))
             ])
     }
@@ -31,6 +31,19 @@ extension Phantom {
     private var patternTruth: [(String, JSONText)] {
         guard let odd = OddScene(variant: scene.variant) else { return [] }
         return [("patterns", .list(odd.patterns.map { .text($0) }))]
+    }
+
+    private var flagTruth: [(String, JSONText)] {
+        guard let flags else { return [] }
+        return [
+            (
+                "flags",
+                .object([
+                    ("due", .list(flags.due.map { .text($0.rawValue) })),
+                    ("absent", .list(flags.absent.map { .text($0.rawValue) })),
+                ])
+            )
+        ]
     }
 
     /// The photograph's file name.

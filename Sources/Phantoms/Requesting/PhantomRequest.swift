@@ -28,6 +28,9 @@ public struct PhantomRequest: Sendable {
     public var hasLookAlikes = false
     /// Whether pen, freckles in groups, crossing hairs, print and a nail lie there as well.
     public var hasDrawnLookAlikes = false
+    /// What is to limit the photograph, with everything else sound; `nil` leaves all to chance, and the truth does not speak of
+    /// it.
+    public var faults: Set<PhantomFault>?
     /// What kind of file; by chance a JPEG.
     public var file: PhantomFileForm?
 

@@ -26,6 +26,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case drawn
     /// As many as asked for: pairs of mostly dark skin, all pressed, under glasses that are hazy by 0.002 to 0.2 of full scale.
     case veils
+    /// As many as asked for: sound ones, and ones with a single fault, which their truth states as the flag that is due.
+    case faults
 
     /// One photograph to make.
     public struct Entry: Sendable {
@@ -40,11 +42,12 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
     ///
-    /// `references`, `odd`, `pairs` and `veils` have `count` in all, of the kinds that they choose.
+    /// `references`, `odd`, `pairs`, `veils` and `faults` have `count` in all, of the kinds that they choose.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.plain) -> [Entry] {
         if self == .odd { return (0..<count).map { PhantomSuite.odd($0, seed: seed) } }
         if self == .pairs { return (0..<count).map { PhantomSuite.pair($0, seed: seed) } }
         if self == .veils { return (0..<count).map { PhantomSuite.veiledPair($0, seed: seed) } }
+        if self == .faults { return (0..<count).map { PhantomSuite.faulty($0, seed: seed) } }
         if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
@@ -75,8 +78,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
-        case .references, .odd, .pairs, .veils:
-            preconditionFailure("references, odd scenes and pairs choose their kinds themselves")
+        case .references, .odd, .pairs, .veils, .faults:
+            preconditionFailure("\(rawValue) choose their kinds themselves")
         case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
         case .drawn:
             var request = PhantomSuite.lookAlike(kind, index, own)

@@ -33,6 +33,7 @@ extension FoundMarks {
             labels: labels ?? LabelImage(width: examination.width, height: examination.height, repeating: 0),
             remarks: remarks)
         pattern = examination.pattern
+        flags = Set(findings.quality.flags)
     }
 }
 

@@ -1,5 +1,6 @@
 public import Patterns
 public import Pixels
+public import Spots
 
 /// What a method found in one photo: a label image, and what it says of each mark beside its pixels.
 public struct FoundMarks: Sendable {
@@ -10,6 +11,8 @@ public struct FoundMarks: Sendable {
     public var ranked: [Candidate]?
     /// What the method says the redness looks like; `nil` where it does not.
     public var pattern: Pattern?
+    /// What the method says limits the photo; `nil` where it does not.
+    public var flags: Set<Quality.Flag>?
 
     /// What a method says of a mark beside where it lies.
     public struct Remark: Sendable, Equatable {

@@ -16,6 +16,8 @@ public struct PhotoScore: Sendable, Equatable {
     public var scale: ScaleScore?
     /// `nil` where the method tells no pattern or the truth has none.
     public var pattern: PatternScore?
+    /// `nil` where the method raises no flags or the truth states none.
+    public var flags: FlagScore?
     /// `nil` for a photo alone, and where the method compares no pairs.
     public var press: PressScore?
 
@@ -42,6 +44,7 @@ func score(_ found: FoundMarks, of trial: Trial, by truth: TruthPixels) -> Photo
         photoID: trial.photoID, kind: trial.kind, difficulty: trial.difficulty, tone: trial.tone,
         itaDegrees: trial.itaDegrees)
     result.pattern = found.pattern.flatMap { PatternScore($0, of: trial) }
+    result.flags = found.flags.flatMap { raised in trial.flags.map { FlagScore(stated: $0, raised: raised) } }
     if let marks = truth.marks {
         result.spots = SpotScore(found, marks: marks)
         return result

@@ -2,14 +2,15 @@
 public struct Figure: Sendable {
     /// The table that a figure stands in.
     public enum Group: String, Sendable, CaseIterable {
-        case spots, clear, count, size, recallBySize, froc, overlap, redness, scale, pattern, press
+        case spots, clear, count, size, recallBySize, froc, overlap, redness, scale, pattern, flags, press
 
         /// The figure without which a row has nothing to say in this table.
         var leadingKey: String? {
             switch self {
             case .spots: "f1"
             case .count: "splits"
-            case .clear, .size, .recallBySize, .froc, .overlap, .redness, .scale, .pattern, .press: nil
+            case .clear, .size, .recallBySize, .froc, .overlap, .redness, .scale, .pattern, .flags, .press:
+                nil
             }
         }
 
@@ -25,6 +26,7 @@ public struct Figure: Sendable {
             case .redness: "Redness"
             case .scale: "Scale from a reference"
             case .pattern: "Pattern"
+            case .flags: "Quality flags (shares of the photos whose truth states what limits them)"
             case .press: "Pairs under a glass"
             }
         }
@@ -74,6 +76,7 @@ public struct Figure: Sendable {
         + recallFigures.map { $0.grouped(.recallBySize) } + frocFigures.map { $0.grouped(.froc) }
         + overlapFigures.map { $0.grouped(.overlap) } + rednessFigures.map { $0.grouped(.redness) }
         + scaleFigures.map { $0.grouped(.scale) } + patternFigures.map { $0.grouped(.pattern) }
+        + flagFigures.map { $0.grouped(.flags) }
         + pressFigures.map { $0.grouped(.press) }
 
     public static func named(_ key: String) -> Figure? { all.first { $0.key == key } }

@@ -20,6 +20,8 @@ public struct Trial: Sendable, Equatable {
     public var reference: TrueReference?
     /// The answers of a pattern that are right where the truth states them; empty: those of its kind.
     public var statedPatterns: [Pattern.Label] = []
+    /// `nil` where the truth does not speak of flags.
+    public var flags: StatedFlags?
     public var truth: Truth
 
     /// In which form the truth comes.

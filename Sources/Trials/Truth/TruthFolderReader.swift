@@ -2,6 +2,7 @@ internal import Foundation
 internal import Patterns
 internal import Photographs
 internal import Reports
+internal import Spots
 
 /// One reading of a folder of photos with truth.
 struct TruthFolderReader {
@@ -91,6 +92,7 @@ struct TruthFolderReader {
                 spokenOf.insert(prefix + photo)
                 var trial = try Trial(value, photo: photo, at: place, root: PhotoPath(root))
                 trial.statedPatterns = try [Pattern.Label](value["patterns"], of: place.name)
+                trial.flags = try StatedFlags(value["flags"], of: place.name)
                 if judgesScales { trial.reference = try TrueReference(value, of: place.name) }
                 trials.append(trial)
             }
@@ -176,6 +178,24 @@ extension [Pattern.Label] {
             }
             append(label)
         }
+    }
+}
+
+extension StatedFlags {
+    /// From a truth's `flags`: the lists `due` and `absent`; `nil` where it states none.
+    fileprivate init?(_ value: JSONValue?, of name: String) throws(TrialProblem) {
+        guard let value else { return nil }
+        func flags(_ key: String) throws(TrialProblem) -> Set<Quality.Flag> {
+            var flags: Set<Quality.Flag> = []
+            for item in value[key]?.items ?? [] {
+                guard let flag = item.string.flatMap({ Quality.Flag(rawValue: $0) }) else {
+                    throw TrialProblem(name, "one of its flags is none: \(item.line)")
+                }
+                flags.insert(flag)
+            }
+            return flags
+        }
+        self.init(due: try flags("due"), absent: try flags("absent"))
     }
 }
 
