@@ -96,6 +96,7 @@ func countElongatedNeighbours(_ candidates: inout [Candidate]) {
         elongated[Place(column: Int(candidate.x / side), row: Int(candidate.y / side)), default: []].append(index)
     }
     for index in candidates.indices {
+        candidates[index].elongatedNeighbours = 0
         let (x, y) = (candidates[index].x, candidates[index].y)
         for row in Int(y / side) - 1...Int(y / side) + 1 {
             for column in Int(x / side) - 1...Int(x / side) + 1 {

@@ -29,8 +29,10 @@ public func findSpots(
     let skin = findSkin(in: survey).without(cover)
     let search = search(
         survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
-    let candidates = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
-    var marks = JudgedMarks(candidates, cover: cover, judge: .shipped, settings: settings, survey: survey)
+    let seen = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
+    let parted = partedWhereSurer(
+        seen.candidates, in: seen.context, judge: .shipped, least: settings.minimumConfidence)
+    var marks = JudgedMarks(parted, cover: cover, judge: .shipped, settings: settings, survey: survey)
     let areas = patchOutlines(
         in: survey, skin: skin, marked: marks.marked, minimumDiameterCells: sizes.smallestPatchDiameterCells)
     let (lone, patches) = LoneMark.parted(

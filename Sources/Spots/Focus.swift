@@ -70,7 +70,9 @@ private struct EdgeWindow {
     /// The two known blurs, in pixels.
     static let (fine, coarse) = (1.5, 3.0)
     /// What the wider blur reaches beyond the part in which the edge's steepest pixel is looked for.
-    private static let (margin, within) = (10, 8)
+    private static let (margin, within) = (12, 8)
+    /// An edge is straight that is nearly as steep this far along it on both sides: round a small spot a wide blur takes more.
+    private static let (alongPixels, leastAlong): (Double, Float) = (5, 0.6)
 
     private let window: PhotoWindow
 
@@ -84,12 +86,10 @@ private struct EdgeWindow {
     /// The blur of the window's steepest edge, in pixels; `nil` where it is so soft that both blurs leave it alike.
     var sigmaPixels: Double? {
         let density = window.density(leaningOnBlood: false)
-        let coarse = slopes(of: density.gaussianBlurred(sigma: EdgeWindow.coarse))
-        guard let place = coarse.indices.max(by: { (coarse[$0], $1) < (coarse[$1], $0) }), coarse[place] > 0 else {
-            return nil
-        }
-        let fine = slopes(of: density.gaussianBlurred(sigma: EdgeWindow.fine))
-        let ratio = Double(fine[place] / coarse[place])
+        let coarse = Slopes(density.gaussianBlurred(sigma: EdgeWindow.coarse))
+        guard let place = coarse.steepest(margin: EdgeWindow.margin), coarse.isStraight(at: place) else { return nil }
+        let fine = Slopes(density.gaussianBlurred(sigma: EdgeWindow.fine))
+        let ratio = Double(fine.length(place.x, place.y) / coarse.length(place.x, place.y))
         let (narrow, wide) = (EdgeWindow.fine * EdgeWindow.fine, EdgeWindow.coarse * EdgeWindow.coarse)
         // Beyond 20 pixels the ratio is lost in noise.
         guard ratio > 1.01 else { return 20 }
@@ -97,18 +97,41 @@ private struct EdgeWindow {
         return max(0, (wide - ratio * ratio * narrow) / (ratio * ratio - 1) - 0.5).squareRoot()
     }
 
-    /// Lengths of the gradient in the window's middle; 0 outside of it.
-    private func slopes(of plane: Raster<Float>) -> [Float] {
-        var slopes = [Float](repeating: 0, count: plane.count)
-        let (width, margin) = (plane.width, EdgeWindow.margin)
-        for y in margin..<max(margin, plane.height - margin) {
-            for x in margin..<max(margin, width - margin) {
-                let at = y * width + x
-                let dx = plane.elements[at + 1] - plane.elements[at - 1]
-                let dy = plane.elements[at + width] - plane.elements[at - width]
-                slopes[at] = (dx * dx + dy * dy).squareRoot()
+    /// The gradient of a window's plane.
+    private struct Slopes {
+        private let plane: Raster<Float>
+
+        init(_ plane: Raster<Float>) { self.plane = plane }
+
+        private func gradient(_ x: Int, _ y: Int) -> SIMD2<Float> {
+            SIMD2(plane[x + 1, y] - plane[x - 1, y], plane[x, y + 1] - plane[x, y - 1])
+        }
+
+        func length(_ x: Int, _ y: Int) -> Float {
+            let gradient = gradient(x, y)
+            return (gradient * gradient).sum().squareRoot()
+        }
+
+        /// The steepest pixel `margin` away from the border, the first of several; `nil` on level ground.
+        func steepest(margin: Int) -> (x: Int, y: Int)? {
+            var best: (slope: Float, x: Int, y: Int) = (0, 0, 0)
+            for y in margin..<max(margin, plane.height - margin) {
+                for x in margin..<max(margin, plane.width - margin) {
+                    let slope = length(x, y)
+                    if slope > best.slope { best = (slope, x, y) }
+                }
+            }
+            return best.slope > 0 ? (best.x, best.y) : nil
+        }
+
+        func isStraight(at place: (x: Int, y: Int)) -> Bool {
+            let own = length(place.x, place.y)
+            let across = gradient(place.x, place.y) / own
+            return [EdgeWindow.alongPixels, -EdgeWindow.alongPixels].allSatisfy { along in
+                let x = place.x - Int((along * Double(across.y)).rounded())
+                let y = place.y + Int((along * Double(across.x)).rounded())
+                return length(x, y) >= EdgeWindow.leastAlong * own
             }
         }
-        return slopes
     }
 }

@@ -38,8 +38,10 @@ struct JudgedMarks {
     }
 }
 
-/// Seeds grown to outlines and described, those with too little around them left out.
-func candidates(for seeds: [Seed], filter: BloodFilter, survey: Survey, skin: SkinMap) -> [Candidate] {
+/// Seeds grown to outlines and described, those with too little around them left out, and what they were described by.
+func candidates(
+    for seeds: [Seed], filter: BloodFilter, survey: Survey, skin: SkinMap
+) -> (candidates: [Candidate], context: CandidateContext) {
     var dose = filter.dose(of: survey.planes).gaussianBlurred(sigma: 0.7)
     dose.coverHighlights(survey.glare)
     let grown = outlines(of: seeds, dose: dose, noise: filter.noise)
@@ -48,7 +50,7 @@ func candidates(for seeds: [Seed], filter: BloodFilter, survey: Survey, skin: Sk
     let context = CandidateContext(survey: survey, skin: skin, dose: dose, marked: owned)
     var candidates = grown.compactMap { Candidate($0, in: context) }
     countElongatedNeighbours(&candidates)
-    return candidates
+    return (candidates, context)
 }
 
 /// Every candidate of a photo as the judge sees it: the search of `findSpots` up to the judgement, for learning from.
@@ -58,7 +60,7 @@ package func markSamples(in photo: Photo, scale: Scale?) -> [MarkSample] {
     let skin = findSkin(in: survey)
     let search = search(
         survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
-    return candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
+    return candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin).candidates
         .map { MarkSample($0, step: survey.reduction) }
 }
 

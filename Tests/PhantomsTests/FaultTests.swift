@@ -32,7 +32,7 @@ struct FaultTests {
     @Test("Shine is due only where it burns in, and then nothing is said of clipped red")
     func glare() throws {
         let dull = try #require(Phantom.render(Self.request([])).flags)
-        let wet = (1...6).map { Phantom.render(Self.request([.glare], seed: UInt64($0), melanin: 0.2)).flags }
+        let wet = (1...6).map { Phantom.render(Self.request([.glare], seed: UInt64($0), melanin: 4)).flags }
         #expect(dull.absent.contains(.glare))
         let due = wet.compactMap { $0 }.filter { $0.due.contains(.glare) }
         #expect(!due.isEmpty)

@@ -22,11 +22,12 @@ struct TouchingTests {
     }
 
     @Test(
-        "Two discs whose rims run into one another are two spots, each of which tells of the other; a lone one tells of none"
-    )
-    func discs() {
+        "Two discs that touch are two spots, each of which tells of the other; a lone one tells of none",
+        arguments: [(9.0, 17.2), (9, 18), (9, 18.5), (5, 9.6), (5, 10), (5, 10.5)])
+    func discs(radius: Double, apart: Double) {
         let drawn = DrawnSkin(discs: [
-            .blood(100, 120, radius: 9), .blood(116.5, 120, radius: 9), .blood(230, 120, radius: 9),
+            .blood(100, 120, radius: radius), .blood(100 + apart, 120, radius: radius),
+            .blood(230, 120, radius: radius),
         ])
         let spots = findSpots(in: drawn.photo, scale: Scale(given: 12)).spots
         #expect(spots.count == 3)

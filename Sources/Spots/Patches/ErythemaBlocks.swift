@@ -27,16 +27,10 @@ struct ErythemaBlocks {
                 weight.elements[row * width + column] = line.weight[column]
             }
         }
-        // Normalised smoothing: what is not skin, or a spot, neither adds nor dilutes.
-        let values = sum.gaussianBlurred(sigma: 1.5)
-        let weights = weight.gaussianBlurred(sigma: 1.5)
-        var smoothed = values
-        for index in 0..<smoothed.count {
-            smoothed.elements[index] =
-                weights.elements[index] > 0.05 ? values.elements[index] / weights.elements[index] : 0
-            if weights.elements[index] <= 0.05 { inside.elements[index] = false }
-        }
-        erythema = smoothed
+        // What is not skin, or a spot, neither adds nor dilutes.
+        let smoothed = smoothedMeans(sums: sum, weights: weight, sigma: 1.5)
+        for index in inside.elements.indices where !smoothed.isKnown.elements[index] { inside.elements[index] = false }
+        erythema = smoothed.means
         self.skin = inside
     }
 
@@ -56,7 +50,7 @@ struct ErythemaBlocks {
     }
 
     /// Adds the cells of the blocks in `near` that are skin at least as red as `level`, linear between the blocks' middles.
-    func add(cellsAtLeast level: Float, near: Mask, to cells: inout Mask) {
+    private func add(cellsAtLeast level: Float, near: Mask, to cells: inout Mask) {
         let width = cells.width
         let across = (0..<width).map { Between(cell: $0, blocks: skin.width) }
         var line = [Float](repeating: 0, count: skin.width)
@@ -76,6 +70,14 @@ struct ErythemaBlocks {
         }
     }
 
+    /// Adds the cells of some parts that are at least as red as `level`.
+    func add(_ parts: [RedPart], above level: Float, to cells: inout Mask) {
+        guard !parts.isEmpty else { return }
+        var near = Mask(width: skin.width, height: skin.height, repeating: false)
+        for part in parts { part.mark(in: &near) }
+        add(cellsAtLeast: level, near: near, to: &cells)
+    }
+
     /// The blocks whose middles a cell lies between along one axis, and the block that holds it.
     private struct Between {
         let first: Int
@@ -92,6 +94,19 @@ struct ErythemaBlocks {
             own = min(cell / ErythemaBlocks.side, blocks - 1)
         }
     }
+}
+
+/// Weighted means under a Gaussian of `sigma` pixels, and where there is weight enough for one; 0 elsewhere.
+func smoothedMeans(
+    sums: Raster<Float>, weights: Raster<Float>, sigma: Double
+) -> (means: Raster<Float>, isKnown: Mask) {
+    var means = sums.gaussianBlurred(sigma: sigma)
+    let weights = weights.gaussianBlurred(sigma: sigma)
+    for index in 0..<means.count {
+        means.elements[index] =
+            weights.elements[index] > 0.05 ? means.elements[index] / weights.elements[index] : 0
+    }
+    return (means, weights.map { $0 > 0.05 })
 }
 
 /// A row of blocks: how many of their skin's cells count, and the sum of log10(R/G) over these.

@@ -13,7 +13,7 @@ struct PatchOutline {
 /// Areas redder than the photo's own unaffected skin and at least `minimumDiameterCells` across.
 ///
 /// Skin is compared with itself twice, as it is and less a plane through its paler part; what is above the level either time
-/// and has a clear border is a patch.
+/// and has a clear border is a patch. Blotches that leave no calm skin between them are judged together, and half as wide.
 func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiameterCells: Double) -> [PatchOutline] {
     let blocks = ErythemaBlocks(of: survey, skin: skin, marked: marked)
     let least = Double.pi / 4 * minimumDiameterCells * minimumDiameterCells
@@ -26,21 +26,23 @@ func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiamet
         let clear = flat.clearParts(of: red, least: least, trend: trend, classes: classes).filter {
             $0.isOnSkin(survey, skin: skin, red: red, marked: marked)
         }
-        guard !clear.isEmpty else { continue }
-        var near = Mask(width: red.width, height: red.height, repeating: false)
-        for part in clear { part.mark(in: &near) }
-        flat.add(cellsAtLeast: classes.level, near: near, to: &found)
+        flat.add(clear, above: classes.level, to: &found)
         parts += clear
     }
-    return outlines(of: found.fillingHoles(upTo: Int(least / 2)), parts: parts, least: least) {
+    if let field = BlotchField(of: blocks, found: parts, survey: survey) {
+        let blotches = field.parts(least: least / 4).filter {
+            $0.isOnSkin(survey, skin: skin, red: field.red, marked: marked)
+        }
+        field.flat.add(blotches, above: field.classes.level, to: &found)
+        parts += blotches
+    }
+    return outlines(of: found.fillingHoles(upTo: Int(least / 2)), parts: parts) {
         ErythemaBlocks.middleCell(of: $0, across: blocks.skin.width, on: survey)
     }
 }
 
 /// Connected cells with the skin of the part that most of them come from.
-private func outlines(
-    of found: Mask, parts: [RedPart], least: Double, middleCell: (Int) -> Int
-) -> [PatchOutline] {
+private func outlines(of found: Mask, parts: [RedPart], middleCell: (Int) -> Int) -> [PatchOutline] {
     guard !parts.isEmpty else { return [] }
     let labelled = found.components()
     let shares = parts.map { part in
@@ -48,7 +50,8 @@ private func outlines(
     }
     return labelled.labels.pixels(ofParts: labelled.count).enumerated().compactMap { index, cells in
         func share(_ part: Int) -> Int { shares[part][Int32(index + 1), default: 0] }
-        guard Double(cells.count) >= least, let own = parts.indices.max(by: { share($0) < share($1) }), share(own) > 0
+        guard let own = parts.indices.max(by: { share($0) < share($1) }), share(own) > 0,
+            Double(cells.count) >= parts[own].least
         else { return nil }
         return PatchOutline(cells: cells, noise: parts[own].noise, baseline: parts[own].baseline)
     }

@@ -92,7 +92,7 @@ extension ErythemaBlocks {
 
 extension Raster {
     /// Whether one of a place's eight neighbours meets a condition on its index.
-    fileprivate func borders(column: Int, row: Int, where condition: (Int) -> Bool) -> Bool {
+    func borders(column: Int, row: Int, where condition: (Int) -> Bool) -> Bool {
         for y in max(0, row - 1)...min(height - 1, row + 1) {
             for x in max(0, column - 1)...min(width - 1, column + 1) where condition(y * width + x) { return true }
         }

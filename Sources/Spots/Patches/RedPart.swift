@@ -7,6 +7,8 @@ struct RedPart {
     let noise: Float
     /// What skin that is not red has where the part lies: log10(R/G).
     let baseline: Float
+    /// What is smaller, in cells of the survey, is no patch.
+    let least: Double
 
     /// What consists of marks to more than this share is their own halo.
     private static let mostMarked = 0.4
@@ -54,7 +56,7 @@ extension ErythemaBlocks {
             return PatchBorder(of: part, red: red, blocks: self)?.isClear(over: roughness, isSmall: isSmall) ?? false
         }.map { part in
             let under = part.map { trend.redness(column: $0 % red.width, row: $0 / red.width) }
-            return RedPart(blocks: part, noise: classes.noise, baseline: classes.baseline + median(under))
+            return RedPart(blocks: part, noise: classes.noise, baseline: classes.baseline + median(under), least: least)
         }
     }
 }

@@ -9,6 +9,8 @@ struct RednessClasses {
     let baseline: Float
     /// Its robust scatter.
     let noise: Float
+    /// Between the means of two classes; 0 where the skin is one.
+    let difference: Float
 
     /// Classes that differ by less are one skin: between the just visible 0.018 and the 0.045 of a minimal sunburn.
     private static let leastDifference: Float = 0.03
@@ -34,7 +36,9 @@ struct RednessClasses {
             level = (split.lowerMean + split.upperMean) / 2
             baseline = median(split.lower)
             noise = spread
+            difference = split.upperMean - split.lowerMean
         } else {
+            difference = 0
             noise = max(scatter(values), 0.006)
             baseline = median(values)
             level = baseline + max(0.05, 5 * noise)
