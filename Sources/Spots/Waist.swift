@@ -6,7 +6,7 @@ extension Outline {
     /// What holds fewer cells shows no waist.
     private static let fewestCells = 24
 
-    /// The parts at the outline's waists, where two or more discs have grown into one; `nil` without a waist.
+    /// The parts at the outline's waists, where two or more discs have grown into one; `nil` without a waist, and where a part is no disc.
     ///
     /// The largest inner disc is one part's; the largest one apart from it, with a narrower way between the two, the other's;
     /// each cell goes to the disc that it is nearer to, in the power distance.
@@ -17,8 +17,18 @@ extension Outline {
         guard cells.count >= Outline.fewestCells,
             let waist = Waist(of: cells, width: width, widest: Outline.widestWaist)
         else { return nil }
-        let parts = waist.parts(of: cells, width: width).map { like($0.cells, at: $0.middle) }
-        return deep > 1 ? parts.flatMap { $0.partedAtWaists(width: width, deep: deep - 1) ?? [$0] } : parts
+        var outlines: [Outline] = []
+        for (part, disc) in zip(waist.parts(of: cells, width: width), [waist.first, waist.second]) {
+            let outline = like(part.cells, at: part.middle)
+            if deep > 1, let finer = outline.partedAtWaists(width: width, deep: deep - 1) {
+                outlines += finer
+            } else if disc.fills(part.cells) {
+                outlines.append(outline)
+            } else {
+                return nil
+            }
+        }
+        return outlines
     }
 
     /// This outline's evidence on a part of its cells.
@@ -39,10 +49,16 @@ private struct Waist {
         var y: Int
         /// To the middle of the nearest cell outside.
         var radius: Double
+
+        /// Whether a part's cells are hardly more than the disc's: others are no disc.
+        func fills(_ part: [Int]) -> Bool { Double(part.count) <= 1.6 * Double.pi * radius * radius }
     }
 
     let first: Disc
     let second: Disc
+
+    /// The smaller disc's radius over the larger one's: less is a corner of one ragged mark.
+    private static let leastShare = 0.5
 
     init?(of cells: [Int], width: Int, widest: Double) {
         let (left, top) = (cells.map { $0 % width }.min() ?? 0, (cells.min() ?? 0) / width)
@@ -77,7 +93,8 @@ private struct Waist {
         }
         let apart = bulges.dropFirst().first { other in
             let (dx, dy) = (Double(other.x - largest.x), Double(other.y - largest.y))
-            return other.radius >= 2 && dx * dx + dy * dy > largest.radius * largest.radius
+            return other.radius >= max(2, Waist.leastShare * largest.radius)
+                && dx * dx + dy * dy > largest.radius * largest.radius
                 && narrowest(other) <= widest * other.radius
         }
         guard let apart else { return nil }
