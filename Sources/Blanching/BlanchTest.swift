@@ -98,7 +98,9 @@ extension PressedMark {
             let (x, y) = (spot.shape.xPixels, spot.shape.yPixels)
             let scale = max(warp.scale(x, y), 1e-6)
             let isKnown = places.contains { mark, place in
-                length(place.x - x, place.y - y) < scale * mark.radius + spot.shape.diameterPixels / 2 + 2
+                let (dx, dy) = (place.x - x, place.y - y)
+                let reach = scale * mark.radius + spot.shape.diameterPixels / 2 + 2
+                return dx * dx + dy * dy < reach * reach
             }
             guard !isKnown, let place = warp.inverse(x, y), pair.before.contains(place.x, place.y) else { return nil }
             return PressedMark(spot, at: place, scale: scale)

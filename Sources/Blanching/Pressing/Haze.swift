@@ -5,15 +5,13 @@ import Statistics
 
 /// Stray light over the skin under the glass: so much linear light, of full scale 1, in every channel.
 ///
-/// It lies between `low` and `high` (95 %). It lessens contrasts the more the darker the skin is, so that on dark skin a mark
-/// that stays can look faded.
+/// There may be none, and there is not more than `most` (95 %). It lessens contrasts the more the darker the skin is, so that
+/// on dark skin a mark that stays can look faded.
 struct Haze: Sendable, Equatable {
-    var low: Double
-    var likely: Double
-    var high: Double
+    var most: Double
 
     /// None at all.
-    static let clear = Haze(low: 0, likely: 0, high: 0)
+    static let clear = Haze(most: 0)
 
     /// - Parameters:
     ///   - change: the skin's colour, before and after, under the glass and beside it.
@@ -28,14 +26,10 @@ struct Haze: Sendable, Equatable {
         if let field, let greying = Haze.greying(change, field) {
             most = min(most, Haze.tolerance * greying + Haze.offset)
         }
-        self.init(low: 0, likely: 0, high: most)
+        self.init(most: most)
     }
 
-    init(low: Double, likely: Double, high: Double) {
-        self.low = low
-        self.likely = likely
-        self.high = high
-    }
+    init(most: Double) { self.most = most }
 
     /// Haze is not the same everywhere: where the darkest place is it may be less by this.
     private static let unevenness = 1.25

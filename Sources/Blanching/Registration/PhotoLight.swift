@@ -12,6 +12,9 @@ struct PhotoLight {
     let brightness: Raster<Float>
     /// Cells of the survey within a few cells of glare.
     private let nearGlare: Mask
+    /// Cells of the examination's map that are skin.
+    private let skin: Mask
+    private let skinCellPixels: Double
 
     init(_ photo: Photo, _ examination: Examination) {
         self.photo = photo
@@ -26,6 +29,8 @@ struct PhotoLight {
         var light = survey.glare.map { $0 ? Float(1) : 0 }
         light.blurGaussian(sigma: 3)
         nearGlare = light.map { $0 > 0.02 }
+        skin = examination.findings.skin.mask
+        skinCellPixels = Double(examination.findings.skin.cellPixels)
     }
 
     /// The finest step of a texture, in photo pixels, that is not finer than `pixels`.
@@ -50,10 +55,7 @@ struct PhotoLight {
     /// Whether a place of the photo, in pixels, is skin and not beside glare.
     func isClearSkin(x: Double, y: Double) -> Bool { isSkin(x: x, y: y) && !isNearGlare(x: x, y: y) }
 
-    func isSkin(x: Double, y: Double) -> Bool {
-        let skin = examination.findings.skin
-        return isTrue(skin.mask, x / Double(skin.cellPixels), y / Double(skin.cellPixels))
-    }
+    func isSkin(x: Double, y: Double) -> Bool { isTrue(skin, x / skinCellPixels, y / skinCellPixels) }
 
     func isNearGlare(x: Double, y: Double) -> Bool {
         isTrue(nearGlare, x / Double(survey.reduction), y / Double(survey.reduction))

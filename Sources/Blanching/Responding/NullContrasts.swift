@@ -39,6 +39,7 @@ struct NullContrasts {
         let step = max(1, Int(2 * radius) / SkinPatch.samplesAcross)
         let reach = SpotMeasuring.reach * radius + 2
         var found: [ContrastPair] = []
+        var template: MarkTemplate?
         for row in 0..<lattice {
             for column in 0..<lattice {
                 // Every second row is shifted by half a place.
@@ -49,8 +50,10 @@ struct NullContrasts {
                 var patch = SkinPatch(pair, x: x, y: y, radius: reach, step: step)
                 guard patch.shareOutOfFrame < 0.1 else { continue }
                 patch.hide(discs)
-                let template = MarkTemplate(discOfRadius: radius, on: patch, blurPixels: blurPixels)
-                if let contrast = ContrastPair(of: template, in: patch), contrast.clearShare > 0.9 {
+                // The same disc in the middle of every patch.
+                let disc = template ?? MarkTemplate(discOfRadius: radius, on: patch, blurPixels: blurPixels)
+                template = disc
+                if let contrast = ContrastPair(of: disc, in: ClearSamples(of: patch)), contrast.clearShare > 0.9 {
                     found.append(contrast)
                 }
             }
@@ -60,7 +63,10 @@ struct NullContrasts {
     }
 
     private static func isFree(_ x: Double, _ y: Double, _ radius: Double, _ discs: [Disc]) -> Bool {
-        discs.allSatisfy { length($0.x - x, $0.y - y) > $0.radius + radius }
+        discs.allSatisfy {
+            let (dx, dy, reach) = ($0.x - x, $0.y - y, $0.radius + radius)
+            return dx * dx + dy * dy > reach * reach
+        }
     }
 }
 

@@ -11,9 +11,8 @@ struct SkinPatch {
     /// The first sample's middle in the photo before, in pixels.
     let x: Double
     let y: Double
-    /// log10 of linear red, green and blue light.
-    let before: [[Float]]
-    let after: [[Float]]
+    /// log10 of linear red, green and blue light, before and then after; two lanes are free.
+    let light: [SIMD8<Float>]
     /// Whether both photos show clear skin at the sample, without another red mark.
     var isClear: [Bool]
     /// Share of the samples that the photo after does not show.
@@ -35,10 +34,12 @@ struct SkinPatch {
         let top = Int(middleY.rounded(.down)) - half * step - step / 2
         x = Double(left) + Double(step) / 2
         y = Double(top) + Double(step) / 2
+        var light = [SIMD8<Float>](repeating: .zero, count: side * side)
+        light.read(pair.before.photo, left: left, top: top, side: side, step: step)
         let places = PatchPlaces(pair, left: x, top: y, side: side, step: step)
-        let reader = PatchReader(pair.before.photo, left: left, top: top, side: side, step: step)
-        before = reader.samples
-        after = places.samples(of: pair.after.photo, step: step, scale: pair.registration.warp.scale(middleX, middleY))
+        places.read(
+            pair.after.photo, step: step, scale: pair.registration.warp.scale(middleX, middleY), into: &light)
+        self.light = light
         var isClear = [Bool](repeating: false, count: side * side)
         var outside = 0
         for sample in isClear.indices {
@@ -89,69 +90,72 @@ extension PhotoLight {
 
 /// Where the samples of a patch lie in the photo after.
 private struct PatchPlaces {
-    var places: [(x: Double, y: Double)] = []
-    private let side: Int
+    var places: [SIMD2<Double>] = []
 
     init(_ pair: PhotoPair, left: Double, top: Double, side: Int, step: Int) {
-        self.side = side
         places.reserveCapacity(side * side)
         // The map hardly bends within a patch: it is read at the corners, and linear between.
         let far = Double((side - 1) * step)
         let warp = pair.registration.warp
-        let corners = [(left, top), (left + far, top), (left, top + far), (left + far, top + far)].map {
-            warp.map($0.0, $0.1)
+        func corner(_ x: Double, _ y: Double) -> SIMD2<Double> {
+            let place = warp.map(x, y)
+            return SIMD2(place.x, place.y)
         }
+        let (topLeft, topRight) = (corner(left, top), corner(left + far, top))
+        let (bottomLeft, bottomRight) = (corner(left, top + far), corner(left + far, top + far))
         for row in 0..<side {
             let down = Double(row) / Double(side - 1)
             for column in 0..<side {
                 let across = Double(column) / Double(side - 1)
-                func between(_ value: (Int) -> Double) -> Double {
-                    let upper = value(0) + across * (value(1) - value(0))
-                    let lower = value(2) + across * (value(3) - value(2))
-                    return upper + down * (lower - upper)
-                }
-                places.append((between { corners[$0].x }, between { corners[$0].y }))
+                let upper = topLeft + across * (topRight - topLeft)
+                let lower = bottomLeft + across * (bottomRight - bottomLeft)
+                places.append(upper + down * (lower - upper))
             }
         }
     }
 
     /// log10 of light at the places, from the photo's own pixels or from means of some where samples lie farther apart.
-    func samples(of photo: Photo, step: Int, scale: Double) -> [[Float]] {
+    func read(_ photo: Photo, step: Int, scale: Double, into light: inout [SIMD8<Float>]) {
         let own = max(1, Int((Double(step) * scale).rounded()))
-        let (xs, ys) = (places.map(\.x), places.map(\.y))
         let limit = (Double(photo.width) + 1e3, Double(photo.height) + 1e3)
-        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max(), left < limit.0,
-            top < limit.1, right > 0, bottom > 0
-        else { return [[Float]](repeating: [Float](repeating: 0, count: places.count), count: 3) }
+        guard var low = places.first else { return }
+        var high = low
+        for place in places {
+            low = pointwiseMin(low, place)
+            high = pointwiseMax(high, place)
+        }
+        guard low.x < limit.0, low.y < limit.1, high.x > 0, high.y > 0 else { return }
         let margin = 2 * own
-        let x = min(max(0, Int(left) - margin), max(0, photo.width - own))
-        let y = min(max(0, Int(top) - margin), max(0, photo.height - own))
+        let x = min(max(0, Int(low.x) - margin), max(0, photo.width - own))
+        let y = min(max(0, Int(low.y) - margin), max(0, photo.height - own))
         let window = PhotoWindow(
-            of: photo, left: x, top: y, right: max(Int(right) + margin, x + own),
-            bottom: max(Int(bottom) + margin, y + own), step: own)
-        return window.logarithms.map { plane in
-            places.map { place in
-                plane.interpolated(
-                    x: (place.x - Double(window.x)) / Double(own), y: (place.y - Double(window.y)) / Double(own))
+            of: photo, left: x, top: y, right: max(Int(high.x) + margin, x + own),
+            bottom: max(Int(high.y) + margin, y + own), step: own)
+        let corner = SIMD2(Double(window.x), Double(window.y))
+        let inWindow = places.map { ($0 - corner) / Double(own) }
+        for (channel, plane) in window.logarithms.enumerated() {
+            for (sample, place) in inWindow.enumerated() {
+                light[sample][3 + channel] = plane.interpolated(x: place.x, y: place.y)
             }
         }
     }
 }
 
-/// A patch of the photo before, its border repeated outwards where the photo ends.
-private struct PatchReader {
-    let samples: [[Float]]
-
-    init(_ photo: Photo, left: Int, top: Int, side: Int, step: Int) {
+extension [SIMD8<Float>] {
+    /// A patch of the photo before, its border repeated outwards where the photo ends.
+    fileprivate mutating func read(_ photo: Photo, left: Int, top: Int, side: Int, step: Int) {
         let window = PhotoWindow(
-            of: photo, left: min(max(left, 0), max(0, photo.width - step)),
-            top: min(max(top, 0), max(0, photo.height - step)), right: max(left + side * step, step),
-            bottom: max(top + side * step, step), step: step)
-        samples = window.logarithms.map { plane in
-            (0..<side * side).map { sample in
-                let column = (left - window.x) / step + sample % side
-                let row = (top - window.y) / step + sample / side
-                return plane[min(max(column, 0), plane.width - 1), min(max(row, 0), plane.height - 1)]
+            of: photo, left: Swift.min(Swift.max(left, 0), Swift.max(0, photo.width - step)),
+            top: Swift.min(Swift.max(top, 0), Swift.max(0, photo.height - step)),
+            right: Swift.max(left + side * step, step), bottom: Swift.max(top + side * step, step), step: step)
+        let (firstColumn, firstRow) = ((left - window.x) / step, (top - window.y) / step)
+        for (channel, plane) in window.logarithms.enumerated() {
+            for row in 0..<side {
+                let line = Swift.min(Swift.max(firstRow + row, 0), plane.height - 1) * plane.width
+                for column in 0..<side {
+                    let at = Swift.min(Swift.max(firstColumn + column, 0), plane.width - 1)
+                    self[row * side + column][channel] = plane.elements[line + at]
+                }
             }
         }
     }
