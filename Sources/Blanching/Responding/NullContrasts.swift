@@ -36,8 +36,9 @@ struct NullContrasts {
 
     private static func scatter(_ pair: PhotoPair, _ discs: [Disc], radius: Double, blurPixels: Double) -> Scatter? {
         let (width, height) = (Double(pair.before.photo.width), Double(pair.before.photo.height))
-        let step = max(1, Int(2 * radius) / SkinPatch.samplesAcross)
-        let reach = SpotMeasuring.reach * radius + 2
+        let grid = PairGrid(pair, forRadius: radius)
+        let step = grid?.step ?? SkinPatch.step(forRadius: radius, in: pair.before)
+        let sampling = PatchSampling(reachPixels: SpotMeasuring.reach * radius + 2, step: step, grid: grid)
         var found: [ContrastPair] = []
         var template: MarkTemplate?
         for row in 0..<lattice {
@@ -47,7 +48,7 @@ struct NullContrasts {
                 let x = (Double(column) + shift) / Double(lattice) * width
                 let y = (Double(row) + 0.5) / Double(lattice) * height
                 guard pair.before.isClearSkin(x: x, y: y), isFree(x, y, radius + 2, discs) else { continue }
-                var patch = SkinPatch(pair, x: x, y: y, radius: reach, step: step)
+                var patch = SkinPatch(pair, x: x, y: y, sampling)
                 guard patch.shareOutOfFrame < 0.1 else { continue }
                 patch.hide(discs)
                 // The same disc in the middle of every patch.

@@ -18,27 +18,43 @@ struct SkinPatch {
     /// Share of the samples that the photo after does not show.
     let shareOutOfFrame: Double
 
-    /// A mark is seen on at most about this many samples across.
-    static let samplesAcross = 16
+    /// A mark is seen on at most about this many samples across …
+    private static let samplesAcross = 16
+    /// … and on no fewer to a radius, where a large photo's pixels are finer than what it was searched on needs.
+    private static let leastSamplesToRadius = 3
+
+    /// Pixels between the samples of a mark.
+    static func step(forRadius radius: Double, in light: PhotoLight) -> Int {
+        let finest = min(light.survey.reduction / 2, Int(radius) / leastSamplesToRadius)
+        return max(1, Int(2 * radius) / samplesAcross, finest)
+    }
 
     /// - Parameters:
     ///   - x: the middle, in pixels of the photo before.
-    ///   - radius: how far the patch reaches, in pixels.
-    ///   - step: pixels between samples.
-    init(_ pair: PhotoPair, x middleX: Double, y middleY: Double, radius: Double, step: Int) {
-        let half = max(2, Int((radius / Double(step)).rounded(.up)))
+    init(_ pair: PhotoPair, x middleX: Double, y middleY: Double, _ sampling: PatchSampling) {
+        let (step, grid) = (sampling.step, sampling.grid)
+        let half = max(2, Int((sampling.reachPixels / Double(step)).rounded(.up)))
         side = 2 * half + 1
         self.step = step
-        // Aligned to whole pixels, so that the photo before is read as it is.
-        let left = Int(middleX.rounded(.down)) - half * step - step / 2
-        let top = Int(middleY.rounded(.down)) - half * step - step / 2
+        // Aligned to whole pixels or cells, so that the photo before is read as it is.
+        func first(_ middle: Double) -> Int {
+            let pixel = Int(middle.rounded(.down))
+            return grid == nil ? pixel - half * step - step / 2 : (pixel / step - half) * step
+        }
+        let (left, top) = (first(middleX), first(middleY))
         x = Double(left) + Double(step) / 2
         y = Double(top) + Double(step) / 2
         var light = [SIMD8<Float>](repeating: .zero, count: side * side)
-        light.read(pair.before.photo, left: left, top: top, side: side, step: step)
         let places = PatchPlaces(pair, left: x, top: y, side: side, step: step)
-        places.read(
-            pair.after.photo, step: step, scale: pair.registration.warp.scale(middleX, middleY), into: &light)
+        if let grid {
+            light.read(grid.before, column: left / step, row: top / step, side: side)
+            let cell = Double(grid.afterStep)
+            light.read(grid.after, at: places.places.map { $0 / cell })
+        } else {
+            light.read(pair.before.photo, left: left, top: top, side: side, step: step)
+            let scale = pair.registration.warp.scale(middleX, middleY)
+            places.read(pair.after.photo, step: step, scale: scale, into: &light)
+        }
         self.light = light
         var isClear = [Bool](repeating: false, count: side * side)
         var outside = 0
@@ -73,6 +89,16 @@ struct SkinPatch {
             }
         }
     }
+}
+
+/// How a patch is sampled.
+struct PatchSampling {
+    /// How far the patch reaches, in pixels.
+    var reachPixels: Double
+    /// Pixels between samples.
+    var step: Int
+    /// Both photos' light on cells of `step` pixels; `nil`: it is read from the photos' own pixels.
+    var grid: PairGrid?
 }
 
 /// Two photos and how the second lies on the first.
@@ -132,12 +158,7 @@ private struct PatchPlaces {
             of: photo, left: x, top: y, right: max(Int(high.x) + margin, x + own),
             bottom: max(Int(high.y) + margin, y + own), step: own)
         let corner = SIMD2(Double(window.x), Double(window.y))
-        let inWindow = places.map { ($0 - corner) / Double(own) }
-        for (channel, plane) in window.logarithms.enumerated() {
-            for (sample, place) in inWindow.enumerated() {
-                light[sample][3 + channel] = plane.interpolated(x: place.x, y: place.y)
-            }
-        }
+        light.read(window.logarithms, at: places.map { ($0 - corner) / Double(own) })
     }
 }
 
@@ -148,15 +169,55 @@ extension [SIMD8<Float>] {
             of: photo, left: Swift.min(Swift.max(left, 0), Swift.max(0, photo.width - step)),
             top: Swift.min(Swift.max(top, 0), Swift.max(0, photo.height - step)),
             right: Swift.max(left + side * step, step), bottom: Swift.max(top + side * step, step), step: step)
-        let (firstColumn, firstRow) = ((left - window.x) / step, (top - window.y) / step)
-        for (channel, plane) in window.logarithms.enumerated() {
+        read(window.logarithms, column: (left - window.x) / step, row: (top - window.y) / step, side: side)
+    }
+
+    /// The lanes before: cells from a place on, the border repeated outwards.
+    fileprivate mutating func read(_ planes: [Raster<Float>], column firstColumn: Int, row firstRow: Int, side: Int) {
+        for (channel, plane) in planes.enumerated() {
+            let source = plane.elements.span
             for row in 0..<side {
                 let line = Swift.min(Swift.max(firstRow + row, 0), plane.height - 1) * plane.width
                 for column in 0..<side {
                     let at = Swift.min(Swift.max(firstColumn + column, 0), plane.width - 1)
-                    self[row * side + column][channel] = plane.elements[line + at]
+                    self[row * side + column][channel] = source[line + at]
                 }
             }
         }
+    }
+
+    /// The lanes after: at places in cells, linear between.
+    fileprivate mutating func read(_ planes: [Raster<Float>], at places: [SIMD2<Double>]) {
+        let (red, green, blue) = (planes[0], planes[1], planes[2])
+        for (sample, place) in places.enumerated() {
+            let taps = Taps(place, width: red.width, height: red.height)
+            self[sample][3] = taps.value(red.elements.span)
+            self[sample][4] = taps.value(green.elements.span)
+            self[sample][5] = taps.value(blue.elements.span)
+        }
+    }
+}
+
+/// Four cells around a place, for several planes of one size; the same value as `Raster.interpolated`.
+private struct Taps {
+    private let cells: (topLeft: Int, topRight: Int, bottomLeft: Int, bottomRight: Int)
+    private let across: Float
+    private let down: Float
+
+    init(_ place: SIMD2<Double>, width: Int, height: Int) {
+        let column = min(max(place.x - 0.5, 0), Double(width - 1))
+        let row = min(max(place.y - 0.5, 0), Double(height - 1))
+        let (left, top) = (min(Int(column), max(width - 2, 0)), min(Int(row), max(height - 2, 0)))
+        let (right, bottom) = (min(left + 1, width - 1), min(top + 1, height - 1))
+        cells = (top * width + left, top * width + right, bottom * width + left, bottom * width + right)
+        across = Float(column - Double(left))
+        down = Float(row - Double(top))
+    }
+
+    @inline(__always)
+    func value(_ plane: Span<Float>) -> Float {
+        let upper = plane[cells.topLeft] + across * (plane[cells.topRight] - plane[cells.topLeft])
+        let lower = plane[cells.bottomLeft] + across * (plane[cells.bottomRight] - plane[cells.bottomLeft])
+        return upper + down * (lower - upper)
     }
 }

@@ -73,11 +73,11 @@ struct SpotMeasuring {
         case .blanching where mark.belowFloor:
             // A mark too small to size is lost to a little blur as well.
             return .uncertain
-        case .blanching where isAtRim(mark) || isUnderLine(mark, reading),
-            .partial where isAtRim(mark) || isUnderLine(mark, reading):
-            // Right at the rim it is not sure whether the glass pressed at all; and what a line of light lies over is not
-            // gone.
-            return .uncertain
+        case .blanching, .partial:
+            // Right at the rim it is not sure whether the glass pressed at all; what a line of light lies over is not gone;
+            // and where the photo after ends, a rim or a shine that goes on beyond it is not known for one.
+            let isInDoubt = reading.isCut || isAtRim(mark) || isUnderLine(mark, reading)
+            return !isInDoubt && isPlaced(mark, reading, staying: staying) ? word : .uncertain
         default: return isPlaced(mark, reading, staying: staying) ? word : .uncertain
         }
     }
@@ -146,6 +146,8 @@ struct SpotMeasuring {
 
     private struct Reading {
         var isInFrame: Bool
+        /// Whether the photo after ends within the skin around the mark.
+        var isCut = false
         /// Of the mark's place, in pixels of the photo before.
         var mapErrorPixels = Double.infinity
         var core: ContrastPair?
@@ -160,9 +162,9 @@ struct SpotMeasuring {
     }
 
     private func reading(_ mark: PressedMark) -> Reading {
-        let step = max(1, Int(2 * mark.radius) / SkinPatch.samplesAcross)
-        var patch = SkinPatch(
-            pair, x: mark.x, y: mark.y, radius: SpotMeasuring.reach * mark.reach + 2 * blurPixels, step: step)
+        let step = SkinPatch.step(forRadius: mark.radius, in: pair.before)
+        let reachPixels = SpotMeasuring.reach * mark.reach + 2 * blurPixels
+        var patch = SkinPatch(pair, x: mark.x, y: mark.y, PatchSampling(reachPixels: reachPixels, step: step))
         let place = pair.registration.warp.map(mark.x, mark.y)
         guard pair.after.contains(place.x, place.y), patch.shareOutOfFrame < 0.3 else {
             return Reading(isInFrame: false)
@@ -180,7 +182,8 @@ struct SpotMeasuring {
         let clear = ClearSamples(of: patch)
         let core = ContrastPair(of: template, in: clear, reach: reach)
         return Reading(
-            isInFrame: true, mapErrorPixels: error, core: core, wide: ContrastPair(of: template.wide, in: clear),
+            isInFrame: true, isCut: patch.shareOutOfFrame > 0, mapErrorPixels: error, core: core,
+            wide: ContrastPair(of: template.wide, in: clear),
             unevenness: core?.unevenness(of: template, in: clear) ?? .infinity)
     }
 }
