@@ -48,7 +48,7 @@ let package = Package(
         room("Scales", ["Pixels", "Statistics"]),
         room("Spots", ["Pixels", "Photographs", "Scales", "Statistics"]),
         room("Patterns", ["Pixels", "Photographs", "Scales", "Spots", "Statistics"]),
-        room("Blanching", ["Pixels", "Photographs", "Spots", "Patterns", "Statistics"]),
+        room("Blanching", ["Pixels", "Photographs", "Scales", "Spots", "Patterns", "Statistics"]),
         room("Advice", ["Patterns", "Blanching"]),
         room("Phantoms", ["Pixels", "Photographs", "Statistics"]),
         room(

@@ -1,5 +1,6 @@
 public import Patterns
 public import Photographs
+public import Scales
 import Spots
 
 /// Two photos of the same skin, one of them pressed under a glass: which marks stay?
@@ -28,7 +29,7 @@ public struct BlanchTest: Sendable {
     public init(before: ExaminedPhoto, after: ExaminedPhoto, hints: [PickedPlace] = []) {
         self.before = before.examination
         self.after = after.examination
-        let sides = (PhotoLight(before.photo, before.examination), PhotoLight(after.photo, after.examination))
+        let sides = (PhotoLight(before), PhotoLight(after))
         let picked = hints.map { PointPair(x: $0.before.x, y: $0.before.y, toX: $0.after.x, toY: $0.after.y) }
         registration = Result { () throws(RegistrationFailure) in try register(sides.0, sides.1, hints: picked) }
         guard case .success(let registration) = registration else {
@@ -77,14 +78,22 @@ public struct BlanchTest: Sendable {
     }
 }
 
-/// A photo and what was found in it.
+/// A photo, its light on the grid where marks are looked for, and what was found in it.
 public struct ExaminedPhoto: Sendable {
-    public var photo: Photo
-    public var examination: Examination
+    public let photo: Photo
+    public let examination: Examination
+    let survey: Survey
 
+    /// - Parameter examination: of the same photo.
     public init(photo: Photo, examination: Examination) {
-        self.photo = photo
-        self.examination = examination
+        (self.photo, self.examination, survey) = (photo, examination, Survey(of: photo))
+    }
+
+    /// Examines a photo; its light is read once for the examination and for whatever it is compared with.
+    public init(of photo: Photo, request: ScaleRequest, settings: ExaminationSettings) {
+        let survey = Survey(of: photo)
+        (self.photo, self.survey) = (photo, survey)
+        examination = Examination(of: photo, survey: survey, request: request, settings: settings)
     }
 }
 
@@ -98,7 +107,9 @@ extension PressedMark {
             let (x, y) = (spot.shape.xPixels, spot.shape.yPixels)
             let scale = max(warp.scale(x, y), 1e-6)
             let isKnown = places.contains { mark, place in
-                length(place.x - x, place.y - y) < scale * mark.radius + spot.shape.diameterPixels / 2 + 2
+                let (dx, dy) = (place.x - x, place.y - y)
+                let reach = scale * mark.radius + spot.shape.diameterPixels / 2 + 2
+                return dx * dx + dy * dy < reach * reach
             }
             guard !isKnown, let place = warp.inverse(x, y), pair.before.contains(place.x, place.y) else { return nil }
             return PressedMark(spot, at: place, scale: scale)

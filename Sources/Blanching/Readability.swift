@@ -32,7 +32,7 @@ struct Readability {
         let isPressed =
             (test.fieldPallor ?? 0) >= Readability.leastPallor || marks.contains { $0.response == .blanching }
         if !isPressed { reasons.append(.noPallor) }
-        let isVeiled = (evidence.veil ?? 0) > Readability.greatestVeil
+        let isVeiled = (evidence.leastVeil ?? 0) > Readability.greatestVeil
         let isFaint = (evidence.texture ?? 1) < Readability.leastTexture
         if isVeiled || isFaint { reasons.append(.glareVeil) }
         if let sharpness = evidence.sharpness, sharpness < Readability.leastSharpness { reasons.append(.blur) }
@@ -60,6 +60,8 @@ extension Readability {
 struct ContrastEvidence {
     /// Linear light of full scale 1; `nil` where too few marks tell.
     var veil: Double?
+    /// So much of it that the marks tell it surely: with a standard error less.
+    var leastVeil: Double?
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
@@ -81,8 +83,14 @@ struct ContrastEvidence {
         }
         // Beside the glass nothing is pressed: there every mark keeps its contrast, or something lies over the photo.
         let beside = sure.filter { $0.0.response == .notPressed }
-        if beside.count >= ContrastEvidence.fewest, let kept = beside.map({ $0.1.wideRatio }).median(), kept > 0 {
+        let ratios = beside.map(\.1.wideRatio)
+        if ratios.count >= ContrastEvidence.fewest, let kept = ratios.median(), let scatter = ratios.robustDeviation(),
+            kept > 0
+        {
+            // A median's standard error is a quarter more than a mean's.
+            let error = 1.25 * scatter / Double(ratios.count).squareRoot()
             veil = (1 / min(kept, 1) - 1) * skinLight
+            leastVeil = (1 / min(kept + error, 1) - 1) * skinLight
         }
     }
 }

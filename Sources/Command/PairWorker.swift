@@ -58,8 +58,7 @@ struct PairWorker: Sendable {
     }
 
     private func examined(_ photo: Photo, _ request: ScaleRequest) -> ExaminedPhoto {
-        ExaminedPhoto(
-            photo: photo, examination: Examination(of: photo, request: request, settings: settings.examination))
+        ExaminedPhoto(of: photo, request: request, settings: settings.examination)
     }
 
     private func read(_ path: PhotoPath?, _ role: String) throws(PhotoStop) -> (photo: Photo, sha256: String) {

@@ -28,13 +28,19 @@ public struct Examination: Sendable {
     public var pattern: Pattern
 
     /// The whole journey: photo → scale → skin, spots and patches → clustering → features → pattern.
-    public init(of photo: Photo, request: ScaleRequest, settings: ExaminationSettings = ExaminationSettings()) {
+    ///
+    /// - Parameter survey: the photo's own, of those who need it, too; `nil`: it is made.
+    public init(
+        of photo: Photo, survey: Survey? = nil, request: ScaleRequest,
+        settings: ExaminationSettings = ExaminationSettings()
+    ) {
         var sighting = findScale(
             in: photo.lightness, colour: photo.reducedColour(longestSide: discSearchSide), request: request,
             settings: settings.references)
         sighting.measureWhites(in: photo)
         let scale = sighting.scale
-        let findings = findSpots(in: photo, scale: scale, covered: sighting.covered, settings: settings.spots)
+        let surveyed = SurveyedPhoto(photo, survey ?? Survey(of: photo))
+        let findings = findSpots(in: surveyed, scale: scale, covered: sighting.covered, settings: settings.spots)
         let clustering = Clustering(of: findings, scale: scale, width: photo.width, height: photo.height)
         let features = Features(
             of: findings, clustering: clustering, scale: scale, surroundings: Surroundings(of: findings, in: photo))

@@ -50,6 +50,26 @@ public struct CodePlanes: Sendable {
         return codes
     }
 
+    /// The codes of one pixel, without a buffer. O(1).
+    public func colour(x: Int, y: Int) -> (red: UInt8, green: UInt8, blue: UInt8) {
+        precondition(x >= 0 && y >= 0 && x < width && y < height, "pixel (\(x), \(y)) of \(width) × \(height)")
+        let (wide, high) = ((width + 1) / 2, (height + 1) / 2)
+        let (column, row) = (x / 2, y / 2)
+        let beside = min(max(x.isMultiple(of: 2) ? column - 1 : column + 1, 0), wide - 1)
+        let far = min(max(y.isMultiple(of: 2) ? row - 1 : row + 1, 0), high - 1)
+        let (nearRow, farRow) = (row * (stride / 2), far * (stride / 2))
+        // Rounded up and down in turns, as in `ChromaRow`.
+        let rounding: Int32 = x.isMultiple(of: 2) ? 8 : 7
+        func difference(_ plane: [UInt8]) -> Int32 {
+            let own = 3 * Int32(plane[nearRow + column]) + Int32(plane[farRow + column])
+            let other = 3 * Int32(plane[nearRow + beside]) + Int32(plane[farRow + beside])
+            return (3 * own + other + rounding) >> 4 - 128
+        }
+        let colour = Colour(
+            Int32(lightness[y * stride + x]), blue: difference(blueDifference), red: difference(redDifference))
+        return (colour.red, colour.green, colour.blue)
+    }
+
     /// The same codes, an array a channel. O(pixels of the rectangle).
     public func channels(columns: Range<Int>, rows: Range<Int>) -> (red: [UInt8], green: [UInt8], blue: [UInt8]) {
         precondition(columns.lowerBound >= 0 && columns.upperBound <= width, "columns \(columns) of \(width)")

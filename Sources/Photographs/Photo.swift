@@ -48,8 +48,8 @@ public struct Photo: Sendable {
         case .sixteenBit(let codes):
             return encoding.linear(Int(codes[first]), Int(codes[first + 1]), Int(codes[first + 2]))
         case .planes(let planes):
-            let codes = planes.rgb(columns: x..<x + 1, rows: y..<y + 1)
-            return encoding.linear(Int(codes[0]), Int(codes[1]), Int(codes[2]))
+            let colour = planes.colour(x: x, y: y)
+            return encoding.linear(Int(colour.red), Int(colour.green), Int(colour.blue))
         }
     }
 }

@@ -14,6 +14,7 @@ extension Raster where Element == Float {
     }
 
     /// The value at a place in pixel units (the middle of the first pixel is 0.5), linear between pixel middles.
+    @inlinable
     public func interpolated(x: Double, y: Double) -> Float {
         let column = min(max(x - 0.5, 0), Double(width - 1))
         let row = min(max(y - 0.5, 0), Double(height - 1))

@@ -23,7 +23,14 @@ public struct SpotSettings: Sendable, Equatable {
 public func findSpots(
     in photo: Photo, scale: Scale?, covered: [Polygon] = [], settings: SpotSettings = SpotSettings()
 ) -> Findings {
-    let survey = Survey(of: photo)
+    findSpots(in: SurveyedPhoto(photo), scale: scale, covered: covered, settings: settings)
+}
+
+/// The same in a photo whose survey is there already.
+public func findSpots(
+    in surveyed: SurveyedPhoto, scale: Scale?, covered: [Polygon] = [], settings: SpotSettings = SpotSettings()
+) -> Findings {
+    let (photo, survey) = (surveyed.photo, surveyed.survey)
     let sizes = SearchSizes(survey: survey, scale: scale)
     let cover = Cover(covered, reduction: survey.reduction)
     let skin = findSkin(in: survey).without(cover)

@@ -76,6 +76,19 @@ extension Survey {
     }
 }
 
+/// A photo with its survey, for those who need both: neither is read twice.
+public struct SurveyedPhoto: Sendable {
+    public let photo: Photo
+    public let survey: Survey
+
+    public init(_ photo: Photo) { self.init(photo, Survey(of: photo)) }
+
+    /// - Parameter survey: of the same photo.
+    public init(_ photo: Photo, _ survey: Survey) {
+        (self.photo, self.survey) = (photo, survey)
+    }
+}
+
 /// Fills a survey row by row.
 private struct SurveyBuilder {
     let light: BlockLight

@@ -48,3 +48,89 @@ public func leastSquares(_ rows: [[Double]], _ values: [Double], weights: [Doubl
     }
     return solution(of: matrix, right)
 }
+
+/// The inverse of `matrix`, row by row, by elimination with the largest pivot; `nil` where the matrix is singular.
+///
+/// Its column k is the very `solution` for the k-th unit vector, at a fraction of the cost.
+///
+/// - Parameter matrix: n × n numbers, row by row.
+/// - Complexity: O(n³).
+public func inverse(of matrix: [Double]) -> [Double]? {
+    let n = Int(Double(matrix.count).squareRoot().rounded())
+    precondition(matrix.count == n * n, "\(matrix.count) numbers are no square matrix")
+    var a = matrix
+    var b = [Double](repeating: 0, count: n * n)
+    for row in 0..<n { b[row * n + row] = 1 }
+    let largest = a.reduce(0) { max($0, abs($1)) }
+    for column in 0..<n {
+        let pivot = (column..<n).max { abs(a[$0 * n + column]) < abs(a[$1 * n + column]) } ?? column
+        guard abs(a[pivot * n + column]) > 1e-13 * largest else { return nil }
+        if pivot != column {
+            for k in 0..<n {
+                a.swapAt(pivot * n + k, column * n + k)
+                b.swapAt(pivot * n + k, column * n + k)
+            }
+        }
+        for row in column + 1..<max(n, column + 1) {
+            let factor = a[row * n + column] / a[column * n + column]
+            guard factor != 0 else { continue }
+            for k in column..<n { a[row * n + k] -= factor * a[column * n + k] }
+            for k in 0..<n { b[row * n + k] -= factor * b[column * n + k] }
+        }
+    }
+    for row in stride(from: n - 1, through: 0, by: -1) {
+        for other in row + 1..<max(n, row + 1) {
+            for k in 0..<n { b[row * n + k] -= a[row * n + other] * b[other * n + k] }
+        }
+        for k in 0..<n { b[row * n + k] /= a[row * n + row] }
+    }
+    return b
+}
+
+/// The solutions of `matrix` · x = `values` for several `values`, by elimination without pivots; `nil` where the matrix is not
+/// positive definite.
+///
+/// Only the upper triangle is read, and of it only what lies within the rows' last numbers other than 0: a matrix of
+/// neighbours on a lattice is mostly empty.
+///
+/// - Parameter matrix: n × n numbers, row by row, symmetric.
+/// - Complexity: O(n · band²).
+public func solutions(ofDefinite matrix: [Double], _ values: [[Double]]) -> [[Double]]? {
+    let n = values.first?.count ?? 0
+    precondition(matrix.count == n * n, "\(matrix.count) numbers for \(n) unknowns")
+    precondition(values.allSatisfy { $0.count == n }, "right sides of different lengths")
+    var (a, b) = (matrix, values)
+    let largest = (0..<n).reduce(0) { max($0, abs(a[$1 * n + $1])) }
+    var ends = (0..<n).map { row in 1 + ((row..<n).last { a[row * n + $0] != 0 } ?? row) }
+    for column in 0..<n {
+        let pivot = a[column * n + column]
+        guard pivot > 1e-13 * largest else { return nil }
+        let end = ends[column]
+        for row in column + 1..<max(end, column + 1) {
+            let factor = a[column * n + row] / pivot
+            guard factor != 0 else { continue }
+            ends[row] = max(ends[row], end)
+            a.subtract(factor, times: column * n + row, from: row * n + row, count: end - row)
+            for side in b.indices { b[side][row] -= factor * b[side][column] }
+        }
+    }
+    for side in b.indices {
+        for row in stride(from: n - 1, through: 0, by: -1) {
+            for k in row + 1..<max(ends[row], row + 1) { b[side][row] -= a[row * n + k] * b[side][k] }
+            b[side][row] /= a[row * n + row]
+        }
+    }
+    return b
+}
+
+extension [Double] {
+    /// Takes `factor` times one run of numbers off another that begins after its end.
+    fileprivate mutating func subtract(_ factor: Double, times source: Int, from target: Int, count: Int) {
+        precondition(source >= 0 && source + count <= target && target + count <= self.count)
+        var places = mutableSpan
+        // In bounds by the precondition above.
+        for index in 0..<count {
+            unsafe places[unchecked: target &+ index] -= factor * places[unchecked: source &+ index]
+        }
+    }
+}

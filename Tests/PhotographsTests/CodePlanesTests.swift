@@ -42,6 +42,20 @@ struct CodePlanesTests {
         #expect(cut == expected)
     }
 
+    @Test("give any one pixel as the whole has it", arguments: [0, 1, 2, 3, 624, 625, 1_249, 1_250])
+    func pixels(row: Int) throws {
+        let photo = try Self.photos(width: 1_601, height: 1_251).planes
+        guard case .planes(let planes) = photo.codes else {
+            Issue.record("not stored as planes")
+            return
+        }
+        let line = planes.rgb(columns: 0..<1_601, rows: row..<row + 1)
+        for column in 0..<1_601 {
+            let colour = planes.colour(x: column, y: row)
+            #expect([colour.red, colour.green, colour.blue] == Array(line[3 * column..<3 * column + 3]))
+        }
+    }
+
     @Test("of a file that ends early are an error like any other")
     func truncated() throws {
         let file = try JPEGFile.encode(

@@ -5,15 +5,13 @@ import Statistics
 
 /// Stray light over the skin under the glass: so much linear light, of full scale 1, in every channel.
 ///
-/// It lies between `low` and `high` (95 %). It lessens contrasts the more the darker the skin is, so that on dark skin a mark
-/// that stays can look faded.
+/// There may be none, and there is not more than `most` (95 %). It lessens contrasts the more the darker the skin is, so that
+/// on dark skin a mark that stays can look faded.
 struct Haze: Sendable, Equatable {
-    var low: Double
-    var likely: Double
-    var high: Double
+    var most: Double
 
     /// None at all.
-    static let clear = Haze(low: 0, likely: 0, high: 0)
+    static let clear = Haze(most: 0)
 
     /// - Parameters:
     ///   - change: the skin's colour, before and after, under the glass and beside it.
@@ -28,14 +26,10 @@ struct Haze: Sendable, Equatable {
         if let field, let greying = Haze.greying(change, field) {
             most = min(most, Haze.tolerance * greying + Haze.offset)
         }
-        self.init(low: 0, likely: 0, high: most)
+        self.init(most: most)
     }
 
-    init(low: Double, likely: Double, high: Double) {
-        self.low = low
-        self.likely = likely
-        self.high = high
-    }
+    init(most: Double) { self.most = most }
 
     /// Haze is not the same everywhere: where the darkest place is it may be less by this.
     private static let unevenness = 1.25
@@ -96,34 +90,39 @@ extension PhotoPair {
     /// Green light of the darkest places well under the glass; `nil` where too few are seen.
     fileprivate func darkestLight(under field: PressedField) -> Double? {
         let place = field.placing
-        return darkest(of: greenAfter { place($0, $1) < 0.9 ? 0 : nil }[0] ?? [])
+        return darkest(of: greenAfter(groups: 1) { place($0, $1) < 0.9 ? 0 : nil }[0])
     }
 
     /// The same of the tile of the photo whose darkest places are brightest: some tile or other is all under the glass.
     fileprivate var darkestLightOfAnyTile: Double? {
         let (width, height) = (Double(before.photo.width), Double(before.photo.height))
-        let tiles = greenAfter { x, y in min(Int(3 * x / width), 2) + 3 * min(Int(3 * y / height), 2) }
-        return tiles.values.compactMap(darkest).max()
+        let tiles = greenAfter(groups: 9) { x, y in min(Int(3 * x / width), 2) + 3 * min(Int(3 * y / height), 2) }
+        return tiles.compactMap(darkest).max()
     }
 
-    private func darkest(of logarithms: [Double]) -> Double? {
-        logarithms.count < 1_000 ? nil : logarithms.quantile(0.002).map { power(10, $0) }
+    private func darkest(of logarithms: [Float]) -> Double? {
+        guard logarithms.count >= 1_000 else { return nil }
+        let place = 0.002 * Double(logarithms.count - 1)
+        var values = logarithms
+        let (low, high) = (
+            Double(select(rank: Int(place), in: &values)), Double(select(rank: Int(place) + 1, in: &values))
+        )
+        return power(10, low + (place - place.rounded(.down)) * (high - low))
     }
 
-    /// log10 of green light after on the survey's grid of the photo before, in groups.
-    private func greenAfter(_ group: (Double, Double) -> Int?) -> [Int: [Double]] {
+    /// log10 of green light after on the survey's grid of the photo before, in so many groups.
+    private func greenAfter(groups count: Int, _ group: (Double, Double) -> Int?) -> [[Float]] {
         var green = after.survey.planes[1]
         green.blurGaussian(sigma: 1)
         let (step, otherStep) = (Double(before.survey.reduction), Double(after.survey.reduction))
-        var groups: [Int: [Double]] = [:]
+        var groups = [[Float]](repeating: [], count: count)
         for row in 0..<before.survey.height {
             for column in 0..<before.survey.width {
                 let (x, y) = ((Double(column) + 0.5) * step, (Double(row) + 0.5) * step)
                 guard let group = group(x, y), before.isSkin(x: x, y: y) else { continue }
                 let place = registration.warp.homography.map(x, y)
                 guard after.contains(place.x, place.y) else { continue }
-                groups[group, default: []].append(
-                    Double(green.interpolated(x: place.x / otherStep, y: place.y / otherStep)))
+                groups[group].append(green.interpolated(x: place.x / otherStep, y: place.y / otherStep))
             }
         }
         return groups

@@ -37,17 +37,43 @@ public struct PressedField: Sendable, Equatable {
         }
     }
 
-    /// Whether a place is inside, for many places.
-    var containing: (Double, Double) -> Bool {
+    /// From where to where a row of places, `y` down, lies inside; `nil` where it does not. For many rows.
+    ///
+    /// A rectangle's corners are cut off straight, as its rounding nearly does.
+    var crossing: (Double) -> (low: Double, high: Double)? {
         let radians = angleDegrees * .pi / 180
-        let (c, s) = (cosine(radians), sine(radians))
-        return { x, y in
-            let (dx, dy) = (x - xPixels, y - yPixels)
-            let (along, across) = ((c * dx + s * dy) / halfLengthPixels, (c * dy - s * dx) / halfWidthPixels)
-            let (a, b) = (along * along, across * across)
-            return exponent == 2 ? a + b < 1 : a * a * a + b * b * b < 1
+        let (c, s) = (cosine(radians) / halfLengthPixels, sine(radians) / halfLengthPixels)
+        let (d, t) = (cosine(radians) / halfWidthPixels, sine(radians) / halfWidthPixels)
+        guard exponent == 2 else {
+            // |along| < 1, |across| < 1 and |along| + |across| < `corner`.
+            let lines = [(c, s, 1.0), (-t, d, 1), (c - t, s + d, Self.corner), (c + t, s - d, Self.corner)]
+            return { y in
+                var (low, high) = (-Double.infinity, Double.infinity)
+                for (across, down, limit) in lines {
+                    let (middle, half) = (-down * (y - yPixels), limit)
+                    if abs(across) < 1e-12 {
+                        if abs(middle) >= half { return nil }
+                    } else {
+                        let ends = ((middle - half) / across, (middle + half) / across)
+                        low = max(low, min(ends.0, ends.1))
+                        high = min(high, max(ends.0, ends.1))
+                    }
+                }
+                return low < high ? (xPixels + low, xPixels + high) : nil
+            }
+        }
+        let (a, b, e) = (c * c + t * t, c * s - d * t, s * s + d * d)
+        return { y in
+            let dy = y - yPixels
+            let square = b * dy * b * dy - a * (e * dy * dy - 1)
+            guard square > 0 else { return nil }
+            let half = square.squareRoot() / a
+            return (xPixels - b * dy / a - half, xPixels - b * dy / a + half)
         }
     }
+
+    /// Where the diagonal leaves |x|⁶ + |y|⁶ = 1, both ways together: each is the sixth root of a half.
+    private static let corner = 1.7818
 
     public func contains(_ x: Double, _ y: Double) -> Bool { place(x, y) < 1 }
 
@@ -56,7 +82,7 @@ public struct PressedField: Sendable, Equatable {
     /// The border's error where no line confirms it: it is where paler skin ends, give or take.
     static let unconfirmedBorder = 0.1
     /// 6: a rectangle with rounded corners.
-    private static let exponents = [2.0, 6]
+    static let exponents = [2.0, 6]
 }
 
 extension PressedField {
@@ -166,76 +192,5 @@ extension PressedField {
             if !isBetter { step /= 2 }
         }
         return (gain, field)
-    }
-}
-
-/// The cells of a redness change that hold a value.
-private struct FieldCells {
-    var values: [(x: Double, y: Double, change: Double)] = []
-    let widthPixels: Double
-    let heightPixels: Double
-
-    init(_ change: RednessChange) {
-        widthPixels = Double(change.width) * change.cellPixels
-        heightPixels = Double(change.height) * change.cellPixels
-        for (cell, value) in change.smoothed.enumerated() {
-            guard let value else { continue }
-            let (column, row) = (cell % change.width, cell / change.width)
-            values.append(
-                ((Double(column) + 0.5) * change.cellPixels, (Double(row) + 0.5) * change.cellPixels, value))
-        }
-        // A few cells of glare or of cloth that moved do not decide.
-        let all = values.map(\.change)
-        guard let low = all.quantile(0.02), let high = all.quantile(0.98) else { return }
-        for index in values.indices { values[index].change = min(max(values[index].change, low), high) }
-    }
-
-    /// Variance between inside and outside, where inside is the paler.
-    func gain(of field: PressedField) -> Double {
-        var (inside, count, all) = (0.0, 0.0, 0.0)
-        let contains = field.containing
-        for value in values {
-            all += value.change
-            guard contains(value.x, value.y) else { continue }
-            inside += value.change
-            count += 1
-        }
-        let total = Double(values.count)
-        guard count > 0.02 * total, count < 0.98 * total else { return 0 }
-        let fall = (all - inside) / (total - count) - inside / count
-        return fall > 0 ? fall * fall * count * (total - count) / (total * total) : 0
-    }
-
-    func parted(by field: PressedField) -> (pallor: Double, error: Double, insideShare: Double, outsideShare: Double)? {
-        var (inside, outside) = ([Double](), [Double]())
-        for value in values {
-            let place = field.place(value.x, value.y)
-            if place < 1 - PressedField.rim { inside.append(value.change) }
-            if place > 1 + PressedField.rim { outside.append(value.change) }
-        }
-        guard let low = inside.median(), let high = outside.median(), let lowScatter = inside.robustDeviation(),
-            let highScatter = outside.robustDeviation()
-        else { return nil }
-        // Neighbouring cells change alike: some thirty tell one thing.
-        let error =
-            (lowScatter * lowScatter * 30 / Double(inside.count)
-            + highScatter * highScatter * 30 / Double(outside.count)).squareRoot()
-        let total = Double(values.count)
-        return (high - low, error, Double(inside.count) / total, Double(outside.count) / total)
-    }
-
-    /// The fall of redness right across the border: a glass has an edge, uneven light has none.
-    func borderStep(of field: PressedField) -> Double {
-        let near = 0.16
-        var (inside, outside) = ([Double](), [Double]())
-        for value in values {
-            let place = field.place(value.x, value.y)
-            if place > 1 - near && place < 0.98 { inside.append(value.change) }
-            if place > 1.02 && place < 1 + near { outside.append(value.change) }
-        }
-        guard inside.count >= 8, outside.count >= 8, let low = inside.median(), let high = outside.median() else {
-            return 0
-        }
-        return high - low
     }
 }

@@ -12,6 +12,8 @@ struct RimPicture {
     private let heights: Raster<Float>
     /// From the finest to the coarsest.
     private let levels: [Level]
+    /// Places on the border of each of `PressedField.exponents`, in halves of its length and breadth.
+    private let outlines = PressedField.exponents.map { PressedField.unitOutline(exponent: $0, count: 120) }
 
     /// What a rim all around counts beside pallor that parts the photo as well as can be.
     static let weight = 1.0
@@ -44,7 +46,7 @@ struct RimPicture {
         let (fine, coarse) = (picture.gaussianBlurred(sigma: 1), picture.gaussianBlurred(sigma: 4))
         var heights = fine
         for cell in 0..<picture.count { heights.elements[cell] -= coarse.elements[cell] }
-        let noise = Float(heights.elements.lazy.map(Double.init).robustDeviation() ?? 0)
+        let noise = robustDeviation(of: heights.elements)
         let whole = min(max(4 * noise, RimPicture.leastLimit), RimPicture.limit)
         func lines(_ sign: Float) -> Raster<Float> {
             var lines = picture
@@ -66,7 +68,8 @@ struct RimPicture {
         let lines = levels[level]
         var (bright, dark, count) = (0.0, 0.0, 0)
         let warp = pair.registration.warp.homography
-        for place in field.outline(120) where pair.before.contains(place.x, place.y) {
+        let unit = field.exponent == PressedField.exponents[0] ? outlines[0] : outlines[1]
+        for place in field.outline(unit) where pair.before.contains(place.x, place.y) {
             let after = warp.map(place.x, place.y)
             guard pair.after.contains(after.x, after.y) else { continue }
             let (x, y) = (after.x / cellPixels, after.y / cellPixels)
@@ -141,18 +144,31 @@ extension RimPicture.Level {
 }
 
 extension PressedField {
-    /// Places on the border, in pixels of the photo before.
-    func outline(_ count: Int) -> [(x: Double, y: Double)] {
-        let radians = angleDegrees * .pi / 180
-        return (0..<count).map { index in
+    /// Places on the border of a field of one by one.
+    static func unitOutline(exponent: Double, count: Int) -> [(along: Double, across: Double)] {
+        (0..<count).map { index in
             let turn = 2 * Double.pi * Double(index) / Double(count)
-            let (c, s) = (cosine(turn), sine(turn))
             func part(_ value: Double) -> Double { (value < 0 ? -1 : 1) * power(abs(value), 2 / exponent) }
-            let (along, across) = (part(c) * halfLengthPixels, part(s) * halfWidthPixels)
-            return (
-                xPixels + cosine(radians) * along - sine(radians) * across,
-                yPixels + sine(radians) * along + cosine(radians) * across
-            )
+            return (part(cosine(turn)), part(sine(turn)))
         }
     }
+
+    /// Places on the border, in pixels of the photo before.
+    func outline(_ unit: [(along: Double, across: Double)]) -> [(x: Double, y: Double)] {
+        let radians = angleDegrees * .pi / 180
+        let (c, s) = (cosine(radians), sine(radians))
+        return unit.map { place in
+            let (along, across) = (place.along * halfLengthPixels, place.across * halfWidthPixels)
+            return (xPixels + c * along - s * across, yPixels + s * along + c * across)
+        }
+    }
+}
+
+/// As of a sequence of numbers, by selection: of so many, sorting would cost more than all else here.
+private func robustDeviation(of values: [Float]) -> Float {
+    guard !values.isEmpty else { return 0 }
+    var sorted = values
+    let middle = select(rank: sorted.count / 2, in: &sorted)
+    for index in sorted.indices { sorted[index] = abs(sorted[index] - middle) }
+    return 1.4826 * select(rank: sorted.count / 2, in: &sorted)
 }

@@ -55,7 +55,7 @@ extension PhotoLight {
     /// log10 of red light less its mean around, on the survey's grid, not beyond what one hair does.
     fileprivate var deviations: Raster<Float> {
         var picture = survey.planes[0]
-        let mean = picture.gaussianBlurred(sigma: 10)
+        let mean = picture.broadlyBlurred(sigma: 10)
         for cell in 0..<picture.count {
             picture.elements[cell] = min(max(picture.elements[cell] - mean.elements[cell], -0.15), 0.15)
         }

@@ -3,19 +3,27 @@ import Pixels
 extension LandmarkSet {
     /// The landmarks of a texture that stand out most, spread over it: extrema over place and size.
     ///
-    /// The texture is doubled first, so that marks of two cells are found as well.
+    /// A texture that is doubled first shows marks of two cells as well, at four times the cost.
     ///
-    /// - Parameter most: at most about this many.
     /// - Complexity: O(cells) for blurring, O(landmarks · their area) for describing.
-    init(of texture: SkinTexture, ownSigma: Double, most: Int) {
-        let scales = TextureScales(of: texture.values.doubled(), ownSigma: 2 * ownSigma)
+    init(of texture: SkinTexture, _ view: LandmarkView) {
+        let finer = view.isDoubled ? 2 : 1
+        let scales = TextureScales(
+            of: view.isDoubled ? texture.values.doubled() : texture.values, ownSigma: Double(finer) * view.smoothSigma)
         var found: [Extremum] = []
-        for index in scales.octaves.indices { found += extrema(in: scales.octaves[index], number: index, texture) }
-        for extremum in spread(found, over: texture, most: most) {
+        for index in scales.octaves.indices {
+            let octave = scales.octaves[index]
+            found += extrema(in: octave, number: index).filter {
+                let (x, y) = (Int($0.x.rounded()), Int($0.y.rounded()))
+                let (column, row) = (x * octave.cells / finer, y * octave.cells / finer)
+                return texture.usable.contains(x: column, y: row) && texture.usable[column, row]
+            }
+        }
+        for extremum in spread(found, over: texture, finer: finer, most: view.most) {
             let octave = scales.octaves[extremum.octave]
             let surroundings = GradientField(octave.blurred[extremum.level], around: extremum)
             for angle in surroundings.mainDirections() {
-                landmarks.append(extremum.landmark(cells: octave.cells, angleRadians: angle))
+                landmarks.append(extremum.landmark(cells: octave.cells, finer: finer, angleRadians: angle))
                 descriptors += surroundings.descriptor(turnedBy: angle)
             }
         }
@@ -32,12 +40,13 @@ struct Extremum {
     var y: Double
     var response: Float
 
-    func landmark(cells: Int, angleRadians: Double) -> Landmark {
-        // A halved picture keeps every second cell from the first: its cell's middle is that of the cell kept. Two of the
-        // doubled picture's cells make one of the texture's.
-        Landmark(
-            x: (x * Double(cells) + 0.5) / 2, y: (y * Double(cells) + 0.5) / 2, sigma: sigma * Double(cells) / 2,
-            angleRadians: angleRadians, response: response)
+    /// - Parameter finer: cells of the octave's first picture to one of the texture's.
+    func landmark(cells: Int, finer: Int, angleRadians: Double) -> Landmark {
+        // A halved picture keeps every second cell from the first: its cell's middle is that of the cell kept.
+        let size = Double(finer)
+        return Landmark(
+            x: (x * Double(cells) + 0.5) / size, y: (y * Double(cells) + 0.5) / size,
+            sigma: sigma * Double(cells) / size, angleRadians: angleRadians, response: response)
     }
 }
 
@@ -46,7 +55,7 @@ private let leastResponse: Float = 0.06
 /// Ratio of the curvatures from which on a place lies on an edge, along which it could slide.
 private let greatestEdgeRatio: Float = 12
 
-private func extrema(in octave: TextureScales.Octave, number: Int, _ texture: SkinTexture) -> [Extremum] {
+private func extrema(in octave: TextureScales.Octave, number: Int) -> [Extremum] {
     var found: [Extremum] = []
     let margin = 5
     for level in 1...TextureScales.levels {
@@ -54,18 +63,24 @@ private func extrema(in octave: TextureScales.Octave, number: Int, _ texture: Sk
             octave.differences[level - 1], octave.differences[level], octave.differences[level + 1]
         )
         guard own.width > 2 * margin, own.height > 2 * margin else { continue }
+        let values = own.elements.span
         for y in margin..<own.height - margin {
             for x in margin..<own.width - margin {
-                let value = own[x, y]
-                guard abs(value) > leastResponse, isExtremum(value, x, y, below, own, above) else { continue }
-                let (column, row) = (x * octave.cells / 2, y * octave.cells / 2)
-                guard texture.usable.contains(x: column, y: row), texture.usable[column, row] else { continue }
+                let cell = y * own.width + x
+                // The cell itself and its neighbours along the row settle most.
+                let value = values[cell]
+                let size = abs(value)
+                guard size > leastResponse else { continue }
+                let sign: Float = value > 0 ? 1 : -1
+                guard size > sign * values[cell - 1], size >= sign * values[cell + 1],
+                    isExtremum(size, sign, at: cell, in: (below, own, above))
+                else { continue }
                 if let refined = refined(x, y, below, own, above) {
                     found.append(
                         Extremum(
                             octave: number, level: level,
                             sigma: TextureScales.sigma(level: Double(level) + refined.level), x: Double(x) + refined.x,
-                            y: Double(y) + refined.y, response: abs(value)))
+                            y: Double(y) + refined.y, response: size))
                 }
             }
         }
@@ -73,17 +88,18 @@ private func extrema(in octave: TextureScales.Octave, number: Int, _ texture: Sk
     return found
 }
 
+/// Whether none of the cells around, in the same picture or its neighbours, goes further the same way.
 private func isExtremum(
-    _ value: Float, _ x: Int, _ y: Int, _ below: Raster<Float>, _ own: Raster<Float>, _ above: Raster<Float>
+    _ size: Float, _ sign: Float, at cell: Int,
+    in pictures: (below: Raster<Float>, own: Raster<Float>, above: Raster<Float>)
 ) -> Bool {
-    let sign: Float = value > 0 ? 1 : -1
-    let size = sign * value
-    // The neighbours along the row settle most cells.
-    guard size > sign * own[x - 1, y], size >= sign * own[x + 1, y] else { return false }
-    for dy in -1...1 {
-        for dx in -1...1 {
-            if (dx != 0 || dy != 0) && sign * own[x + dx, y + dy] > size { return false }
-            if sign * below[x + dx, y + dy] > size || sign * above[x + dx, y + dy] > size { return false }
+    let (below, own, above) = (
+        pictures.below.elements.span, pictures.own.elements.span, pictures.above.elements.span
+    )
+    for line in [cell - pictures.own.width, cell, cell + pictures.own.width] {
+        for place in line - 1...line + 1 {
+            if place != cell && sign * own[place] > size { return false }
+            if sign * below[place] > size || sign * above[place] > size { return false }
         }
     }
     return true
@@ -111,11 +127,11 @@ private func refined(
 }
 
 /// The strongest of every part of the picture, so that one piece of cloth or one rim does not take them all.
-private func spread(_ found: [Extremum], over texture: SkinTexture, most: Int) -> [Extremum] {
+private func spread(_ found: [Extremum], over texture: SkinTexture, finer: Int, most: Int) -> [Extremum] {
     let parts = 8
     var groups = [[Extremum]](repeating: [], count: parts * parts)
     for extremum in found {
-        let scale = Double(1 << extremum.octave) / 2
+        let scale = Double(1 << extremum.octave) / Double(finer)
         let column = min(parts - 1, Int(extremum.x * scale) * parts / max(1, texture.width))
         let row = min(parts - 1, Int(extremum.y * scale) * parts / max(1, texture.height))
         groups[row * parts + column].append(extremum)

@@ -6,12 +6,22 @@ extension LandmarkSet {
         guard !landmarks.isEmpty, !other.landmarks.isEmpty else { return [] }
         var likest = [Likest](repeating: Likest(), count: landmarks.count)
         var likestBack = [(likeness: Float, index: Int)](repeating: (-1, -1), count: other.landmarks.count)
+        let size = LandmarkSet.descriptorLength
+        // Nobody's descriptors make the last four whole.
+        let others = other.descriptors + [Float](repeating: 0, count: 3 * size)
         for own in landmarks.indices {
-            for candidate in other.landmarks.indices {
-                let likeness = likeness(of: own, to: candidate, in: other)
-                likest[own].see(candidate, likeness, among: other.landmarks)
-                if likeness > likestBack[candidate].likeness { likestBack[candidate] = (likeness, own) }
+            var best = Likest()
+            for first in stride(from: 0, to: other.landmarks.count, by: 4) {
+                let likenesses = fourProducts(
+                    of: descriptors.span.extracting(own * size..<(own + 1) * size),
+                    with: others.span.extracting((first * size)...), apart: size)
+                for candidate in first..<min(first + 4, other.landmarks.count) {
+                    let likeness = likenesses[candidate - first]
+                    if likeness > best.elsewhere { best.see(candidate, likeness, among: other.landmarks) }
+                    if likeness > likestBack[candidate].likeness { likestBack[candidate] = (likeness, own) }
+                }
             }
+            likest[own] = best
         }
         return landmarks.indices.compactMap { own in
             let best = likest[own]
@@ -20,25 +30,6 @@ extension LandmarkSet {
             let back = landmarks[likestBack[best.index].index]
             guard length(back.x - landmarks[own].x, back.y - landmarks[own].y) < 1 else { return nil }
             return LandmarkMatch(before: own, after: best.index)
-        }
-    }
-
-    private func likeness(of own: Int, to candidate: Int, in other: LandmarkSet) -> Float {
-        let size = LandmarkSet.descriptorLength
-        let (left, right) = (descriptors.span, other.descriptors.span)
-        let (first, second) = (own * size, candidate * size)
-        precondition(first + size <= left.count && second + size <= right.count)
-        // In bounds by the precondition above.
-        return unsafe left.withUnsafeBytes { left in
-            unsafe right.withUnsafeBytes { right in
-                var sum = SIMD16<Float>(repeating: 0)
-                for lane in stride(from: 0, to: size, by: 16) {
-                    sum +=
-                        unsafe left.loadUnaligned(fromByteOffset: (first &+ lane) &* 4, as: SIMD16<Float>.self)
-                        * right.loadUnaligned(fromByteOffset: (second &+ lane) &* 4, as: SIMD16<Float>.self)
-                }
-                return sum.sum()
-            }
         }
     }
 }
@@ -52,8 +43,8 @@ private struct Likest {
     /// The squared distance to the likest over that to the next: Lowe's ratio of 0.85.
     static let greatestRatio: Float = 0.72
 
+    /// Takes in a candidate that is liker than the likest elsewhere.
     mutating func see(_ candidate: Int, _ likeness: Float, among landmarks: [Landmark]) {
-        guard likeness > elsewhere else { return }
         if likeness > self.likeness {
             if index < 0 || Likest.areApart(landmarks[index], landmarks[candidate]) { elsewhere = self.likeness }
             self.likeness = likeness

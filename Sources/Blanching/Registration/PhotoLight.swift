@@ -12,20 +12,31 @@ struct PhotoLight {
     let brightness: Raster<Float>
     /// Cells of the survey within a few cells of glare.
     private let nearGlare: Mask
+    /// Cells of the examination's map that are skin.
+    private let skin: Mask
+    private let skinCellPixels: Double
 
     init(_ photo: Photo, _ examination: Examination) {
-        self.photo = photo
-        self.examination = examination
-        survey = Survey(of: photo)
+        self.init(ExaminedPhoto(photo: photo, examination: examination))
+    }
+
+    init(_ examined: ExaminedPhoto) {
+        (photo, examination, survey) = (examined.photo, examined.examination, examined.survey)
         var mean = survey.planes[0]
         for cell in 0..<mean.count {
             mean.elements[cell] =
                 (mean.elements[cell] + survey.planes[1].elements[cell] + survey.planes[2].elements[cell]) / 3
         }
         brightness = mean
-        var light = survey.glare.map { $0 ? Float(1) : 0 }
-        light.blurGaussian(sigma: 3)
-        nearGlare = light.map { $0 > 0.02 }
+        if survey.glare.elements.contains(true) {
+            var light = survey.glare.map { $0 ? Float(1) : 0 }
+            light.blurGaussian(sigma: 3)
+            nearGlare = light.map { $0 > 0.02 }
+        } else {
+            nearGlare = survey.glare
+        }
+        skin = examination.findings.skin.mask
+        skinCellPixels = Double(examination.findings.skin.cellPixels)
     }
 
     /// The finest step of a texture, in photo pixels, that is not finer than `pixels`.
@@ -50,10 +61,7 @@ struct PhotoLight {
     /// Whether a place of the photo, in pixels, is skin and not beside glare.
     func isClearSkin(x: Double, y: Double) -> Bool { isSkin(x: x, y: y) && !isNearGlare(x: x, y: y) }
 
-    func isSkin(x: Double, y: Double) -> Bool {
-        let skin = examination.findings.skin
-        return isTrue(skin.mask, x / Double(skin.cellPixels), y / Double(skin.cellPixels))
-    }
+    func isSkin(x: Double, y: Double) -> Bool { isTrue(skin, x / skinCellPixels, y / skinCellPixels) }
 
     func isNearGlare(x: Double, y: Double) -> Bool {
         isTrue(nearGlare, x / Double(survey.reduction), y / Double(survey.reduction))
@@ -67,13 +75,25 @@ struct PhotoLight {
     /// What is clear on a grid of cells of `step` pixels; all of a photo in which hardly any skin was told counts as skin.
     func usable(step: Int, width: Int, height: Int, hidden: [Disc], onSkinOnly: Bool) -> Mask {
         let hasSkin = onSkinOnly && examination.findings.skin.areaFraction > 0.02
-        let side = Double(step)
-        var mask = Mask(width: width, height: height, repeating: false)
+        // Which row and column of either map a cell's middle lies in is the same all along its row and column.
+        func places(_ count: Int, cellPixels: Double, in cells: Int) -> [Int] {
+            (0..<count).map { min(max(Int((Double($0) + 0.5) * Double(step) / cellPixels), 0), cells - 1) }
+        }
+        let glareCell = Double(survey.reduction)
+        let skinColumns = places(width, cellPixels: skinCellPixels, in: skin.width)
+        let skinRows = places(height, cellPixels: skinCellPixels, in: skin.height)
+        let glareColumns = places(width, cellPixels: glareCell, in: nearGlare.width)
+        let glareRows = places(height, cellPixels: glareCell, in: nearGlare.height)
+        var mask = Mask(width: width, height: height, repeating: true)
+        let (isSkin, isGlare) = (skin.elements.span, nearGlare.elements.span)
         for row in 0..<height {
-            let y = (Double(row) + 0.5) * side
+            let (skinRow, glareRow) = (skinRows[row] * skin.width, glareRows[row] * nearGlare.width)
             for column in 0..<width {
-                let x = (Double(column) + 0.5) * side
-                mask[column, row] = (!hasSkin || isSkin(x: x, y: y)) && !isNearGlare(x: x, y: y)
+                if (hasSkin && !(isSkin.count > 0 && isSkin[skinRow + skinColumns[column]]))
+                    || (isGlare.count > 0 && isGlare[glareRow + glareColumns[column]])
+                {
+                    mask.elements[row * width + column] = false
+                }
             }
         }
         for disc in hidden { mask.clear(disc, step: step) }

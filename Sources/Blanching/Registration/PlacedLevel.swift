@@ -101,15 +101,25 @@ extension PlacedLevel {
             let taught = fit.agreed.filter { isOdd($0.pair.x, $0.pair.y) == half }
             guard taught.count >= 8, let map = Homography(fitting: taught.weighted) else { return [] }
             let warp = StretchedMap.warp(taught, around: map, size: views.size, StretchedMap.softest)
-            var places: [(x: Double, y: Double)] = []
+            var places: [(x: Double, y: Double, block: CellRectangle)] = []
             for y in stride(from: tile / 2, to: Double(views.size.height), by: tile) {
                 for x in stride(from: tile / 2, to: Double(views.size.width), by: tile) where isOdd(x, y) != half {
-                    places.append((x, y))
+                    let (left, top) = (
+                        Int(x) / views.before.step - search.side / 2, Int(y) / views.before.step - search.side / 2
+                    )
+                    places.append(
+                        (
+                            x, y,
+                            CellRectangle(left: left, top: top, right: left + search.side, bottom: top + search.side)
+                        ))
                 }
             }
-            return views.pair(by: warp).distinctness(at: places, search).map { found in
+            let pair = views.pair(by: warp, within: places.map(\.block))
+            return places.compactMap { place in
                 // One rim that lies on another does not decide.
-                Witness(x: found.x, y: found.y, distinctness: min(max(found.distinctness, -4), 4))
+                pair.distinctness(of: place.block, search).map {
+                    Witness(x: place.x, y: place.y, distinctness: min(max($0, -4), 4))
+                }
             }
         }
     }

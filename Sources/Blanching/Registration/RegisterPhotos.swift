@@ -26,17 +26,20 @@ func register(_ before: PhotoLight, _ after: PhotoLight, hints: [PointPair] = []
 }
 
 /// How many landmarks are looked for on how fine a texture.
-private struct LandmarkView {
+struct LandmarkView {
     var longestSide: Int
     var smoothSigma: Double
+    /// At most about so many landmarks.
     var most: Int
+    /// Whether the texture is doubled first: a fine one shows nothing more then.
+    var isDoubled = true
 
     /// The cheapest first: most pairs need no other.
     static let all = [
         LandmarkView(longestSide: 400, smoothSigma: 0.7, most: 600),
         LandmarkView(longestSide: 640, smoothSigma: 0.7, most: 1_500),
         LandmarkView(longestSide: 480, smoothSigma: 1.6, most: 1_500),
-        LandmarkView(longestSide: 960, smoothSigma: 0.7, most: 3_000),
+        LandmarkView(longestSide: 960, smoothSigma: 0.7, most: 3_000, isDoubled: false),
     ]
     var filter: SkinTexture.Filter { SkinTexture.Filter(smoothSigma: smoothSigma, meanSigma: 12, scatterSigma: 24) }
     /// Arrangements that are tried of one look.
@@ -54,7 +57,7 @@ private func guesses(_ before: PhotoLight, _ after: PhotoLight, view: LandmarkVi
             of: $0, step: $0.step(near: Double(max($0.photo.width, $0.photo.height)) / Double(view.longestSide)),
             filter: view.filter, hidden: $0.spotDiscs, onSkinOnly: false)
     }
-    let sets = textures.map { LandmarkSet(of: $0, ownSigma: view.smoothSigma, most: view.most) }
+    let sets = textures.map { LandmarkSet(of: $0, view) }
     let fewest = min(sets[0].landmarks.count, sets[1].landmarks.count)
     guard fewest >= 8 else { throw .tooLittleTexture(landmarks: fewest) }
     let agreed = agreedMaps(

@@ -30,9 +30,7 @@ public struct Registration: Sendable {
     /// so where fewer blocks agree: the factors are those that make it the error along one axis at the landmarks of pairs
     /// drawn with a known stretch.
     public func standardErrorPixels(_ x: Double, _ y: Double) -> Double {
-        let nearest = support.map { (length($0.x - x, $0.y - y), $0.missPixels) }.sorted { $0.0 < $1.0 }
-            .prefix(Registration.neighbours)
-        let misses = nearest.compactMap(\.1)
+        let misses = nearestMisses(x, y).compactMap { $0 }
         guard misses.count >= Registration.fewestNeighbours, let miss = misses.quantile(0.8), halves.count == 2 else {
             return .infinity
         }
@@ -40,6 +38,26 @@ public struct Registration: Sendable {
         let apart = length(one.x - two.x, one.y - two.y)
         let doubt = Double(Registration.neighbours) / Double(misses.count)
         return doubt * (1.5 * apart * apart + 1.2 * miss * miss + 0.2 * 0.2).squareRoot()
+    }
+}
+
+extension Registration {
+    /// What is missed of the blocks nearest to a place, the nearest first.
+    ///
+    /// - Complexity: O(blocks).
+    private func nearestMisses(_ x: Double, _ y: Double) -> [Double?] {
+        var nearest: [(square: Double, missPixels: Double?)] = []
+        for block in support {
+            let (dx, dy) = (block.x - x, block.y - y)
+            let square = dx * dx + dy * dy
+            if nearest.count == Registration.neighbours {
+                guard square < nearest[nearest.count - 1].square else { continue }
+                nearest.removeLast()
+            }
+            let place = nearest.firstIndex { square < $0.square } ?? nearest.count
+            nearest.insert((square, block.missPixels), at: place)
+        }
+        return nearest.map(\.missPixels)
     }
 }
 

@@ -14,19 +14,20 @@ func agreedMaps(_ matches: [LandmarkMatch], from before: LandmarkSet, to after: 
         let (from, to) = (before.landmarks[match.before], after.landmarks[match.after])
         return PointPair(x: from.x, y: from.y, toX: to.x, toY: to.y)
     }
-    var proposals: [[PointPair]] = []
+    var proposals: [(guess: Similarity, index: Int, votes: Int)] = []
     for (index, match) in matches.enumerated() {
         let guess = Similarity(from: before.landmarks[match.before], to: after.landmarks[match.after])
-        guard allowedScales.contains(guess.scale) else { continue }
-        let voters = pairs.filter { pair in
-            let away = length(pair.x - pairs[index].x, pair.y - pairs[index].y)
-            return guess.misses(pair) < 3 + 0.12 * away * guess.scale
-        }
-        if voters.count >= 3 { proposals.append(voters) }
+        let scale = guess.scale
+        guard allowedScales.contains(scale) else { continue }
+        let votes = pairs.count { guess.agrees(with: $0, from: pairs[index], scale: scale) }
+        if votes >= 3 { proposals.append((guess, index, votes)) }
     }
     // Those with few votes seldom grow to the many that others begin with.
-    let order = proposals.indices.sorted { (-proposals[$0].count, $0) < (-proposals[$1].count, $1) }
-    var found = order.prefix(mostProposals).compactMap { refined(proposals[$0], among: pairs) }
+    proposals.sort { (-$0.votes, $0.index) < (-$1.votes, $1.index) }
+    var found = proposals.prefix(mostProposals).compactMap { proposal in
+        let (own, scale) = (pairs[proposal.index], proposal.guess.scale)
+        return refined(pairs.filter { proposal.guess.agrees(with: $0, from: own, scale: scale) }, among: pairs)
+    }
     found.sort { $0.votes > $1.votes }
     var distinct: [(map: Homography, votes: Int)] = []
     for candidate in found where distinct.count < most {
@@ -64,9 +65,13 @@ private func refined(_ voters: [PointPair], among pairs: [PointPair]) -> (map: H
 }
 
 extension Similarity {
-    fileprivate func misses(_ pair: PointPair) -> Double {
-        let (x, y) = map(pair.x, pair.y)
-        return length(x - pair.toX, y - pair.toY)
+    /// Whether another match lies where this says, as far as one match can say it so far away.
+    fileprivate func agrees(with pair: PointPair, from own: PointPair, scale: Double) -> Bool {
+        let (dx, dy) = (pair.x - own.x, pair.y - own.y)
+        let tolerance = 3 + 0.12 * (dx * dx + dy * dy).squareRoot() * scale
+        let place = map(pair.x, pair.y)
+        let (missX, missY) = (place.x - pair.toX, place.y - pair.toY)
+        return missX * missX + missY * missY < tolerance * tolerance
     }
 }
 

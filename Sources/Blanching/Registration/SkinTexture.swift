@@ -14,12 +14,20 @@ struct SkinTexture {
     let values: Raster<Float>
     /// Cells on skin, away from glare and from red marks: places to register on.
     let usable: Mask
+    /// The values, and 0 where they are not usable.
+    let shown: [Float]
 
     var width: Int { values.width }
     var height: Int { values.height }
 
     /// Beyond this many local scatters a cell counts no more: one hair or one rim of glare is not the whole picture.
     static let limit: Float = 4
+
+    /// Whether a place, in cells, has usable texture all around.
+    func holds(_ place: SIMD2<Float>) -> Bool {
+        guard place.x >= 1, place.y >= 1, place.x < Float(width - 1), place.y < Float(height - 1) else { return false }
+        return usable.elements[Int(place.y) * width + Int(place.x)]
+    }
 
     /// How the texture is filtered, in its own cells.
     struct Filter {
@@ -43,15 +51,16 @@ struct SkinTexture {
         picture.blurGaussian(sigma: filter.smoothSigma)
         let mean = picture.gaussianBlurred(sigma: filter.meanSigma)
         for cell in 0..<picture.count { picture.elements[cell] -= mean.elements[cell] }
-        var scatter = picture.map { min($0 * $0, 0.01) }
-        scatter.blurGaussian(sigma: filter.scatterSigma)
+        let scatter = picture.map { min($0 * $0, 0.01) }.broadlyBlurred(sigma: filter.scatterSigma)
         for cell in 0..<picture.count {
             let value = picture.elements[cell] / (scatter.elements[cell] + 1e-7).squareRoot()
             picture.elements[cell] = min(max(value, -SkinTexture.limit), SkinTexture.limit)
         }
         values = picture
-        usable = light.usable(
+        let usable = light.usable(
             step: step, width: picture.width, height: picture.height, hidden: hidden, onSkinOnly: onSkinOnly)
+        self.usable = usable
+        shown = zip(picture.elements, usable.elements).map { $1 ? $0 : 0 }
     }
 }
 
@@ -60,29 +69,4 @@ struct Disc {
     var x: Double
     var y: Double
     var radius: Double
-}
-
-extension Raster where Element == Float {
-    /// Means over squares of `side` pixels; what is left over at the right and at the bottom is cut off. O(count).
-    func averaged(over side: Int) -> Raster<Float> {
-        guard side > 1 else { return self }
-        let (columns, rows) = (max(1, width / side), max(1, height / side))
-        var output = Raster(width: columns, height: rows, repeating: 0)
-        let share = 1 / Float(side * side)
-        for row in 0..<rows {
-            for line in row * side..<min((row + 1) * side, height) {
-                let source = elements.span.extracting(line * width..<(line + 1) * width)
-                var at = 0
-                for column in 0..<columns {
-                    var sum: Float = 0
-                    for _ in 0..<Swift.min(side, width) {
-                        sum += source[at]
-                        at += 1
-                    }
-                    output.elements[row * columns + column] += share * sum
-                }
-            }
-        }
-        return output
-    }
 }

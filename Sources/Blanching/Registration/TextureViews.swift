@@ -39,5 +39,7 @@ struct TextureViews {
     /// How far a block may lie from a map and agree with it, in pixels of the photo after.
     var tolerance: Double { BlockView.agreeing * Double(after.step) }
 
-    func pair(by warp: Warp) -> TexturePair { TexturePair(before, after, by: warp) }
+    func pair(by warp: Warp, within parts: [CellRectangle]? = nil) -> TexturePair {
+        TexturePair(before, after, by: warp, within: parts)
+    }
 }

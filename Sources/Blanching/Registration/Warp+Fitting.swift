@@ -14,17 +14,20 @@ extension Homography {
         }
         let size = pairs.reduce(1.0) { max($0, abs($1.x), abs($1.y)) }
         let isProjective = pairs.count >= projectiveFrom
-        var rows: [[Double]] = []
-        var values: [Double] = []
-        var weights: [Double] = []
+        let n = isProjective ? 8 : 6
+        var sums = [SIMD8<Double>](repeating: .zero, count: 9)
         for pair in pairs {
             let (x, y, toX, toY) = (pair.x / size, pair.y / size, pair.toX / size, pair.toY / size)
-            rows.append([x, y, 1, 0, 0, 0] + (isProjective ? [-x * toX, -y * toX] : []))
-            rows.append([0, 0, 0, x, y, 1] + (isProjective ? [-x * toY, -y * toY] : []))
-            values += [toX, toY]
-            weights += [pair.weight, pair.weight]
+            for (row, value) in [
+                (SIMD8(x, y, 1, 0, 0, 0, -x * toX, -y * toX), toX), (SIMD8(0, 0, 0, x, y, 1, -x * toY, -y * toY), toY),
+            ] {
+                let weighted = pair.weight * row
+                for i in 0..<n { sums[i] += weighted[i] * row }
+                sums[8] += weighted * value
+            }
         }
-        guard let found = leastSquares(rows, values, weights: weights) else { return nil }
+        let matrix = (0..<n * n).map { sums[$0 / n][$0 % n] }
+        guard let found = solution(of: matrix, (0..<n).map { sums[8][$0] }) else { return nil }
         let own = Homography(found + (isProjective ? [1] : [0, 0, 1]))
         self = Homography.scaling(1 / size).followed(by: own).followed(by: .scaling(size))
     }
@@ -46,7 +49,7 @@ extension Warp {
 extension Stretch {
     /// The lattice whose moves follow the places' misses as closely as `stiffness` lets it bend.
     ///
-    /// - Complexity: O(places · 256 + knots³).
+    /// - Complexity: O(places · 256 + knots²).
     mutating func fit(_ pairs: [PointPair], over homography: Homography, stiffness: Double) -> Bool {
         var matrix = [Double](repeating: 0, count: count * count)
         var rightX = [Double](repeating: 0, count: count)
@@ -63,8 +66,8 @@ extension Stretch {
             }
         }
         addBending(stiffness, to: &matrix)
-        guard let x = solution(of: matrix, rightX), let y = solution(of: matrix, rightY) else { return false }
-        (movesX, movesY) = (x, y)
+        guard let moves = solutions(ofDefinite: matrix, [rightX, rightY]) else { return false }
+        (movesX, movesY) = (moves[0], moves[1])
         return true
     }
 

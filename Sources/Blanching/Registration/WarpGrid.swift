@@ -22,16 +22,19 @@ struct WarpGrid {
         (self.x, self.y) = (x, y)
     }
 
-    /// Photo pixels of the photo after.
-    func place(_ column: Int, _ row: Int) -> (x: Double, y: Double) {
-        let (left, top) = (column / WarpGrid.step, row / WarpGrid.step)
-        let across = Float(column % WarpGrid.step) / Float(WarpGrid.step)
+    /// Where cells of a row lie in the photo after, in its cells of `cellPixels`.
+    func row(_ row: Int, _ columns: Range<Int>, cellPixels: Int) -> [SIMD2<Float>] {
+        let top = row / WarpGrid.step
         let down = Float(row % WarpGrid.step) / Float(WarpGrid.step)
-        func value(_ raster: Raster<Float>) -> Double {
-            let upper = raster[left, top] + across * (raster[left + 1, top] - raster[left, top])
-            let lower = raster[left, top + 1] + across * (raster[left + 1, top + 1] - raster[left, top + 1])
-            return Double(upper + down * (lower - upper))
+        let size = 1 / Float(cellPixels)
+        let knots = (0..<x.width).map { knot in
+            let (upper, lower) = (SIMD2(x[knot, top], y[knot, top]), SIMD2(x[knot, top + 1], y[knot, top + 1]))
+            return (upper + down * (lower - upper)) * size
         }
-        return (value(x), value(y))
+        return columns.map { column in
+            let left = knots[column / WarpGrid.step]
+            let across = Float(column % WarpGrid.step) / Float(WarpGrid.step)
+            return left + across * (knots[column / WarpGrid.step + 1] - left)
+        }
     }
 }

@@ -63,18 +63,16 @@ struct WeighedContrast {
     private static let deviations = 1.96
 
     /// The interval's lower end takes the strongest mark within the map's error: one that was looked for beside its place
-    /// shows less than it has, and must not seem to fade. Nor must one that stray light makes faint: at either end there is
-    /// as much of it as there may be.
+    /// shows less than it has, and must not seem to fade. Nor must one that stray light makes faint: at that end there is as
+    /// much of it as there may be, and at the other none.
     init(_ pair: ContrastPair, weights: ChannelWeights, skin: NullContrasts.Scatter, haze: Haze) {
         before = weights.contrast(pair.before)
         error = weights.variance(skin.before).squareRoot()
-        let left = Left(pair, weights, skin, haze: haze.likely)
-        let (most, least) = (
-            Left(pair, weights, skin, haze: haze.high), Left(pair, weights, skin, haze: haze.low)
-        )
+        let left = Left(pair, weights, skin, haze: 0)
+        let most = Left(pair, weights, skin, haze: haze.most)
         after = left.ratio * before
         let upper = left.ratio + length(most.half, most.ratio - left.ratio)
-        let lower = left.ratio - length(left.half, least.ratio - left.ratio)
+        let lower = left.ratio - left.half
         // The strongest of many has the luck of chance already: half of the interval is enough on top of it.
         let strongest = left.highest + length(most.half / 2, most.highest - left.highest)
         fraction = BlanchFraction(value: 1 - left.ratio, low: 1 - max(upper, strongest), high: 1 - lower)

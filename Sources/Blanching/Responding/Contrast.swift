@@ -11,47 +11,42 @@ struct ContrastPair {
     var lightAfter: SIMD3<Double>
     /// Share of the mark that both photos show clearly.
     var clearShare: Double
-    /// Scatter of the samples after around the fit over that before.
-    var unevenness: Double
+    private let fit: SurfaceFit
 
     /// Fits mark, mean and a tilted plane to the clear samples of a patch; `nil` where too few are clear.
     ///
     /// The same samples and the same weights in both photos, so that what differs is the skin.
     ///
     /// - Parameter reach: samples on each axis up to which the mark is also looked for beside its place after.
-    init?(of template: MarkTemplate, in patch: SkinPatch, reach: Int = 0) {
+    /// - Complexity: O(samples + the mark's samples · reach²).
+    init?(of template: MarkTemplate, in clear: ClearSamples, reach: Int = 0) {
         let total = template.values.reduce(0, +)
-        let clear = patch.isClear.indices.filter { patch.isClear[$0] }
-        let seen = clear.reduce(0) { $0 + template.values[$1] }
-        guard total > 0, clear.count(where: { template.values[$0] < 0.05 }) >= 12 else { return nil }
-        clearShare = seen / total
-        guard clearShare > 0.3 else { return nil }
-        guard let solver = NormalEquations(template, clear, side: patch.side) else { return nil }
-        var fits: [[Double]] = []
-        var scatters: [Double] = []
-        for photo in [patch.before, patch.after] {
-            for channel in photo {
-                let values = clear.map { Double(channel[$0]) }
-                let fit = solver.solution(for: values)
-                fits.append(fit)
-                scatters.append(solver.scatter(of: values, around: fit))
-            }
+        var (marked, markedLight) = (SIMD4<Double>.zero, SIMD8<Double>.zero)
+        var bare = 0
+        for (index, sample) in clear.samples.enumerated() {
+            let share = template.values[sample]
+            if share < 0.05 { bare += 1 }
+            guard share != 0 else { continue }
+            var row = clear.rows[index]
+            row.x = share
+            marked += share * row
+            markedLight += share * clear.light[index]
         }
-        before = SIMD3(fits[0][0], fits[1][0], fits[2][0])
-        after = SIMD3(fits[3][0], fits[4][0], fits[5][0])
+        guard total > 0, bare >= 12 else { return nil }
+        clearShare = marked.y / total
+        guard clearShare > 0.3, let fit = clear.fit(marked, markedLight) else { return nil }
+        self.fit = fit
+        before = SIMD3(fit.mark[0], fit.mark[1], fit.mark[2])
+        after = SIMD3(fit.mark[3], fit.mark[4], fit.mark[5])
+        lightAfter = SIMD3(power(10, fit.mean[3]), power(10, fit.mean[4]), power(10, fit.mean[5]))
         afterAround = [after]
-        lightAfter = SIMD3(power(10, fits[3][1]), power(10, fits[4][1]), power(10, fits[5][1]))
-        for down in -reach...reach {
-            for across in -reach...reach where down != 0 || across != 0 {
-                let moved = template.moved(across: across, down: down, side: patch.side)
-                guard down * down + across * across <= reach * reach,
-                    let solver = NormalEquations(moved, clear, side: patch.side)
-                else { continue }
-                let found = patch.after.map { channel in solver.solution(for: clear.map { Double(channel[$0]) })[0] }
-                afterAround.append(SIMD3(found[0], found[1], found[2]))
-            }
-        }
-        unevenness = (scatters[3] + scatters[4]) / max(scatters[0] + scatters[1], 1e-9)
+        if reach > 0 { afterAround += template.contrastsAfter(around: reach, in: clear) }
+    }
+
+    /// Scatter of the samples after around the fit over that before, of red and green: more under an edge, a hair, a shine.
+    func unevenness(of template: MarkTemplate, in clear: ClearSamples) -> Double {
+        let scatter = clear.scatter(around: fit, template)
+        return (scatter[3] + scatter[4]) / max(scatter[0] + scatter[1], 1e-9)
     }
 
     /// Redness of the mark over the skin around: log10(R/G).
@@ -59,51 +54,41 @@ struct ContrastPair {
     var erythemaAfter: Double { after.x - after.y }
 }
 
-/// Least squares of many values over the same rows of four.
-private struct NormalEquations {
-    private let rows: [[Double]]
-    /// The inverse of the normal matrix, row by row.
-    private let inverse: [[Double]]
+extension MarkTemplate {
+    /// A sample that the mark covers, at least in part.
+    private struct Covered {
+        var column: Int
+        var row: Int
+        var share: Double
+    }
 
-    /// Mark, mean and a tilted plane at the clear samples of a square patch.
-    init?(_ template: MarkTemplate, _ clear: [Int], side: Int) {
-        let middle = Double(side - 1) / 2
-        let rows = clear.map { sample in
-            [
-                template.values[sample], 1, (Double(sample % side) - middle) / middle,
-                (Double(sample / side) - middle) / middle,
-            ]
+    /// What the mark takes from the light after at every place of a disc of `reach` samples but its own.
+    fileprivate func contrastsAfter(around reach: Int, in clear: ClearSamples) -> [SIMD3<Double>] {
+        let side = clear.side
+        let covered = values.indices.compactMap {
+            values[$0] == 0 ? nil : Covered(column: $0 % side, row: $0 / side, share: values[$0])
         }
-        var matrix = [Double](repeating: 0, count: 16)
-        for row in rows {
-            for i in 0..<4 {
-                for k in 0..<4 { matrix[4 * i + k] += row[i] * row[k] }
+        var order = [Int32](repeating: -1, count: side * side)
+        for (index, sample) in clear.samples.enumerated() { order[sample] = Int32(index) }
+        var found: [SIMD3<Double>] = []
+        for down in -reach...reach {
+            for across in -reach...reach
+            where (down != 0 || across != 0) && down * down + across * across <= reach * reach {
+                var (marked, markedLight) = (SIMD4<Double>.zero, SIMD8<Double>.zero)
+                for sample in covered {
+                    let (column, row) = (sample.column + across, sample.row + down)
+                    guard column >= 0, row >= 0, column < side, row < side else { continue }
+                    let index = Int(order[row * side + column])
+                    guard index >= 0 else { continue }
+                    var own = clear.rows[index]
+                    own.x = sample.share
+                    marked += sample.share * own
+                    markedLight += sample.share * clear.light[index]
+                }
+                guard let mark = clear.fit(marked, markedLight)?.mark else { continue }
+                found.append(SIMD3(mark[3], mark[4], mark[5]))
             }
         }
-        var inverse: [[Double]] = []
-        for column in 0..<4 {
-            guard let found = Statistics.solution(of: matrix, (0..<4).map { $0 == column ? 1 : 0 }) else { return nil }
-            inverse.append(found)
-        }
-        self.rows = rows
-        self.inverse = inverse
-    }
-
-    func solution(for values: [Double]) -> [Double] {
-        var right = [0.0, 0, 0, 0]
-        for (row, value) in zip(rows, values) {
-            for i in 0..<4 { right[i] += row[i] * value }
-        }
-        return (0..<4).map { i in (0..<4).reduce(0) { $0 + inverse[$1][i] * right[$1] } }
-    }
-
-    /// Root mean square of what the fit leaves.
-    func scatter(of values: [Double], around fit: [Double]) -> Double {
-        var sum = 0.0
-        for (row, value) in zip(rows, values) {
-            let miss = value - (0..<4).reduce(0) { $0 + row[$1] * fit[$1] }
-            sum += miss * miss
-        }
-        return (sum / Double(values.count)).squareRoot()
+        return found
     }
 }

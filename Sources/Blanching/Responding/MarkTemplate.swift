@@ -42,14 +42,5 @@ struct MarkTemplate {
     /// 1 wherever the mark and its blur reach, else 0: what is summed over it survives a change of blur.
     var wide: MarkTemplate { MarkTemplate(values: values.map { $0 > 0.08 ? 1 : 0 }) }
 
-    /// The same some samples further to the right and down; what comes in is skin.
-    func moved(across: Int, down: Int, side: Int) -> MarkTemplate {
-        MarkTemplate(
-            values: values.indices.map { sample in
-                let (column, row) = (sample % side - across, sample / side - down)
-                return column >= 0 && row >= 0 && column < side && row < side ? values[row * side + column] : 0
-            })
-    }
-
     private init(values: [Double]) { self.values = values }
 }

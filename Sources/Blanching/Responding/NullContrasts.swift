@@ -36,9 +36,11 @@ struct NullContrasts {
 
     private static func scatter(_ pair: PhotoPair, _ discs: [Disc], radius: Double, blurPixels: Double) -> Scatter? {
         let (width, height) = (Double(pair.before.photo.width), Double(pair.before.photo.height))
-        let step = max(1, Int(2 * radius) / SkinPatch.samplesAcross)
-        let reach = SpotMeasuring.reach * radius + 2
+        let grid = PairGrid(pair, forRadius: radius)
+        let step = grid?.step ?? SkinPatch.step(forRadius: radius, in: pair.before)
+        let sampling = PatchSampling(reachPixels: SpotMeasuring.reach * radius + 2, step: step, grid: grid)
         var found: [ContrastPair] = []
+        var template: MarkTemplate?
         for row in 0..<lattice {
             for column in 0..<lattice {
                 // Every second row is shifted by half a place.
@@ -46,11 +48,13 @@ struct NullContrasts {
                 let x = (Double(column) + shift) / Double(lattice) * width
                 let y = (Double(row) + 0.5) / Double(lattice) * height
                 guard pair.before.isClearSkin(x: x, y: y), isFree(x, y, radius + 2, discs) else { continue }
-                var patch = SkinPatch(pair, x: x, y: y, radius: reach, step: step)
+                var patch = SkinPatch(pair, x: x, y: y, sampling)
                 guard patch.shareOutOfFrame < 0.1 else { continue }
                 patch.hide(discs)
-                let template = MarkTemplate(discOfRadius: radius, on: patch, blurPixels: blurPixels)
-                if let contrast = ContrastPair(of: template, in: patch), contrast.clearShare > 0.9 {
+                // The same disc in the middle of every patch.
+                let disc = template ?? MarkTemplate(discOfRadius: radius, on: patch, blurPixels: blurPixels)
+                template = disc
+                if let contrast = ContrastPair(of: disc, in: ClearSamples(of: patch)), contrast.clearShare > 0.9 {
                     found.append(contrast)
                 }
             }
@@ -60,7 +64,10 @@ struct NullContrasts {
     }
 
     private static func isFree(_ x: Double, _ y: Double, _ radius: Double, _ discs: [Disc]) -> Bool {
-        discs.allSatisfy { length($0.x - x, $0.y - y) > $0.radius + radius }
+        discs.allSatisfy {
+            let (dx, dy, reach) = ($0.x - x, $0.y - y, $0.radius + radius)
+            return dx * dx + dy * dy > reach * reach
+        }
     }
 }
 

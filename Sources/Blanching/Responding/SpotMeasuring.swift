@@ -73,19 +73,19 @@ struct SpotMeasuring {
         case .blanching where mark.belowFloor:
             // A mark too small to size is lost to a little blur as well.
             return .uncertain
-        case .blanching where isAtRim(mark) || isUnderLine(mark, reading),
-            .partial where isAtRim(mark) || isUnderLine(mark, reading):
-            // Right at the rim it is not sure whether the glass pressed at all; and what a line of light lies over is not
-            // gone.
-            return .uncertain
-        default: return isPlaced(mark, staying: staying) ? word : .uncertain
+        case .blanching, .partial:
+            // Right at the rim it is not sure whether the glass pressed at all; what a line of light lies over is not gone;
+            // and where the photo after ends, a rim or a shine that goes on beyond it is not known for one.
+            let isInDoubt = reading.isCut || isAtRim(mark) || isUnderLine(mark, reading)
+            return !isInDoubt && isPlaced(mark, reading, staying: staying) ? word : .uncertain
+        default: return isPlaced(mark, reading, staying: staying) ? word : .uncertain
         }
     }
 
     /// Whether a mark that is not seen was looked for in the right place: the skin around confirms the map, or marks
     /// nearby that stay lie where it puts them.
-    private func isPlaced(_ mark: PressedMark, staying: [PressedMark]) -> Bool {
-        if mapErrorPixels(mark) < SpotMeasuring.greatestMiss * 2 * mark.radius { return true }
+    private func isPlaced(_ mark: PressedMark, _ reading: Reading, staying: [PressedMark]) -> Bool {
+        if reading.mapErrorPixels < SpotMeasuring.greatestMiss * 2 * mark.radius { return true }
         let near = SpotMeasuring.nearShare * Double(max(pair.before.photo.width, pair.before.photo.height))
         let around = staying.count { length($0.x - mark.x, $0.y - mark.y) < near && $0.radius < 2 * mark.radius }
         return around >= SpotMeasuring.fewestStaying
@@ -105,8 +105,7 @@ struct SpotMeasuring {
         // Beside the glass there is no haze.
         let haze = field?.contains(mark.x, mark.y) ?? true ? self.haze : .clear
         let reading = WeighedContrast(core, weights: weights, skin: scatter, haze: haze)
-        let gain = Haze.gain(haze.likely, over: core.lightAfter)
-        let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after * gain))
+        let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after))
         guard reading.before > 0, whole > 0 else { return nil }
         return WeighedMark(
             fraction: reading.fraction, isSure: reading.isSure, coreRatio: reading.after / reading.before,
@@ -147,31 +146,45 @@ struct SpotMeasuring {
 
     private struct Reading {
         var isInFrame: Bool
+        /// Whether the photo after ends within the skin around the mark.
+        var isCut = false
+        /// Of the mark's place, in pixels of the photo before.
+        var mapErrorPixels = Double.infinity
         var core: ContrastPair?
         var wide: ContrastPair?
+        var unevenness = Double.infinity
 
         /// Whether both photos show the mark, not hidden by glare, a rim or a smear.
         var isClear: Bool {
             guard let core, wide != nil else { return false }
-            return core.clearShare > 0.7 && core.unevenness < 4
+            return core.clearShare > 0.7 && unevenness < 4
         }
     }
 
     private func reading(_ mark: PressedMark) -> Reading {
-        let step = max(1, Int(2 * mark.radius) / SkinPatch.samplesAcross)
-        var patch = SkinPatch(
-            pair, x: mark.x, y: mark.y, radius: SpotMeasuring.reach * mark.reach + 2 * blurPixels, step: step)
+        let step = SkinPatch.step(forRadius: mark.radius, in: pair.before)
+        let reachPixels = SpotMeasuring.reach * mark.reach + 2 * blurPixels
+        var patch = SkinPatch(pair, x: mark.x, y: mark.y, PatchSampling(reachPixels: reachPixels, step: step))
         let place = pair.registration.warp.map(mark.x, mark.y)
         guard pair.after.contains(place.x, place.y), patch.shareOutOfFrame < 0.3 else {
             return Reading(isInFrame: false)
         }
         let template = mark.template(on: patch, blurPixels: blurPixels)
         // Two standard errors, and never so far that the mark itself is left.
-        let reach = max(1, Int((min(2 * mapErrorPixels(mark), mark.radius) / Double(step)).rounded(.up)))
-        patch.hide(discs.filter { length($0.x - mark.x, $0.y - mark.y) > 0.7 * mark.radius }, except: template)
+        let error = mapErrorPixels(mark)
+        let reach = max(1, Int((min(2 * error, mark.radius) / Double(step)).rounded(.up)))
+        let own = 0.7 * mark.radius
+        let others = discs.filter {
+            let (dx, dy) = ($0.x - mark.x, $0.y - mark.y)
+            return dx * dx + dy * dy > own * own
+        }
+        patch.hide(others, except: template)
+        let clear = ClearSamples(of: patch)
+        let core = ContrastPair(of: template, in: clear, reach: reach)
         return Reading(
-            isInFrame: true, core: ContrastPair(of: template, in: patch, reach: reach),
-            wide: ContrastPair(of: template.wide, in: patch))
+            isInFrame: true, isCut: patch.shareOutOfFrame > 0, mapErrorPixels: error, core: core,
+            wide: ContrastPair(of: template.wide, in: clear),
+            unevenness: core?.unevenness(of: template, in: clear) ?? .infinity)
     }
 }
 

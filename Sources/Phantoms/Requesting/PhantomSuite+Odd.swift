@@ -15,7 +15,6 @@ extension PhantomSuite {
             request.pixelsPerMillimetre = (dice.logBetween(18, 40) * 1000).rounded() / 1000
         }
         request.sensorPixelsPerPhotoPixel = (dice.between(1.2, 2) * 1000).rounded() / 1000
-        let digits = String(index)
-        return Entry(id: "odd-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits, request: request)
+        return Entry("odd", index, digits: 4, request)
     }
 }

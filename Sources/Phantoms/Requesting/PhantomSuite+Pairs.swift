@@ -28,9 +28,7 @@ extension PhantomSuite {
         if index % 6 == 4 { wish.zoom = dice.logBetween(0.5, 1.1) }
         if index % 12 == 6 { wish.resolution = dice.pick([0.6, 1.5, 2]) }
         request.press = wish
-        let digits = String(index)
-        return Entry(
-            id: "pair-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, request: request)
+        return Entry("pair", index, digits: 3, request)
     }
 
     /// A pair in which nothing but haze is in the way: of 0.002 to 0.2, each size as often, from a tenth on not to be read.
@@ -44,8 +42,7 @@ extension PhantomSuite {
         request.melanin = melanin(band: index % 4 == 0 ? index / 4 % 4 : 4 + (index / 4 + index) % 4, &dice)
         request.press?.veil = veil
         request.press?.flaw = veil < 0.1 ? nil : .veil
-        let digits = String(index)
-        return Entry(id: "veil-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, request: request)
+        return Entry("veil", index, digits: 3, request)
     }
 
     /// A quarter, a half, any turn, or nearly none.

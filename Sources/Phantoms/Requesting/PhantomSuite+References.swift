@@ -24,8 +24,6 @@ extension PhantomSuite {
             quality: dice.integer(hard ? 60...85 : 75...92),
             subsampling: dice.chance(0.7) ? .ratio420 : .ratio444,
             orientation: index % 9 == 5 ? dice.pick([3, 6, 8]) : 1)
-        let digits = String(index)
-        return Entry(
-            id: "reference-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits, request: request)
+        return Entry("reference", index, digits: 3, request)
     }
 }

@@ -52,9 +52,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
             (0..<number).map { index in
-                let digits = String(index)
-                let padding = String(repeating: "0", count: max(0, (self == .fixtures ? 2 : 4) - digits.count))
-                return Entry(id: "\(kind.rawValue)-\(padding)\(digits)", request: request(kind, index, seed))
+                Entry(kind.rawValue, index, digits: self == .fixtures ? 2 : 4, request(kind, index, seed))
             }
         }
     }
@@ -78,8 +76,13 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
+<<<<<<< HEAD
         case .references, .odd, .pairs, .veils, .faults:
             preconditionFailure("\(rawValue) choose their kinds themselves")
+=======
+        case .references, .odd, .pairs, .veils:
+            preconditionFailure("\(self) chooses its kinds itself")
+>>>>>>> work-press
         case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
         case .drawn:
             var request = PhantomSuite.lookAlike(kind, index, own)
@@ -129,5 +132,14 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         default: break
         }
         return request
+    }
+}
+
+extension PhantomSuite.Entry {
+    /// Named after its place in the list, which is written with at least so many digits.
+    init(_ name: String, _ index: Int, digits: Int, _ request: PhantomRequest) {
+        let number = String(index)
+        self.init(
+            id: name + "-" + String(repeating: "0", count: max(0, digits - number.count)) + number, request: request)
     }
 }

@@ -1,0 +1,192 @@
+import Pixels
+
+/// A texture before and the texture after brought onto its grid by a map: where blocks are compared.
+struct TexturePair {
+    let before: SkinTexture
+    let warp: Warp
+    /// The texture after where the map puts it; 0 where there is none.
+    private let warped: [Float]
+    /// Where both are usable.
+    private let shared: Mask
+
+    /// - Parameter parts: what of the texture before is compared; `nil`: all of it.
+    /// - Complexity: O(cells of the parts).
+    init(_ before: SkinTexture, _ after: SkinTexture, by warp: Warp, within parts: [CellRectangle]? = nil) {
+        self.before = before
+        self.warp = warp
+        let (width, height) = (before.width, before.height)
+        var warped = [Float](repeating: 0, count: width * height)
+        var shared = Mask(width: width, height: height, repeating: false)
+        let grid = WarpGrid(warp, of: before)
+        let all = CellRectangle(left: 0, top: 0, right: width, bottom: height)
+        for part in parts ?? [all] {
+            let part = part.cut(to: all)
+            for row in part.top..<part.bottom {
+                let places = grid.row(row, part.left..<part.right, cellPixels: after.step)
+                for (index, place) in places.enumerated() {
+                    let cell = row * width + part.left + index
+                    guard before.usable.elements[cell], after.holds(place) else { continue }
+                    warped[cell] = after.values.interpolated(x: Double(place.x), y: Double(place.y))
+                    shared.elements[cell] = true
+                }
+            }
+        }
+        (self.warped, self.shared) = (warped, shared)
+    }
+
+    /// Blocks on a lattice over the photo before, each at its likest place within reach.
+    ///
+    /// A block that no place stands out for asks its neighbours: skin moves as the skin beside it does, and noise does not.
+    ///
+    /// - Complexity: O(blocks · side² · reach²).
+    func matches(_ search: BlockSearch) -> [BlockMatch] {
+        let lattice = LikenessLattice(surfaces(search))
+        return lattice.surfaces.indices.compactMap { index in
+            let surface = lattice.surfaces[index]
+            guard var peak = surface.peak else { return nil }
+            if peak.distinctness < BlockSearch.standsAlone, let shared = lattice.shared(index).peak { peak = shared }
+            return match(surface, peak, search)
+        }
+    }
+
+    /// How far a block ends up from where it began when it is looked for and then looked for back, in cells.
+    func inverseMiss(of match: BlockMatch, _ search: BlockSearch) -> Double? {
+        let side = Double(before.step)
+        let column = Int(match.pair.x / side + match.moveX.rounded()) - search.side / 2
+        let row = Int(match.pair.y / side + match.moveY.rounded()) - search.side / 2
+        guard column >= search.reach, row >= search.reach, column + search.side + search.reach <= before.width,
+            row + search.side + search.reach <= before.height,
+            let back = surface(of: (column, row), in: before.shown, from: warped, search)?.peak
+        else { return nil }
+        return length(back.x + match.moveX, back.y + match.moveY)
+    }
+
+    /// Likenesses of every block of the lattice to what lies around its place.
+    private func surfaces(_ search: BlockSearch) -> [LikenessSurface] {
+        let margin = search.side / 2 + search.reach
+        var found: [LikenessSurface] = []
+        for (line, row) in stride(from: margin, to: before.height - margin, by: search.spacing).enumerated() {
+            for (place, column) in stride(from: margin, to: before.width - margin, by: search.spacing).enumerated() {
+                let block = (x: column - search.side / 2, y: row - search.side / 2)
+                guard share(of: block, search.side) > 0.5,
+                    var surface = surface(of: block, in: warped, from: before.shown, search)
+                else { continue }
+                surface.column = place
+                surface.row = line
+                found.append(surface)
+            }
+        }
+        return found
+    }
+
+    /// How much liker blocks of the photo before are where the map puts them than elsewhere within reach, in scatters of
+    /// the elsewhere: about 0 each for a map that is wrong; `nil` where there is too little to compare.
+    func distinctness(of block: CellRectangle, _ search: BlockSearch) -> Double? {
+        guard block.left >= search.reach, block.top >= search.reach, block.right + search.reach <= before.width,
+            block.bottom + search.reach <= before.height, share(of: (block.left, block.top), search.side) > 0.5
+        else { return nil }
+        return surface(of: (block.left, block.top), in: before.shown, from: warped, search)?.distinctnessOfMiddle
+    }
+
+    private func match(_ surface: LikenessSurface, _ found: LikenessSurface.Peak, _ search: BlockSearch) -> BlockMatch {
+        let side = Double(before.step)
+        let x = (Double(surface.block.x) + Double(search.side) / 2) * side
+        let y = (Double(surface.block.y) + Double(search.side) / 2) * side
+        let place = warp.map(x + found.x * side, y + found.y * side)
+        return BlockMatch(
+            pair: PointPair(x: x, y: y, toX: place.x, toY: place.y), column: surface.column, row: surface.row,
+            distinctness: found.distinctness, moveX: found.x, moveY: found.y, isAtBorder: found.isAtBorder)
+    }
+
+    /// Share of the block that both photos show as clear skin; of every fourth cell on each axis.
+    private func share(of block: (x: Int, y: Int), _ side: Int) -> Double {
+        var count = 0
+        for row in stride(from: 2, to: side, by: 4) {
+            for column in stride(from: 2, to: side, by: 4) where shared[block.x + column, block.y + row] {
+                count += 1
+            }
+        }
+        return Double(count * 16) / Double(side * side)
+    }
+
+    /// How like the block of `source` is to every place of `target` within reach; `nil` where there is nothing.
+    ///
+    /// - Complexity: O(side² · reach²).
+    private func surface(
+        of block: (x: Int, y: Int), in target: [Float], from source: [Float], _ search: BlockSearch
+    ) -> LikenessSurface? {
+        let (side, reach) = (search.side, search.reach)
+        let across = 2 * reach + 1
+        var own = [Float](repeating: 0, count: side * side)
+        own.copy(from: source, width: before.width, left: block.x, top: block.y, side: side)
+        let energy = own.squares(of: 0..<own.count)
+        guard energy > 0 else { return nil }
+        var values = [Float](repeating: 0, count: across * across)
+        // The places of one column, laid end to end: a block of it is one run of numbers.
+        var strip = [Float](repeating: 0, count: (side + 2 * reach) * side)
+        var squares = [Double](repeating: 0, count: side + 2 * reach)
+        for right in 0..<across {
+            strip.copy(
+                from: target, width: before.width, left: block.x + right - reach, top: block.y - reach, side: side)
+            for row in squares.indices { squares[row] = strip.squares(of: row * side..<(row + 1) * side) }
+            // Four at a time; the last four may have been looked at in part.
+            for first in stride(from: 0, to: across, by: 4) {
+                let down = min(first, across - 4)
+                let products = fourProducts(
+                    of: own.span, with: strip.span.extracting((down * side)...), apart: side)
+                for step in 0..<4 {
+                    let square = squares[down + step..<down + step + side].reduce(0, +)
+                    guard square > 0 else { continue }
+                    values[(down + step) * across + right] = Float(
+                        Double(products[step]) / (energy * square).squareRoot())
+                }
+            }
+        }
+        return LikenessSurface(block: block, reach: reach, values: values)
+    }
+}
+
+/// Cells `left ..< right` of rows `top ..< bottom`.
+struct CellRectangle {
+    var left: Int
+    var top: Int
+    var right: Int
+    var bottom: Int
+
+    func cut(to other: CellRectangle) -> CellRectangle {
+        let (left, top) = (max(left, other.left), max(top, other.top))
+        return CellRectangle(
+            left: left, top: top, right: max(left, min(right, other.right)), bottom: max(top, min(bottom, other.bottom))
+        )
+    }
+}
+
+extension [Float] {
+    /// Fills all of it with rows of `side` cells of a picture that is `width` wide, from a place on downwards.
+    fileprivate mutating func copy(from picture: [Float], width: Int, left: Int, top: Int, side: Int) {
+        let rows = count / side
+        let source = picture.span
+        precondition(left >= 0 && top >= 0 && left + side <= width && (top + rows) * width <= source.count)
+        var target = mutableSpan
+        for row in 0..<rows {
+            let (from, to) = ((top + row) * width + left, row * side)
+            // In bounds by the precondition above.
+            for column in 0..<side { unsafe target[unchecked: to &+ column] = source[unchecked: from &+ column] }
+        }
+    }
+
+    /// Sum of the squares of a run whose length is a multiple of 16.
+    fileprivate func squares(of run: Range<Int>) -> Double {
+        precondition(run.count.isMultiple(of: 16) && run.lowerBound >= 0 && run.upperBound <= count)
+        let values = span
+        // In bounds by the precondition above.
+        return unsafe values.withUnsafeBytes { bytes in
+            var sum = SIMD16<Float>.zero
+            for place in stride(from: run.lowerBound, to: run.upperBound, by: 16) {
+                let some = unsafe bytes.loadUnaligned(fromByteOffset: place &* 4, as: SIMD16<Float>.self)
+                sum += some * some
+            }
+            return Double(sum.total)
+        }
+    }
+}
