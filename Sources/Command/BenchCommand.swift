@@ -143,14 +143,7 @@ struct BenchCommand: AsyncParsableCommand {
     }
 
     private func prepared() throws(TrialError) -> BenchRun {
-        var list =
-            if isMarks {
-                try TrialList(readerMarks: fixtures, photos: photos ?? "")
-            } else if isLabels {
-                try TrialList(labels: fixtures, photos: photos ?? "")
-            } else {
-                try TrialList(folder: fixtures, judgesScales: scales)
-            }
+        var list = try trials()
         if pairs { list.keepPairs() }
         var methods = methodNames.compactMap { name in Method.builtIn.first { $0.name == name } }
         for folder in predictions {
@@ -161,6 +154,12 @@ struct BenchCommand: AsyncParsableCommand {
             list: list, methods: methods, usesScale: scale, judgesScales: scales,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             progress: ProgressDisplay(isQuiet: quiet))
+    }
+
+    private func trials() throws(TrialError) -> TrialList {
+        if isMarks { return try TrialList(readerMarks: fixtures, photos: photos ?? "") }
+        if isLabels { return try TrialList(labels: fixtures, photos: photos ?? "") }
+        return try TrialList(folder: fixtures, judgesScales: scales)
     }
 
     private func write(_ bench: Bench, of run: BenchRun, to folder: String) async throws(CommandFailure) {

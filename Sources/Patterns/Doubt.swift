@@ -11,6 +11,9 @@ struct Doubt {
     static let mostPetechialBesideNone = 0.30
     /// From so many clear spots on, spots are never called angioma-like: over 2 mm is the dangerous direction.
     static let tooManyForAngiomas = 30
+    /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
+    /// and this many hold such marks on a hundred square centimetres of skin at most.
+    static let fewestPixelsForNone = 400_000.0
     /// A photo with one of these says too little of what is not in it.
     static let disablingFlags: Set<Quality.Flag> = [.maskDegenerate, .underexposed, .truncatedFile]
 
@@ -18,6 +21,7 @@ struct Doubt {
     private let isOutOfRange: Bool
     private let isDisabled: Bool
     private let isTooManyForAngiomas: Bool
+    private let isTooCoarseForNone: Bool
     /// What would be answered if no size in millimetres were known.
     private let sizeBlindAnswer: Pattern.Label
 
@@ -26,6 +30,7 @@ struct Doubt {
         isOutOfRange = !judgement.isInRange
         isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
         isTooManyForAngiomas = features.clearSpotCount >= Doubt.tooManyForAngiomas
+        isTooCoarseForNone = features.photoPixels.map { $0 < Doubt.fewestPixelsForNone } ?? false
         sizeBlindAnswer = Doubt.decided(judge.judgement(of: features.withoutMillimetres).named)
     }
 
@@ -35,7 +40,7 @@ struct Doubt {
         guard label != .petechialLike else { return isOutOfRange ? .indeterminate : label }
         // Sizes may add to petechiae or bring doubt, but lead from them to no other label.
         if sizeBlindAnswer == .petechialLike || isOutOfRange || isDisabled { return .indeterminate }
-        if label == .none && isFound { return .indeterminate }
+        if label == .none && (isFound || isTooCoarseForNone) { return .indeterminate }
         if label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
         if label != .none && !isFound { return .indeterminate }
         return label

@@ -29,6 +29,8 @@ public struct Features: Sendable, Equatable {
     public var patchAreaFraction = 0.0
     /// Of the photo, 0 ... 1.
     public var skinAreaFraction = 0.0
+    /// Pixels of the whole photo; `nil` where it is not known.
+    public var photoPixels: Double?
     /// Share of the spots that lie in a patch: dots on a red base, 0 ... 1.
     public var shareInPatches: Double?
 
@@ -104,6 +106,8 @@ public struct Features: Sendable, Equatable {
         spotCount = findings.spots.count
         patchCount = findings.patches.count
         skinAreaFraction = findings.skin.areaFraction
+        let mask = findings.skin.mask
+        photoPixels = Double(mask.width * mask.height) * Double(findings.skin.cellPixels * findings.skin.cellPixels)
         ringRedness = surroundings?.ringRedness
         skinRednessSpread = surroundings?.skinRednessSpread
         field = surroundings?.field

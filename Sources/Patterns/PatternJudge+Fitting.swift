@@ -2,7 +2,7 @@ import Statistics
 
 /// One photo's features and what is true of it, to learn from.
 package struct PatternLesson: Sendable {
-    /// As seen in different ways, such as with its scale and without; at least one.
+    /// As seen in different ways, such as with its scale and without; at least one where it is to teach anything.
     package var views: [Features]
     /// A place in `PatternJudge.classNames`.
     package var truth: Int
@@ -77,7 +77,7 @@ extension PatternJudge {
 
     /// Features that are there often enough and vary, with the mean and the deviation of their scaled values.
     private static func columns(of views: [Features]) -> [Column] {
-        Feature.all.compactMap { feature in
+        Feature.all.filter(\.isWeighed).compactMap { feature in
             let values = views.compactMap { feature.scaled($0) }
             guard values.count * 50 >= views.count, values.count > 1 else { return nil }
             let mean = values.reduce(0, +) / Double(values.count)
@@ -93,11 +93,11 @@ extension PatternJudge {
     private mutating func holdToErrorBars() {
         let petechial = 1
         guard let index = columns.firstIndex(where: { $0.feature == "share_perhaps_below_2mm" }) else { return }
+        let place = PatternJudge.partNames.count * index
         let others = regression.weights.indices.filter { $0 != petechial }
-        let mean = others.reduce(0) { $0 + regression.weights[$1][3 * index] } / Double(others.count)
-        for k in others { regression.weights[k][3 * index] = mean }
-        regression.weights[petechial][3 * index] = max(mean, regression.weights[petechial][3 * index])
-        for k in regression.weights.indices { regression.weights[k][3 * index + 1] = 0 }
+        let mean = others.reduce(0) { $0 + regression.weights[$1][place] } / Double(others.count)
+        for k in others { regression.weights[k][place] = mean }
+        regression.weights[petechial][place] = max(mean, regression.weights[petechial][place])
     }
 
     /// The temperature between 1/4 and 4 at which the truths are likeliest, by golden section.

@@ -17,195 +17,147 @@ extension PatternJudge {
         start 0.0103 1.3075 -0.8155 -0.7988 0.2964
         feature clear_spot_count mean 1.5211 deviation 1.6813
           value 0.0609 0.1307 0.0605 -0.1491 -0.1029
-          magnitude -0.2067 -0.041 0.2985 -0.0322 -0.0186
           absent 0.0 0.0 0.0 0.0 0.0
         feature spot_count mean 1.5363 deviation 1.6956
           value 0.0475 0.1394 0.051 -0.1582 -0.0796
-          magnitude -0.1802 -0.0297 0.2917 -0.0262 -0.0556
           absent 0.0 0.0 0.0 0.0 0.0
         feature density_per_cm2 mean -2.3344 deviation 2.2633
           value 0.0264 0.0508 -0.0365 0.0063 -0.047
-          magnitude 0.0104 0.0033 0.0097 0.0155 -0.039
           absent -0.0143 0.0321 -0.0065 0.0131 -0.0245
         feature spot_area_fraction mean 0.1045 deviation 0.0809
           value -0.3253 0.2 0.1357 -0.0476 0.0371
-          magnitude -0.0409 0.0315 0.0729 -0.0557 -0.0079
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature clear_share mean 0.9746 deviation 0.1004
           value 0.0231 -0.0858 0.0194 0.1035 -0.0603
-          magnitude 0.0468 0.0403 -0.0884 -0.1148 0.1161
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature confidence_mean mean 0.8383 deviation 0.1308
           value 0.0543 0.4734 -0.2855 -0.4563 0.2141
-          magnitude 0.117 -0.0834 -0.1846 0.127 0.024
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature diameter_mm_median mean 0.3018 deviation 0.5131
           value 0.122 -0.0548 0.0571 -0.1192 -0.0052
-          magnitude -0.0016 0.0296 -0.0432 0.0028 0.0125
           absent -0.0517 -0.0011 -0.0117 0.0362 0.0283
         feature diameter_mm_p90 mean 0.6035 deviation 0.552
           value 0.1157 -0.084 -0.0162 -0.0556 0.0401
-          magnitude -0.1066 0.0053 -0.0846 0.0242 0.1617
           absent -0.0517 -0.0011 -0.0117 0.0362 0.0283
         feature diameter_mm_max mean 0.8034 deviation 0.6362
           value 0.0575 -0.0432 0.0281 -0.0555 0.0131
-          magnitude -0.1245 0.0796 -0.0938 0.0151 0.1236
           absent -0.0517 -0.0011 -0.0117 0.0362 0.0283
         feature share_perhaps_below_2mm mean 0.8784 deviation 0.2631
           value -0.0016 0.0064 -0.0016 -0.0016 -0.0016
-          magnitude 0.0 0.0 0.0 0.0 0.0
           absent -0.0517 -0.0011 -0.0117 0.0362 0.0283
         feature diameter_median_of_diagonal mean -4.1603 deviation 0.6521
           value -0.0968 0.0059 -0.1721 -0.072 0.3351
-          magnitude 0.0196 -0.0559 0.0837 -0.1129 0.0655
           absent -0.0584 -0.0829 0.0281 0.1176 -0.0045
         feature diameter_max_of_median mean 0.5357 deviation 0.5159
           value 0.1206 -0.0144 -0.19 0.204 -0.1201
-          magnitude 0.1288 0.117 -0.1187 -0.1212 -0.0059
           absent -0.0584 -0.0829 0.0281 0.1176 -0.0045
         feature diameter_spread mean 0.62 deviation 0.4785
           value 0.121 0.2397 -0.3251 0.1396 -0.1752
-          magnitude 0.021 0.1493 -0.0018 -0.1721 0.0036
           absent -0.0584 -0.0829 0.0281 0.1176 -0.0045
         feature delta_ei_median mean 0.2089 deviation 0.174
           value -0.1041 -0.3384 0.0397 -0.0218 0.4247
-          magnitude -0.2037 -0.0651 0.3107 0.1131 -0.1549
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature delta_e00_median mean 13.974 deviation 9.3328
           value 0.366 -0.2888 -0.1813 -0.2168 0.3207
-          magnitude 0.0104 -0.1153 0.3138 -0.0578 -0.1511
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature lightness_shift_median mean -14.7867 deviation 11.6593
           value -0.3213 0.3169 0.1516 0.0435 -0.1908
-          magnitude -0.2714 0.0789 0.2138 0.0354 -0.0567
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature hue_shift_deg mean -14.6708 deviation 12.2776
           value -0.2863 0.1028 0.1492 0.0719 -0.0375
-          magnitude 0.2192 -0.0517 -0.059 0.0011 -0.1096
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature edge_width_mm_median mean 0.3525 deviation 0.1617
           value -0.1038 -0.0927 0.1261 -0.0792 0.1496
-          magnitude -0.0533 -0.0486 0.1281 -0.0561 0.0299
           absent -0.0517 -0.0011 -0.0117 0.0362 0.0283
         feature edge_width_median_diameters mean 0.2871 deviation 0.0934
           value -0.6076 0.2844 -0.0574 0.1614 0.2191
-          magnitude 0.1192 0.0864 -0.0334 -0.0871 -0.0852
           absent -0.0584 -0.0829 0.0281 0.1176 -0.0045
         feature circularity_median mean 0.9125 deviation 0.0594
           value 0.1937 0.4502 -0.3507 -0.0458 -0.2473
-          magnitude -0.0628 -0.2445 0.2484 0.0665 -0.0077
           absent -0.0087 -0.1826 0.0987 0.0764 0.0162
         feature solidity_median mean 0.9744 deviation 0.0306
           value 0.059 0.0259 -0.1137 0.0409 -0.0122
-          magnitude 0.0103 0.0518 -0.1326 -0.1741 0.2446
           absent -0.0584 -0.0829 0.0281 0.1176 -0.0045
         feature elongation_median mean 1.3251 deviation 0.1417
           value 0.0599 -0.3244 0.0095 0.1506 0.1044
-          magnitude -0.0686 -0.296 -0.0618 0.239 0.1875
           absent -0.0584 -0.0829 0.0281 0.1176 -0.0045
         feature patch_count mean 0.2672 deviation 0.5079
           value -0.0011 0.1408 0.0457 -0.0816 -0.1038
-          magnitude 0.0341 0.1367 0.0038 -0.0366 -0.138
           absent 0.0 0.0 0.0 0.0 0.0
         feature patch_area_fraction mean 0.1033 deviation 0.2066
           value -0.0062 0.0394 0.1026 -0.1968 0.061
-          magnitude 0.044 0.0327 0.0758 -0.151 -0.0016
           absent 0.0 0.0 0.0 0.0 0.0
         feature patch_share_of_redness mean 0.3148 deviation 0.4407
           value -0.232 0.0193 0.1149 0.0431 0.0549
-          magnitude 0.0218 -0.1593 0.0257 -0.1453 0.2571
           absent -0.1466 0.1328 0.0247 0.1744 -0.1853
         feature share_in_patches mean 0.1056 deviation 0.2658
           value 0.0133 -0.0086 0.1226 -0.0029 -0.1245
-          magnitude 0.0742 -0.0974 0.0587 -0.0549 0.0195
           absent -0.1098 -0.0006 0.0869 0.0936 -0.0702
         feature largest_patch_mm mean 2.9072 deviation 0.6573
           value 0.1201 -0.0009 0.0416 -0.047 -0.1138
-          magnitude 0.0555 0.0082 -0.0676 0.019 -0.0152
           absent 0.0347 -0.0258 -0.0001 0.0531 -0.0619
         feature largest_patch_share mean 0.8643 deviation 0.1933
           value 0.0145 0.0767 -0.2017 0.0738 0.0367
-          magnitude -0.0024 -0.1357 0.1077 -0.0498 0.0802
           absent 0.0334 -0.0039 -0.0398 0.0428 -0.0325
         feature largest_patch_solidity mean 0.7695 deviation 0.14
           value 0.0864 -0.0342 0.1863 -0.1934 -0.0451
-          magnitude -0.0552 0.0195 0.092 -0.0231 -0.0331
           absent 0.0334 -0.0039 -0.0398 0.0428 -0.0325
         feature largest_patch_circularity mean 0.6631 deviation 0.2093
           value -0.1028 -0.0056 0.026 -0.2203 0.3027
-          magnitude -0.0627 -0.0783 -0.2478 -0.0417 0.4305
           absent 0.0334 -0.0039 -0.0398 0.0428 -0.0325
         feature largest_patch_edge mean 0.0398 deviation 0.0303
           value 0.0489 0.0021 -0.1866 0.0465 0.0892
-          magnitude 0.0914 -0.0143 -0.0895 -0.002 0.0144
           absent 0.0334 -0.0039 -0.0398 0.0428 -0.0325
         feature patch_delta_ei mean 0.1311 deviation 0.1156
           value -0.0971 -0.0796 0.0173 -0.1692 0.3286
-          magnitude 0.0101 -0.0024 -0.195 0.0156 0.1717
           absent 0.0334 -0.0039 -0.0398 0.0428 -0.0325
         feature patch_hue_shift_deg mean -9.1825 deviation 8.5545
           value 0.0431 -0.0873 -0.0365 0.0533 0.0274
-          magnitude -0.0304 0.0924 -0.0801 -0.0115 0.0296
           absent 0.0334 -0.0039 -0.0398 0.0428 -0.0325
         feature patch_cut_share mean 0.4882 deviation 0.4662
           value 0.2099 -0.0185 0.1607 -0.0018 -0.3503
-          magnitude 0.0138 0.0305 -0.1209 -0.0013 0.0779
           absent 0.0334 -0.0039 -0.0398 0.0428 -0.0325
         feature clark_evans_r mean 0.8477 deviation 0.2538
           value 0.3625 -0.2158 0.1603 -0.0879 -0.2191
-          magnitude 0.0213 -0.0613 0.1126 0.0106 -0.0832
           absent 0.0792 -0.0851 0.0449 0.0257 -0.0648
         feature clustered_share mean 0.6885 deviation 0.2633
           value -0.1195 -0.111 0.054 0.1367 0.0398
-          magnitude 0.0713 -0.1456 0.0922 -0.0515 0.0335
           absent 0.0792 -0.0851 0.0449 0.0257 -0.0648
         feature hopkins mean 0.6401 deviation 0.1822
           value -0.0488 0.0092 -0.0037 0.0537 -0.0103
-          magnitude 0.0091 0.0363 0.0193 0.0453 -0.1099
           absent 0.0792 -0.0851 0.0449 0.0257 -0.0648
         feature linearity mean 0.4119 deviation 0.1838
           value -0.0136 0.0724 -0.1992 0.2138 -0.0734
-          magnitude -0.1065 -0.0112 -0.0395 0.091 0.0662
           absent 0.0792 -0.0851 0.0449 0.0257 -0.0648
         feature lattice_regularity mean 0.1021 deviation 0.1602
           value 0.0872 -0.2642 0.3055 -0.073 -0.0554
-          magnitude 0.015 0.0255 0.0872 -0.0687 -0.059
           absent 0.0792 -0.0851 0.0449 0.0257 -0.0648
         feature nearest_neighbour_median_diameters mean 1.7317 deviation 0.7351
           value 0.163 -0.3041 0.1034 -0.0712 0.109
-          magnitude 0.0839 0.0471 -0.0938 -0.0291 -0.0082
           absent -0.0448 -0.2249 0.161 0.0615 0.0472
         feature ring_redness mean 0.0135 deviation 0.0448
           value -0.4256 0.031 -0.0307 0.1053 0.3199
-          magnitude -0.2014 0.0131 0.0189 0.2348 -0.0653
           absent 0.0305 -0.0847 0.018 0.1285 -0.0923
         feature skin_redness_spread mean 0.0298 deviation 0.0144
           value 0.0578 0.0654 -0.041 -0.1385 0.0563
-          magnitude 0.0095 -0.0749 0.1149 -0.0708 0.0212
           absent 0.0968 0.0947 -0.0682 -0.0934 -0.0299
         feature redness_range mean 0.1 deviation 0.0701
           value -0.1109 0.1181 0.1296 -0.2514 0.1147
-          magnitude 0.1041 0.15 -0.0711 -0.2187 0.0356
           absent 0.0733 0.1051 -0.0521 -0.0944 -0.0319
         feature blood_range mean 0.1002 deviation 0.0688
           value -0.0981 0.1318 0.0239 -0.1509 0.0933
-          magnitude 0.0955 0.145 -0.0929 -0.1946 0.0469
           absent 0.0733 0.1051 -0.0521 -0.0944 -0.0319
         feature red_share mean 0.466 deviation 0.187
           value -0.1264 -0.1183 0.3386 -0.01 -0.0839
-          magnitude -0.0457 0.0167 0.2522 -0.0598 -0.1634
           absent 0.0733 0.1051 -0.0521 -0.0944 -0.0319
         feature largest_red_share mean 0.5122 deviation 0.2841
           value -0.0136 -0.1283 -0.2479 0.2293 0.1606
-          magnitude 0.167 -0.1933 0.2491 -0.1334 -0.0894
           absent 0.0733 0.1051 -0.0521 -0.0944 -0.0319
         feature redness_grain mean 0.3955 deviation 0.1396
           value -0.0433 0.2593 -0.021 -0.134 -0.0611
-          magnitude 0.0318 -0.0421 -0.1405 -0.0533 0.204
           absent 0.0733 0.1051 -0.0521 -0.0944 -0.0319
         feature skin_area_fraction mean 0.8071 deviation 0.1892
           value 0.0558 -0.0003 0.121 0.1001 -0.2767
-          magnitude 0.2765 -0.1051 -0.0688 -0.3481 0.2454
           absent 0.0 0.0 0.0 0.0 0.0
         """
 }

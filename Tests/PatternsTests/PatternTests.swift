@@ -120,6 +120,14 @@ import Testing
         #expect(Pattern(of: features, flags: [flag]).label == .indeterminate)
     }
 
+    @Test("a photo too coarse for small marks is never said to show no redness", arguments: [479.0, 640, 1280])
+    func coarse(width: Double) {
+        var features = FeaturesTests.features(Made.findings([]))
+        features.photoPixels = width * width * 3 / 4
+        let label = Pattern(of: features).label
+        #expect(label == (width * width * 3 / 4 < Doubt.fewestPixelsForNone ? .indeterminate : .none))
+    }
+
     @Test("what told the pattern is named, and each reason has its words", arguments: [0, 5, 80])
     func words(count: Int) {
         let pattern = Made.pattern(Made.findings(Made.spots(at: Made.thrown(count), diameterPixels: 14)))

@@ -22,8 +22,7 @@ extension Bench {
 
             ## How it tells
 
-            A multinomial logistic regression on standardised features: for each its value, the distance from usual, and whether
-            it is absent. A fifth class of odd scenes takes what is none of the four; its probability is spread evenly. It
+            A multinomial logistic regression on standardised features: for each its value, and whether it is absent. A fifth class of odd scenes takes what is none of the four; its probability is spread evenly. It
             abstains below a probability of 0.50, below a margin of 0.15, where petechial-like has more than 1 in 11 beside
             another pattern (a miss costs ten times a false alarm) or 0.30 beside `none`, where features lie out of the range
             that was learnt, where the photo is too dark, cut or covered with marks, and where only sizes in millimetres speak
@@ -89,7 +88,13 @@ extension Bench {
         let used = Set(PatternJudge.shipped.columns.map(\.feature))
         return BenchTables.Part(
             title: "All, and whether the model weighs them", headings: ["feature", "unit", "definition", "weighed"],
-            rows: Feature.all.map { [$0.name, $0.unit, $0.definition, used.contains($0.name) ? "yes" : "too rare"] })
+            rows: Feature.all.map { feature in
+                let isUsed = used.contains(feature.name)
+                return [
+                    feature.name, feature.unit, feature.definition,
+                    isUsed ? "yes" : feature.isWeighed ? "too rare" : "no: renderings differ from photos",
+                ]
+            })
     }
 
     private static func markdown(_ part: BenchTables.Part) -> String {
