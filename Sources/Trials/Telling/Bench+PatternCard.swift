@@ -70,7 +70,8 @@ extension Bench {
                 "Care and calibration",
                 [
                     "pattern_photos", "pattern_petechial_sensitivity", "pattern_petechial_confident_misses",
-                    "pattern_clear_kept", "pattern_brier", "pattern_ece", "pattern_odd_right",
+                    "pattern_clear_kept", "pattern_brier", "pattern_ece", "pattern_ece_by_chance",
+                    "pattern_odd_right", "pattern_odd_wrong_answers",
                 ]
             ),
         ]
