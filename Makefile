@@ -94,17 +94,17 @@ pattern: build
 	$(RUBOR) phantom --suite odd --seed 74000 --count 150 --out $(PATTERN)/odd-74000
 	$(RUBOR) train --pattern $(PATTERN) --version 2 --out Sources/Patterns/PatternJudge+Shipped.swift
 
-# The model's card, from renderings of seeds that it did not learn from.
-PATTERN_TEST ?= pattern-test
+# The model's card, from renderings of seeds that nothing was learnt from or chosen by.
+PATTERN_TEST ?= renderings-of-other-seeds
 pattern-card: build
 	for kind in angioma petechia rash clear; do \
-	    $(RUBOR) phantom --suite train --kind $$kind --seed 91000 --count 16 --out $(PATTERN_TEST)/$$kind-91000; \
-	    $(RUBOR) phantom --suite train --kind $$kind --seed 81000 --count 16 --out $(PATTERN_TEST)/$$kind-81000; \
-	    for seed in 921 931; do \
+	    for seed in 91000 92000; do \
+	        $(RUBOR) phantom --suite train --kind $$kind --seed $$seed --count 16 --out $(PATTERN_TEST)/$$kind-$$seed; \
+	    done; \
+	    for seed in 931 932; do \
 	        $(RUBOR) phantom --suite fixtures --kind $$kind --seed $$seed --out $(PATTERN_TEST)/$$kind-$$seed; \
 	    done; \
 	done
-	$(RUBOR) phantom --suite odd --seed 84000 --count 40 --out $(PATTERN_TEST)/odd-84000
 	$(RUBOR) phantom --suite odd --seed 94000 --count 40 --out $(PATTERN_TEST)/odd-94000
 	$(RUBOR) bench $(PATTERN_TEST) --method rubor,rubor-no-scale --card Benchmarks/pattern-model.md
 
