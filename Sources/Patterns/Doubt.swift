@@ -11,6 +11,8 @@ struct Doubt {
     static let mostPetechialBesideNone = 0.30
     /// From so many clear spots on, spots are never called angioma-like: over 2 mm is the dangerous direction.
     static let tooManyForAngiomas = 30
+    /// A single mark may be a false one: alone it names an angioma or a rash only where that is as probable as this.
+    static let leastProbabilityOfOneMark = 0.85
     /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
     /// and this many hold such marks on a hundred square centimetres of skin at most.
     static let fewestPixelsForNone = 400_000.0
@@ -18,6 +20,7 @@ struct Doubt {
     static let disablingFlags: Set<Quality.Flag> = [.maskDegenerate, .underexposed, .truncatedFile]
 
     private let isFound: Bool
+    private let isOneMark: Bool
     private let isOutOfRange: Bool
     private let isDisabled: Bool
     private let isTooManyForAngiomas: Bool
@@ -27,6 +30,7 @@ struct Doubt {
 
     init(of features: Features, flags: [Quality.Flag], judge: PatternJudge, judgement: PatternJudge.Judgement) {
         isFound = features.spotCount + features.patchCount > 0
+        isOneMark = features.spotCount + features.patchCount == 1
         isOutOfRange = !judgement.isInRange
         isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
         isTooManyForAngiomas = features.clearSpotCount >= Doubt.tooManyForAngiomas
@@ -43,6 +47,7 @@ struct Doubt {
         if label == .none && (isFound || isTooCoarseForNone) { return .indeterminate }
         if label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
         if label != .none && !isFound { return .indeterminate }
+        if isOneMark, probabilities[label] ?? 0 < Doubt.leastProbabilityOfOneMark { return .indeterminate }
         return label
     }
 
