@@ -1,3 +1,4 @@
+import Patterns
 import Photographs
 import Pixels
 import Testing
