@@ -9,10 +9,14 @@ package struct PatternLesson: Sendable {
     /// Whether calibration rests on it: photos as hard as users' are.
     package var isTypical: Bool
 
-    package init(views: [Features], truth: Int, isTypical: Bool) {
+    /// How much it counts, above 0.
+    package var weight: Double
+
+    package init(views: [Features], truth: Int, isTypical: Bool, weight: Double = 1) {
         self.views = views
         self.truth = truth
         self.isTypical = isTypical
+        self.weight = weight
     }
 }
 
@@ -53,7 +57,7 @@ extension PatternJudge {
         var judge = PatternJudge(learning: lessons, version: version)
         let typical = lessons.indices.filter { lessons[$0].isTypical }
         judge.temperature = temperature(
-            typical.flatMap { index in scores[index].map { ($0, lessons[index].truth) } })
+            typical.flatMap { index in scores[index].map { ($0, lessons[index].truth, lessons[index].weight) } })
         let heldOut = lessons.indices.map { index in
             zip(scores[index], lessons[index].views).map { judge.judgement(scores: $0, of: $1) }
         }
@@ -66,9 +70,13 @@ extension PatternJudge {
             version: version, columns: PatternJudge.columns(of: views),
             regression: SoftmaxRegression(starts: [], weights: []), temperature: 1, widestRange: .infinity)
         regression = SoftmaxRegression(
-            fitting: views.map { row(of: $0) },
-            classes: lessons.flatMap { lesson in lesson.views.map { _ in lesson.truth } },
+            fitting: lessons.flatMap { lesson in
+                lesson.views.map {
+                    SoftmaxRegression.Example(row: row(of: $0), own: lesson.truth, weight: lesson.weight)
+                }
+            },
             count: PatternJudge.classNames.count, penalty: PatternJudge.penalty)
+        holdToNumbers()
         holdToErrorBars()
         regression.starts = regression.starts.map(rounded)
         regression.weights = regression.weights.map { $0.map(rounded) }
@@ -100,12 +108,25 @@ extension PatternJudge {
         regression.weights[petechial][place] = max(mean, regression.weights[petechial][place])
     }
 
+    /// More spots never speak for another class more than for petechiae: no class has a larger weight of their number.
+    private mutating func holdToNumbers() {
+        for name in ["clear_spot_count", "spot_count"] {
+            guard let index = columns.firstIndex(where: { $0.feature == name }) else { continue }
+            let place = PatternJudge.partNames.count * index
+            let most = regression.weights[1][place]
+            for k in regression.weights.indices {
+                regression.weights[k][place] = min(most, regression.weights[k][place])
+            }
+        }
+    }
+
     /// The temperature between 1/4 and 4 at which the truths are likeliest, by golden section.
-    private static func temperature(_ held: [(scores: [Double], truth: Int)]) -> Double {
+    private static func temperature(_ held: [(scores: [Double], truth: Int, weight: Double)]) -> Double {
         func loss(_ logarithm: Double) -> Double {
             let temperature = exponential(logarithm)
             return held.reduce(0) { sum, row in
-                sum - Patterns.logarithm(max(softmax(row.scores.map { $0 / temperature })[row.truth], 1e-12))
+                let told = softmax(row.scores.map { $0 / temperature })[row.truth]
+                return sum - row.weight * Patterns.logarithm(max(told, 1e-12))
             }
         }
         let golden = 0.618_033_988_75

@@ -67,6 +67,17 @@ import Testing
         #expect(PatternJudge.partNames == ["value", "absent"])
     }
 
+    @Test(
+        "no class has a larger weight of the spots' number than petechiae",
+        arguments: ["spot_count", "clear_spot_count"])
+    func numbers(name: String) throws {
+        for judge in [PatternJudge.shipped, PatternJudge.fit(Self.lessons(40), version: "t").judge] {
+            let index = try #require(judge.columns.firstIndex { $0.feature == name })
+            let weights = judge.regression.weights.map { $0[PatternJudge.partNames.count * index] }
+            #expect(weights.max() == weights[1])
+        }
+    }
+
     @Test("photos unlike all that was learnt are out of range")
     func range() {
         let judge = PatternJudge.fit(Self.lessons(40), version: "t").judge

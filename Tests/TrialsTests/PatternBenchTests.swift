@@ -1,5 +1,4 @@
 import Patterns
-import Photographs
 import Reports
 import Statistics
 import Testing
@@ -207,18 +206,6 @@ struct PatternTrainingTests {
         #expect(fit.source.contains("package static let shipped") && fit.source.contains("pattern 9\n"))
         for way in ["softmax (shipped)", "boosted trees", "transparent scores"] { #expect(fit.report.contains(way)) }
         #expect(try training.fit(version: "9").source == fit.source)
-    }
-
-    @Test("A photo without skin, which Rubor refuses, teaches nothing")
-    func skinless() throws {
-        let folder = try TruthFolder()
-        try folder.addTruth("a")
-        let lesson = try PatternTraining.lesson(of: try folder.list().trials[0])
-        let black = [UInt8](repeating: 0, count: 3 * 40 * 30)
-        try OutputFile.write(
-            try PNGFile.encode(rgb8: black, width: 40, height: 30), to: folder.path + "/a.png")
-        #expect(!lesson.views.isEmpty)
-        #expect(try PatternTraining.lesson(of: try folder.list().trials[0]).views.isEmpty)
     }
 
     @Test("Without a photo of each kind, or of what cannot be read, nothing is learnt and the reason is named")
