@@ -17,7 +17,7 @@ TOOL_FLAGS = --static-swift-stdlib
 endif
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH) $(FLAGS)
 
-.PHONY: help setup build demo test format lint bench judge pattern peers peers-markers peers-blanch pseudo-pairs sheets clean
+.PHONY: help setup build demo test format lint bench judge pattern pattern-card peers peers-markers peers-blanch pseudo-pairs sheets clean
 
 help:
 	@echo 'make setup    install the C libraries (JPEG, PNG, colour profiles)'
@@ -26,6 +26,7 @@ help:
 	@echo 'make format   rewrite the sources in the house style;  make lint  only says where they differ'
 	@echo 'make judge    learn anew what tells red marks from what looks like them, from renderings'
 	@echo 'make pattern  learn anew what patterns are told by, from renderings'
+	@echo 'make pattern-card   measure that on renderings of other seeds, and write the model'"'"'s card'
 	@echo 'make peers    score Rubor and three peers in one run on PHOTOS (a folder of photos with truth)'
 	@echo 'make peers-markers   the same of printed markers, beside OpenCV'
 	@echo 'make peers-blanch    the same of pairs before and under a glass, beside OpenCV'
@@ -81,17 +82,32 @@ judge: build
 	    $(foreach seed,901 902 903 904 905,$(JUDGE)/small-$(seed)) --out Sources/Spots/MarkJudge+Shipped.swift
 
 # What Rubor tells patterns by is learnt from renderings of these seeds, as its own search sees them: run it after every
-# `make judge`. Some ten minutes on two cores, 150 MB below PATTERN.
+# `make judge`. Some twenty minutes on two cores, 250 MB below PATTERN. PATTERN must hold nothing else.
 PATTERN ?= pattern-photos
 pattern: build
 	for kind in angioma petechia rash clear; do \
-	    $(RUBOR) phantom --suite train --kind $$kind --seed 71000 --count 60 --out $(PATTERN)/$$kind; \
-	    for seed in 911 912; do \
+	    $(RUBOR) phantom --suite train --kind $$kind --seed 71000 --count 60 --out $(PATTERN)/$$kind-71000; \
+	    $(RUBOR) phantom --suite train --kind $$kind --seed 73000 --count 48 --out $(PATTERN)/$$kind-73000; \
+	    for seed in 911 912 919; do \
 	        $(RUBOR) phantom --suite fixtures --kind $$kind --seed $$seed --out $(PATTERN)/$$kind-$$seed; \
 	    done; \
 	done
-	$(RUBOR) phantom --suite odd --seed 74000 --count 150 --out $(PATTERN)/odd
-	$(RUBOR) train --pattern $(PATTERN) --out Sources/Patterns/PatternJudge+Shipped.swift
+	$(RUBOR) phantom --suite odd --seed 74000 --count 150 --out $(PATTERN)/odd-74000
+	$(RUBOR) train --pattern $(PATTERN) --version 2 --out Sources/Patterns/PatternJudge+Shipped.swift
+
+# The model's card, from renderings of seeds that nothing was learnt from or chosen by.
+PATTERN_TEST ?= renderings-of-other-seeds
+pattern-card: build
+	for kind in angioma petechia rash clear; do \
+	    for seed in 91000 92000; do \
+	        $(RUBOR) phantom --suite train --kind $$kind --seed $$seed --count 16 --out $(PATTERN_TEST)/$$kind-$$seed; \
+	    done; \
+	    for seed in 931 932; do \
+	        $(RUBOR) phantom --suite fixtures --kind $$kind --seed $$seed --out $(PATTERN_TEST)/$$kind-$$seed; \
+	    done; \
+	done
+	$(RUBOR) phantom --suite odd --seed 94000 --count 40 --out $(PATTERN_TEST)/odd-94000
+	$(RUBOR) bench $(PATTERN_TEST) --method rubor,rubor-no-scale --card Benchmarks/pattern-model.md
 
 # Rubor beside OpenCV, scikit-image and PlantCV on a folder of photos with truth: make peers PHOTOS=Fixtures
 PEERS ?= peers-out

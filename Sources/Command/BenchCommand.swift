@@ -10,7 +10,8 @@ struct BenchCommand: AsyncParsableCommand {
         abstract: "Score methods on photos whose truth is known.",
         discussion: """
             FIXTURES is a folder of photos with truth (NAME.jpg, NAME.json, NAME.labels.png, NAME.skin.png, read \
-            recursively) and of pairs (NAME.before.jpg, NAME.after.jpg, NAME.json), or a JSON file of readers' marks, whose photos lie under --photos.
+            recursively) and of pairs (NAME.before.jpg, NAME.after.jpg, NAME.json), or a JSON file of readers' marks, or a \
+            CSV of pattern labels (columns path, label and, if wanted, kind), whose photos lie under --photos.
             Methods: \(Method.builtIn.map { "\($0.name) (\($0.abstract))" }.joined(separator: "; ")).
             A baseline's gates are the list "gates" in its bench.json, each with method, figure, min or max, and \
             optionally kind, split and value; where it is empty, pooled F1, Dice and false spots per clear photo may \
@@ -19,7 +20,7 @@ struct BenchCommand: AsyncParsableCommand {
             broken, 64 wrong usage.
             """)
 
-    @Argument(help: "A folder of photos with truth, or a file of readers' marks.")
+    @Argument(help: "A folder of photos with truth, or a file of readers' marks or of labels.")
     var fixtures: String
 
     @Option(help: "The folder for bench.json, bench.csv and bench.html.")
@@ -34,7 +35,7 @@ struct BenchCommand: AsyncParsableCommand {
     )
     var predictions: [String] = []
 
-    @Option(help: "Where the paths in a file of readers' marks start.")
+    @Option(help: "Where the paths in a file of readers' marks or of labels start.")
     var photos: String?
 
     @Option(help: "A method, or several with commas, or all; repeatable (default: rubor).")
@@ -66,20 +67,20 @@ struct BenchCommand: AsyncParsableCommand {
     func validate() throws {
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
         if out == "" { throw ValidationError("--out needs a folder.") }
-        if isMarks && photos == nil {
-            throw ValidationError("A file of readers' marks needs --photos, the folder in which its photos lie.")
+        if isFile && photos == nil {
+            throw ValidationError("A file of readers' marks or labels needs --photos, where its photos lie.")
         }
-        if !isMarks && photos != nil {
-            throw ValidationError("--photos goes with a file of readers' marks (.json), not with a folder.")
+        if !isFile && photos != nil {
+            throw ValidationError("--photos goes with a file of readers' marks or labels, not with a folder.")
         }
-        if card != nil && (scales || isMarks) {
+        if card != nil && (scales || isFile) {
             throw ValidationError("--card is of patterns: it goes with a folder of photos with truth.")
         }
-        if scales && (isMarks || !method.isEmpty || !predictions.isEmpty) {
+        if scales && (isFile || !method.isEmpty || !predictions.isEmpty) {
             throw ValidationError(
                 "--scales judges Rubor's own search in a folder; it goes without methods and predictions.")
         }
-        if pairs && (scales || isMarks || card != nil) {
+        if pairs && (scales || isFile || card != nil) {
             throw ValidationError(
                 "--pairs is of before-and-after pairs: it goes with a folder of photos with truth alone.")
         }
@@ -105,6 +106,8 @@ struct BenchCommand: AsyncParsableCommand {
     private var cardTitle: String { fixtures.split(separator: "/").last.map(String.init) ?? fixtures }
 
     private var isMarks: Bool { fixtures.hasSuffix(".json") }
+    private var isLabels: Bool { fixtures.hasSuffix(".csv") }
+    private var isFile: Bool { isMarks || isLabels }
 
     /// Every name once, in the order given.
     private var methodNames: [String] {
@@ -140,10 +143,7 @@ struct BenchCommand: AsyncParsableCommand {
     }
 
     private func prepared() throws(TrialError) -> BenchRun {
-        var list =
-            isMarks
-            ? try TrialList(readerMarks: fixtures, photos: photos ?? "")
-            : try TrialList(folder: fixtures, judgesScales: scales)
+        var list = try trials()
         if pairs { list.keepPairs() }
         var methods = methodNames.compactMap { name in Method.builtIn.first { $0.name == name } }
         for folder in predictions {
@@ -154,6 +154,12 @@ struct BenchCommand: AsyncParsableCommand {
             list: list, methods: methods, usesScale: scale, judgesScales: scales,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             progress: ProgressDisplay(isQuiet: quiet))
+    }
+
+    private func trials() throws(TrialError) -> TrialList {
+        if isMarks { return try TrialList(readerMarks: fixtures, photos: photos ?? "") }
+        if isLabels { return try TrialList(labels: fixtures, photos: photos ?? "") }
+        return try TrialList(folder: fixtures, judgesScales: scales)
     }
 
     private func write(_ bench: Bench, of run: BenchRun, to folder: String) async throws(CommandFailure) {

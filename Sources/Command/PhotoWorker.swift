@@ -72,9 +72,6 @@ struct PhotoWorker: Sendable {
             + (settings.drawsOverlays ? [folder.overlayPath(of: photoID)] : [])
     }
 
-    /// Less skin than this share of the photo is none at all.
-    static let leastSkin = 1e-4
-
     private func outcome(of examination: Examination) -> PhotoRecord.Outcome {
         func refused(_ code: String, _ message: String) -> PhotoRecord.Outcome {
             .refused(examination, PhotoRecord.Problem(code: code, message: message))
@@ -88,7 +85,7 @@ struct PhotoWorker: Sendable {
         if settings.requiresScale && examination.scale == nil {
             return refused("scale_required", examination.sighting.reason)
         }
-        guard examination.findings.skin.areaFraction >= PhotoWorker.leastSkin else {
+        guard examination.showsSkin else {
             return refused("no_skin", "no skin was found in the photo")
         }
         return .measured(examination)

@@ -11,33 +11,51 @@ struct Doubt {
     static let mostPetechialBesideNone = 0.30
     /// From so many clear spots on, spots are never called angioma-like: over 2 mm is the dangerous direction.
     static let tooManyForAngiomas = 30
+    /// From this share of the spots on that lie in patches they are dots on a red base, as scarlatina has them: not petechiae
+    /// for sure, and no other pattern for sure.
+    static let mostInPatches = 0.9
+    /// A single mark may be a false one: alone it names an angioma or a rash only where that is as probable as this.
+    static let leastProbabilityOfOneMark = 0.85
+    /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
+    /// and this many hold such marks on a hundred square centimetres of skin at most.
+    static let fewestPixelsForNone = 400_000.0
     /// A photo with one of these says too little of what is not in it.
     static let disablingFlags: Set<Quality.Flag> = [.maskDegenerate, .underexposed, .truncatedFile]
 
     private let isFound: Bool
+    private let isOneMark: Bool
+    private let isOnRedBase: Bool
     private let isOutOfRange: Bool
     private let isDisabled: Bool
     private let isTooManyForAngiomas: Bool
+    /// As many without a patch are no rash either.
+    private let isTooManyWithoutPatch: Bool
+    private let isTooCoarseForNone: Bool
     /// What would be answered if no size in millimetres were known.
     private let sizeBlindAnswer: Pattern.Label
 
     init(of features: Features, flags: [Quality.Flag], judge: PatternJudge, judgement: PatternJudge.Judgement) {
         isFound = features.spotCount + features.patchCount > 0
+        isOneMark = features.spotCount + features.patchCount == 1
+        isOnRedBase = (features.shareInPatches ?? 0) >= Doubt.mostInPatches
         isOutOfRange = !judgement.isInRange
         isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
         isTooManyForAngiomas = features.clearSpotCount >= Doubt.tooManyForAngiomas
+        isTooManyWithoutPatch = isTooManyForAngiomas && features.patchCount == 0
+        isTooCoarseForNone = features.photoPixels.map { $0 < Doubt.fewestPixelsForNone } ?? false
         sizeBlindAnswer = Doubt.decided(judge.judgement(of: features.withoutMillimetres).named)
     }
 
     /// The label, or `indeterminate`.
     func answer(_ probabilities: [Pattern.Label: Double]) -> Pattern.Label {
         let label = Doubt.decided(probabilities)
-        guard label != .petechialLike else { return isOutOfRange ? .indeterminate : label }
+        guard label != .petechialLike else { return isOutOfRange || isOnRedBase ? .indeterminate : label }
         // Sizes may add to petechiae or bring doubt, but lead from them to no other label.
         if sizeBlindAnswer == .petechialLike || isOutOfRange || isDisabled { return .indeterminate }
-        if label == .none && isFound { return .indeterminate }
-        if label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
+        if label == .none && (isFound || isTooCoarseForNone) { return .indeterminate }
+        if isTooManyWithoutPatch || label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
         if label != .none && !isFound { return .indeterminate }
+        if isOneMark, probabilities[label] ?? 0 < Doubt.leastProbabilityOfOneMark { return .indeterminate }
         return label
     }
 

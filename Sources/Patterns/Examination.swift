@@ -71,6 +71,10 @@ public struct Examination: Sendable {
     /// Individual typology angle of the skin where a white in the photo calibrated it; `nil` where nothing did.
     public var calibratedITADegrees: Double? { white == nil ? nil : findings.skin.lab?.itaDegrees }
 
+    /// Less than this share of the photo, and there is no skin of which anything could be said.
+    public static let leastSkinFraction = 1e-4
+    public var showsSkin: Bool { findings.skin.areaFraction >= Examination.leastSkinFraction }
+
     /// Small, separate marks found, those below the photo's floor included.
     public var spotCount: Int { findings.spots.count }
     /// Larger areas of redness found.

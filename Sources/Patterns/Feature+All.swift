@@ -3,6 +3,9 @@ extension Feature {
     ///
     /// Medians and shares are of the clear spots (ΔEI of at least 0.03; of all spots where none is) that are large enough to be
     /// sized, unless the definition says otherwise. Scale-free versions stand beside those in millimetres.
+    ///
+    /// Not weighed are the features by which rendered marks are told from photographed ones rather than patterns from one
+    /// another: real outlines are less round and less smooth, and real skin about them is redder.
     public static let all: [Feature] = numbers + sizes + colours + shapes + patches + layout + base
 
     private static let numbers = [
@@ -124,17 +127,19 @@ extension Feature {
         } value: {
             $0.edgeWidthMedianDiameters
         },
-        Feature("circularity_median", "Median A²/(2π(μ20+μ02)), 1 for a disc; of spots of 10 px and more.") {
+        Feature(
+            "circularity_median", isWeighed: false, "Median A²/(2π(μ20+μ02)), 1 for a disc; of spots of 10 px and more."
+        ) {
             "the circularity is \(spoken($0, decimals: 2))"
         } value: {
             $0.circularityMedian
         },
-        Feature("solidity_median", "Median area over the area of the convex hull, 0 to 1.") {
+        Feature("solidity_median", isWeighed: false, "Median area over the area of the convex hull, 0 to 1.") {
             "outlines fill \(spokenPercent($0)) of their hull"
         } value: {
             $0.solidityMedian
         },
-        Feature("elongation_median", "Median longest over shortest calliper width.") {
+        Feature("elongation_median", isWeighed: false, "Median longest over shortest calliper width.") {
             "the spots are \(spoken($0, decimals: 2)) times as long as wide"
         } value: {
             $0.elongationMedian
@@ -244,7 +249,10 @@ extension Feature {
     ]
 
     private static let base = [
-        Feature("ring_redness", "Median over the spots of log10(R/G) in a ring about each, less that of far skin.") {
+        Feature(
+            "ring_redness", isWeighed: false,
+            "Median over the spots of log10(R/G) in a ring about each, less that of far skin."
+        ) {
             "the skin about the spots is \(spoken($0.magnitude, decimals: 3)) \($0 < 0 ? "less red" : "redder") than farther off"
         } value: {
             $0.ringRedness
@@ -290,6 +298,14 @@ extension Feature {
             "\(spokenPercent($0)) of the photo is skin"
         } value: {
             $0.skinAreaFraction
+        },
+        Feature(
+            "empty_photo_megapixels", scaling: .logarithm(0.001),
+            "Millions of pixels of a photo in which no mark was found; absent where one was."
+        ) {
+            "nothing was found in \(spoken($0)) million pixels"
+        } value: {
+            $0.spotCount + $0.patchCount == 0 ? $0.photoPixels.map { $0 / 1_000_000 } : nil
         },
     ]
 }

@@ -8,6 +8,8 @@ public struct Feature: Sendable {
     public let definition: String
     /// Whether it is absent without a scale.
     public let needsScale: Bool
+    /// Whether the model weighs it; what renderings and photos show differently is listed and not weighed.
+    public let isWeighed: Bool
     /// `nil` where it is absent.
     public let value: @Sendable (Features) -> Double?
     /// How it enters the model.
@@ -25,12 +27,14 @@ public struct Feature: Sendable {
     }
 
     init(
-        _ name: String, unit: String = "1", needsScale: Bool = false, scaling: Scaling = .plain, _ definition: String,
+        _ name: String, unit: String = "1", needsScale: Bool = false, isWeighed: Bool = true, scaling: Scaling = .plain,
+        _ definition: String,
         words: @escaping @Sendable (Double) -> String, value: @escaping @Sendable (Features) -> Double?
     ) {
         self.name = name
         self.unit = unit
         self.needsScale = needsScale
+        self.isWeighed = isWeighed
         self.scaling = scaling
         self.definition = definition
         self.words = words

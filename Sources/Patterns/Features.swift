@@ -29,6 +29,8 @@ public struct Features: Sendable, Equatable {
     public var patchAreaFraction = 0.0
     /// Of the photo, 0 ... 1.
     public var skinAreaFraction = 0.0
+    /// Pixels of the whole photo, to a cell of the skin's grid; `nil` without skin.
+    public var photoPixels: Double?
     /// Share of the spots that lie in a patch: dots on a red base, 0 ... 1.
     public var shareInPatches: Double?
 
@@ -104,6 +106,10 @@ public struct Features: Sendable, Equatable {
         spotCount = findings.spots.count
         patchCount = findings.patches.count
         skinAreaFraction = findings.skin.areaFraction
+        if findings.skin.areaSquarePixels > 0 {
+            let (mask, cell) = (findings.skin.mask, findings.skin.cellPixels)
+            photoPixels = Double(mask.width * cell) * Double(mask.height * cell)
+        }
         ringRedness = surroundings?.ringRedness
         skinRednessSpread = surroundings?.skinRednessSpread
         field = surroundings?.field

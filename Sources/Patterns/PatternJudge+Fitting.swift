@@ -2,17 +2,21 @@ import Statistics
 
 /// One photo's features and what is true of it, to learn from.
 package struct PatternLesson: Sendable {
-    /// As seen in different ways, such as with its scale and without; at least one.
+    /// As seen in different ways, such as with its scale and without; at least one where it is to teach anything.
     package var views: [Features]
     /// A place in `PatternJudge.classNames`.
     package var truth: Int
     /// Whether calibration rests on it: photos as hard as users' are.
     package var isTypical: Bool
 
-    package init(views: [Features], truth: Int, isTypical: Bool) {
+    /// How much it counts, above 0.
+    package var weight: Double
+
+    package init(views: [Features], truth: Int, isTypical: Bool, weight: Double = 1) {
         self.views = views
         self.truth = truth
         self.isTypical = isTypical
+        self.weight = weight
     }
 }
 
@@ -53,7 +57,7 @@ extension PatternJudge {
         var judge = PatternJudge(learning: lessons, version: version)
         let typical = lessons.indices.filter { lessons[$0].isTypical }
         judge.temperature = temperature(
-            typical.flatMap { index in scores[index].map { ($0, lessons[index].truth) } })
+            typical.flatMap { index in scores[index].map { ($0, lessons[index].truth, lessons[index].weight) } })
         let heldOut = lessons.indices.map { index in
             zip(scores[index], lessons[index].views).map { judge.judgement(scores: $0, of: $1) }
         }
@@ -66,9 +70,13 @@ extension PatternJudge {
             version: version, columns: PatternJudge.columns(of: views),
             regression: SoftmaxRegression(starts: [], weights: []), temperature: 1, widestRange: .infinity)
         regression = SoftmaxRegression(
-            fitting: views.map { row(of: $0) },
-            classes: lessons.flatMap { lesson in lesson.views.map { _ in lesson.truth } },
+            fitting: lessons.flatMap { lesson in
+                lesson.views.map {
+                    SoftmaxRegression.Example(row: row(of: $0), own: lesson.truth, weight: lesson.weight)
+                }
+            },
             count: PatternJudge.classNames.count, penalty: PatternJudge.penalty)
+        holdToNumbers()
         holdToErrorBars()
         regression.starts = regression.starts.map(rounded)
         regression.weights = regression.weights.map { $0.map(rounded) }
@@ -77,7 +85,7 @@ extension PatternJudge {
 
     /// Features that are there often enough and vary, with the mean and the deviation of their scaled values.
     private static func columns(of views: [Features]) -> [Column] {
-        Feature.all.compactMap { feature in
+        Feature.all.filter(\.isWeighed).compactMap { feature in
             let values = views.compactMap { feature.scaled($0) }
             guard values.count * 50 >= views.count, values.count > 1 else { return nil }
             let mean = values.reduce(0, +) / Double(values.count)
@@ -93,19 +101,32 @@ extension PatternJudge {
     private mutating func holdToErrorBars() {
         let petechial = 1
         guard let index = columns.firstIndex(where: { $0.feature == "share_perhaps_below_2mm" }) else { return }
+        let place = PatternJudge.partNames.count * index
         let others = regression.weights.indices.filter { $0 != petechial }
-        let mean = others.reduce(0) { $0 + regression.weights[$1][3 * index] } / Double(others.count)
-        for k in others { regression.weights[k][3 * index] = mean }
-        regression.weights[petechial][3 * index] = max(mean, regression.weights[petechial][3 * index])
-        for k in regression.weights.indices { regression.weights[k][3 * index + 1] = 0 }
+        let mean = others.reduce(0) { $0 + regression.weights[$1][place] } / Double(others.count)
+        for k in others { regression.weights[k][place] = mean }
+        regression.weights[petechial][place] = max(mean, regression.weights[petechial][place])
+    }
+
+    /// More spots never speak for another class more than for petechiae: no class has a larger weight of their number.
+    private mutating func holdToNumbers() {
+        for name in ["clear_spot_count", "spot_count"] {
+            guard let index = columns.firstIndex(where: { $0.feature == name }) else { continue }
+            let place = PatternJudge.partNames.count * index
+            let most = regression.weights[1][place]
+            for k in regression.weights.indices {
+                regression.weights[k][place] = min(most, regression.weights[k][place])
+            }
+        }
     }
 
     /// The temperature between 1/4 and 4 at which the truths are likeliest, by golden section.
-    private static func temperature(_ held: [(scores: [Double], truth: Int)]) -> Double {
+    private static func temperature(_ held: [(scores: [Double], truth: Int, weight: Double)]) -> Double {
         func loss(_ logarithm: Double) -> Double {
             let temperature = exponential(logarithm)
             return held.reduce(0) { sum, row in
-                sum - Patterns.logarithm(max(softmax(row.scores.map { $0 / temperature })[row.truth], 1e-12))
+                let told = softmax(row.scores.map { $0 / temperature })[row.truth]
+                return sum - row.weight * Patterns.logarithm(max(told, 1e-12))
             }
         }
         let golden = 0.618_033_988_75

@@ -12,15 +12,14 @@ extension PatternJudge {
         ]
         for (index, column) in columns.enumerated() {
             lines.append("feature \(column.feature) mean \(column.mean) deviation \(column.deviation)")
-            for (part, name) in PatternJudge.parts.enumerated() {
-                let weights = regression.weights.map { "\($0[3 * index + part])" }.joined(separator: " ")
+            for (part, name) in PatternJudge.partNames.enumerated() {
+                let place = PatternJudge.partNames.count * index + part
+                let weights = regression.weights.map { "\($0[place])" }.joined(separator: " ")
                 lines.append("  \(name) \(weights)")
             }
         }
         return lines.joined(separator: "\n")
     }
-
-    private static let parts = ["value", "magnitude", "absent"]
 
     /// Reads what `text` wrote; `nil` for anything else, a feature that this version does not know included.
     package init?(parsing text: String) {
@@ -43,7 +42,7 @@ extension PatternJudge {
                 next("deviation"), let deviation = number(), deviation > 0
             else { return nil }
             columns.append(Column(feature: name, mean: mean, deviation: deviation))
-            for part in PatternJudge.parts {
+            for part in PatternJudge.partNames {
                 guard next(part), let values = numbers(classes.count) else { return nil }
                 for (index, value) in values.enumerated() { weights[index].append(value) }
             }

@@ -2,8 +2,7 @@ import Statistics
 
 /// Tells what a photo's redness looks like from its features: weighted sums, softmax, and a temperature.
 ///
-/// Each feature gives three columns: its standardised value, the distance of that from usual (its magnitude), and whether it
-/// is absent. Beside the four patterns there is a fifth class of odd scenes, that are none of them; its probability is spread
+/// Each feature gives two columns: its standardised value, and whether it is absent. Beside the four patterns there is a fifth class of odd scenes, that are none of them; its probability is spread
 /// evenly over the four, so that doubt of that kind lowers every one. All of it was learnt from renderings by
 /// `rubor train --pattern`; the weights can be read in `PatternJudge+Shipped.swift`.
 package struct PatternJudge: Sendable, Equatable {
@@ -18,7 +17,7 @@ package struct PatternJudge: Sendable, Equatable {
     /// What stands in each record: which model told the pattern.
     package var version: String
     package var columns: [Column]
-    /// Classes are `classNames`; three weights for each column: value, magnitude, absence.
+    /// Classes are `classNames`; `partNames` weights for each column.
     var regression: SoftmaxRegression
     /// Scores are divided by it; above 1 they were too sure of themselves.
     package var temperature: Double
@@ -27,6 +26,8 @@ package struct PatternJudge: Sendable, Equatable {
 
     package static let labels: [Pattern.Label] = [.angiomaLike, .petechialLike, .rashLike, .none]
     package static let classNames = labels.map(\.rawValue) + ["odd"]
+    /// What each feature gives to be weighed, in this order.
+    static let partNames = ["value", "absent"]
     /// Standardised values beyond this count as this.
     static let clip = 3.0
 
@@ -62,12 +63,11 @@ package struct PatternJudge: Sendable, Equatable {
         }
     }
 
-    /// The columns that the regression weighs: for each feature value, magnitude and absence.
+    /// The columns that the regression weighs: for each feature its value and its absence.
     func row(of features: Features) -> [Double] {
         standardised(features).flatMap { value -> [Double] in
-            guard let value else { return [0, 0, 1] }
-            let clipped = min(max(value, -PatternJudge.clip), PatternJudge.clip)
-            return [clipped, abs(clipped), 0]
+            guard let value else { return [0, 1] }
+            return [min(max(value, -PatternJudge.clip), PatternJudge.clip), 0]
         }
     }
 
@@ -105,10 +105,12 @@ package struct PatternJudge: Sendable, Equatable {
         }.map(\.element)
     }
 
-    /// What a feature's three columns add to each class, in log-odds.
+    /// What a feature's columns add to each class, in log-odds.
     private func parts(of row: [Double], column index: Int) -> [Double] {
-        regression.weights.map { weights in
-            (0..<3).reduce(0) { $0 + weights[3 * index + $1] * row[3 * index + $1] } / temperature
+        let count = PatternJudge.partNames.count
+        let range = count * index..<count * (index + 1)
+        return regression.weights.map { weights in
+            range.reduce(0) { $0 + weights[$1] * row[$1] } / temperature
         }
     }
 

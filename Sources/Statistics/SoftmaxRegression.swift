@@ -35,22 +35,41 @@ public struct SoftmaxRegression: Sendable, Equatable {
     ///   - penalty: λ of ½·λ·Σw², above 0; starts are hardly drawn.
     /// - Complexity: O(steps · ((classes · columns)³ + rows · (classes · columns)²)).
     public init(fitting rows: [[Double]], classes: [Int], count: Int, penalty: Double) {
-        precondition(rows.count == classes.count && !rows.isEmpty && penalty > 0 && count > 1)
-        let columns = rows[0].count
+        precondition(rows.count == classes.count, "\(classes.count) classes of \(rows.count) rows")
+        self.init(fitting: zip(rows, classes).map { Example(row: $0, own: $1) }, count: count, penalty: penalty)
+    }
+
+    /// A row to learn from, its class, and how much it counts, above 0.
+    public struct Example: Sendable {
+        public var row: [Double]
+        public var own: Int
+        public var weight: Double
+
+        public init(row: [Double], own: Int, weight: Double = 1) {
+            self.row = row
+            self.own = own
+            self.weight = weight
+        }
+    }
+
+    /// The same from examples that count differently.
+    public init(fitting examples: [Example], count: Int, penalty: Double) {
+        precondition(!examples.isEmpty && penalty > 0 && count > 1)
+        let columns = examples[0].row.count
         self.init(
             starts: [Double](repeating: 0, count: count),
             weights: [[Double]](repeating: [Double](repeating: 0, count: columns), count: count))
-        var loss = penalised(rows, classes, penalty)
+        var loss = penalised(examples, penalty)
         for _ in 0..<SoftmaxRegression.mostSteps {
-            guard let step = newtonStep(rows, classes, penalty) else { return }
+            guard let step = newtonStep(examples, penalty) else { return }
             // Newton's step may overshoot far from the top; halved until it betters.
             var share = 1.0
             var next = moved(by: step, share)
-            var nextLoss = next.penalised(rows, classes, penalty)
+            var nextLoss = next.penalised(examples, penalty)
             while nextLoss > loss && share > 1e-4 {
                 share /= 2
                 next = moved(by: step, share)
-                nextLoss = next.penalised(rows, classes, penalty)
+                nextLoss = next.penalised(examples, penalty)
             }
             guard nextLoss < loss else { return }
             let isDone = loss - nextLoss < 1e-9 * loss
@@ -74,9 +93,11 @@ public struct SoftmaxRegression: Sendable, Equatable {
         return moved
     }
 
-    private func penalised(_ rows: [[Double]], _ classes: [Int], _ penalty: Double) -> Double {
+    private func penalised(_ examples: [Example], _ penalty: Double) -> Double {
         var loss = 0.0
-        for (row, own) in zip(rows, classes) { loss -= log(max(softmax(scores(row))[own], 1e-300)) }
+        for example in examples {
+            loss -= example.weight * log(max(softmax(scores(example.row))[example.own], 1e-300))
+        }
         for k in starts.indices {
             loss += 0.5 * SoftmaxRegression.startPenalty * starts[k] * starts[k]
             for weight in weights[k] { loss += 0.5 * penalty * weight * weight }
@@ -85,19 +106,19 @@ public struct SoftmaxRegression: Sendable, Equatable {
     }
 
     /// The inverse curvature times the slope of the penalised loss.
-    private func newtonStep(_ rows: [[Double]], _ classes: [Int], _ penalty: Double) -> [Double]? {
+    private func newtonStep(_ examples: [Example], _ penalty: Double) -> [Double]? {
         let (count, width) = (starts.count, weights[0].count + 1)
         let size = count * width
         var slope = [Double](repeating: 0, count: size)
         var curvature = [Double](repeating: 0, count: size * size)
-        for (row, own) in zip(rows, classes) {
-            let p = softmax(scores(row))
-            let x = [1] + row
+        for example in examples {
+            let p = softmax(scores(example.row))
+            let x = [1] + example.row
             for k in 0..<count {
-                let miss = p[k] - (k == own ? 1 : 0)
+                let miss = example.weight * (p[k] - (k == example.own ? 1 : 0))
                 for i in 0..<width { slope[k * width + i] += miss * x[i] }
                 for l in 0...k {
-                    let factor = p[k] * ((k == l ? 1 : 0) - p[l])
+                    let factor = example.weight * p[k] * ((k == l ? 1 : 0) - p[l])
                     addOuter(x, factor, row: k * width, column: l * width, size: size, to: &curvature)
                 }
             }

@@ -60,10 +60,22 @@ import Testing
     func errorBars() throws {
         let judge = PatternJudge.shipped
         let index = try #require(judge.columns.firstIndex { $0.feature == "share_perhaps_below_2mm" })
-        let weights = judge.regression.weights.map { $0[3 * index] }
+        let weights = judge.regression.weights.map { $0[PatternJudge.partNames.count * index] }
         let others = weights.indices.filter { $0 != 1 }.map { weights[$0] }
         #expect(Set(others).count == 1 && weights[1] >= others[0])
-        #expect(judge.regression.weights.allSatisfy { $0[3 * index + 1] == 0 })
+        // Nothing else than the share itself and its absence is weighed.
+        #expect(PatternJudge.partNames == ["value", "absent"])
+    }
+
+    @Test(
+        "no class has a larger weight of the spots' number than petechiae",
+        arguments: ["spot_count", "clear_spot_count"])
+    func numbers(name: String) throws {
+        for judge in [PatternJudge.shipped, PatternJudge.fit(Self.lessons(40), version: "t").judge] {
+            let index = try #require(judge.columns.firstIndex { $0.feature == name })
+            let weights = judge.regression.weights.map { $0[PatternJudge.partNames.count * index] }
+            #expect(weights.max() == weights[1])
+        }
     }
 
     @Test("photos unlike all that was learnt are out of range")
@@ -88,6 +100,23 @@ import Testing
         #expect(Feature.named("share_perhaps_below_2mm")?.words(0.84) == "84 % of the spots are, or may be, under 2 mm")
         #expect(Feature.named("edge_width_median_diameters")?.words(0.2) == "edges are sharp: 20 % of the diameter")
         #expect(Feature.named("hue_shift_deg")?.words(-12) == "the hue of the spots is turned by −12° from the skin's")
+    }
+
+    @Test("what is not weighed is measured and told, and stands in no model")
+    func unweighed() {
+        let unweighed = Feature.all.filter { !$0.isWeighed }.map(\.name)
+        #expect(!unweighed.isEmpty)
+        #expect(PatternJudge.shipped.columns.allSatisfy { !unweighed.contains($0.feature) })
+        let judge = PatternJudge.fit(Self.lessons(40), version: "t").judge
+        #expect(judge.columns.allSatisfy { !unweighed.contains($0.feature) })
+        #expect(Feature.named("circularity_median")?.value(Self.lessons(2)[1].views[0]) == 1)
+    }
+
+    @Test("the size of an empty photo is a feature only where nothing was found")
+    func emptyPhoto() throws {
+        let feature = try #require(Feature.named("empty_photo_megapixels"))
+        #expect(try #require(feature.value(Self.lessons(4)[3].views[0])) == 0.8)
+        #expect(feature.value(Self.lessons(2)[1].views[0]) == nil && feature.value(Features()) == nil)
     }
 
     @Test("only features in millimetres need a scale")

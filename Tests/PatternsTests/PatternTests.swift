@@ -120,6 +120,28 @@ import Testing
         #expect(Pattern(of: features, flags: [flag]).label == .indeterminate)
     }
 
+    @Test("one mark alone names no pattern but petechial-like, unless it is very probable", arguments: 1...40)
+    func oneMark(seed: Int) {
+        let spots = Made.spots(
+            at: Made.thrown(1, seed: UInt64(seed)), diameterPixels: Double(6 + 2 * seed),
+            contrast: 0.03 + 0.005 * Double(seed))
+        for findings in [
+            Made.findings(spots), Made.findings([], patches: [Made.patch(diameterPixels: Double(80 + 5 * seed))]),
+        ] {
+            let pattern = Made.pattern(findings)
+            let isNamed = pattern.label == .angiomaLike || pattern.label == .rashLike
+            #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= Doubt.leastProbabilityOfOneMark)
+        }
+    }
+
+    @Test("a photo too coarse for small marks is never said to show no redness", arguments: [479.0, 640, 1280])
+    func coarse(width: Double) {
+        var features = FeaturesTests.features(Made.findings([]))
+        features.photoPixels = width * width * 3 / 4
+        let label = Pattern(of: features).label
+        #expect(label == (width * width * 3 / 4 < Doubt.fewestPixelsForNone ? .indeterminate : .none))
+    }
+
     @Test("what told the pattern is named, and each reason has its words", arguments: [0, 5, 80])
     func words(count: Int) {
         let pattern = Made.pattern(Made.findings(Made.spots(at: Made.thrown(count), diameterPixels: 14)))

@@ -37,6 +37,19 @@ import Testing
         #expect(right >= 178)
     }
 
+    @Test("an example that counts twice is one that stands there twice")
+    func weights() {
+        let (rows, classes) = Self.rows(20, seed: 3)
+        let examples = zip(rows, classes).map { SoftmaxRegression.Example(row: $0, own: $1) }
+        var heavy = examples
+        for index in 0..<15 { heavy[index].weight = 2 }
+        let weighed = SoftmaxRegression(fitting: heavy, count: 3, penalty: 0.5)
+        let doubled = SoftmaxRegression(fitting: examples + examples.prefix(15), count: 3, penalty: 0.5)
+        let plain = SoftmaxRegression(fitting: examples, count: 3, penalty: 0.5)
+        for (one, other) in zip(weighed.weights.joined(), doubled.weights.joined()) { #expect(abs(one - other) < 1e-6) }
+        #expect(weighed != plain)
+    }
+
     @Test("without columns that tell, probabilities are the classes' shares")
     func shares() {
         let fit = SoftmaxRegression(

@@ -63,6 +63,27 @@ struct PatternBenchTests {
         #expect(abs(try #require(Reliability(of: boasting)).expectedError - 0.2) < 1e-12)
     }
 
+    @Test("What chance gives an ECE is what photos drawn by their probabilities show, and less with more photos")
+    func calibrationByChance() throws {
+        var generator = SplitMix64(seed: 4)
+        func drawn(_ count: Int) throws -> (ece: Double, chance: Double) {
+            var sums = (0.0, 0.0)
+            for _ in 0..<40 {
+                let scores = (0..<count).map { _ -> PatternScore in
+                    let sure = 0.4 + 0.5 * generator.unit()
+                    return Self.score(.none, said: generator.unit() < sure ? .none : .rashLike, sure: sure)
+                }
+                let reliability = try #require(Reliability(of: scores))
+                sums.0 += reliability.expectedError / 40
+                sums.1 += reliability.expectedErrorByChance / 40
+            }
+            return sums
+        }
+        let (few, many) = (try drawn(32), try drawn(600))
+        #expect(abs(few.ece - few.chance) < 0.02 && abs(many.ece - many.chance) < 0.01)
+        #expect(few.chance > 0.08 && many.chance < few.chance)
+    }
+
     @Test("Bins hold equal numbers of photos, the least sure first, with Wilson's intervals")
     func bins() throws {
         let scores = (0..<155).map { Self.score(.none, said: .none, sure: 0.3 + 0.7 * Double($0) / 155) }

@@ -1,3 +1,4 @@
+import Patterns
 import Photographs
 import Pixels
 import Testing
@@ -136,5 +137,56 @@ struct TruthReadingTests {
         #expect(throws: TrialError.self) {
             try TrialList(readerMarks: folder.path + "/points.json", photos: "/photos")
         }
+    }
+
+    @Test(
+        "A list of labels is read: a photo may have several right answers, its kind or its folder, and faults are named"
+    )
+    func labels() throws {
+        try folder.add(
+            "labels.csv",
+            """
+            path,label,kind
+            moles/1.jpg,none|indeterminate,
+            legs/2.jpg,petechial_like,purpura
+            3.jpg,angioma_like
+            4.jpg,harmless,
+            5.jpg,,
+            6.jpg,rash_like,
+            6.jpg,none,
+            """)
+        let list = try TrialList(labels: folder.path + "/labels.csv", photos: "/photos")
+        #expect(list.trials.map(\.photoID) == ["3.jpg", "legs/2.jpg", "moles/1.jpg"])
+        #expect(
+            list.trials[1].photoPath.description == "/photos/legs/2.jpg")
+        #expect(list.trials.map(\.kind) == ["labelled", "purpura", "moles"])
+        #expect(list.trials.map(\.statedPatterns) == [[.angiomaLike], [.petechialLike], [.none, .indeterminate]])
+        #expect(
+            list.problems.map(\.line) == [
+                "4.jpg: 'harmless' is no label of a pattern", "5.jpg: has no label",
+                "6.jpg: two truths for one photo, so that neither can be believed; it was not scored",
+            ])
+    }
+
+    @Test(
+        "A table without labels, without photos or not there is an error",
+        arguments: ["path,kind\n1.jpg,a\n", "name,label\n1.jpg,none\n", "path,label\n", ""])
+    func damagedLabels(text: String) throws {
+        try folder.add("labels.csv", text)
+        for name in ["labels.csv", "missing.csv"] {
+            #expect(throws: TrialError.self) {
+                try TrialList(labels: folder.path + "/" + name, photos: "/photos")
+            }
+        }
+    }
+
+    @Test("A labelled photo is judged by its pattern alone")
+    func labelledScore() throws {
+        try folder.addTruth("a")
+        try folder.add("labels.csv", "path,label\na.png,petechial_like\n")
+        let trial = try TrialList(labels: folder.path + "/labels.csv", photos: folder.path).trials[0]
+        let scores = try #require(TrialJudgement(of: trial, by: [Method.builtIn[0]]).scores)
+        #expect(scores[0].pattern?.truth == .petechialLike)
+        #expect(scores[0].spots == nil && scores[0].redness == nil)
     }
 }

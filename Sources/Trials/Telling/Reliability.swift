@@ -47,6 +47,18 @@ public struct Reliability: Sendable, Equatable {
     }
 }
 
+extension Reliability {
+    /// The ECE that chance alone would give probabilities without any fault: that of bins whose shares scatter as binomial
+    /// ones do about what was said, by the normal distribution. An ECE of a few photos cannot be told from it.
+    public var expectedErrorByChance: Double {
+        let all = bins.reduce(0) { $0 + $1.photos }
+        return bins.reduce(0) { sum, bin in
+            let variance = bin.meanConfidence * (1 - bin.meanConfidence) / Double(bin.photos)
+            return sum + Double(bin.photos) * (2 * variance / .pi).squareRoot()
+        } / Double(all)
+    }
+}
+
 extension Interval {
     /// The 95 % interval of a share, by Wilson's score.
     ///

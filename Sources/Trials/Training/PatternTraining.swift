@@ -9,17 +9,23 @@ public struct PatternTraining: PhotoTraining {
     /// Whether a photo's truth has a right answer; photos of two patterns at once have none.
     package static func canTeach(_ trial: Trial) -> Bool { !trial.acceptedPatterns.isEmpty }
 
-    /// The photo's features with its scale, where it has one, and without.
+    /// Hard renderings show marks that often cannot be found, and count less: a photo in which nothing was found would else be
+    /// taken for one of marks that nobody sees.
+    private static let weightOfHard = 0.3
+
+    /// The photo's features with its scale, where it has one, and without; none of a photo without skin, which Rubor refuses.
     package static func lesson(of trial: Trial) throws(TrialProblem) -> PatternLesson {
         let photo = try TrialJudgement.photo(of: trial)
-        var views = [Examination(of: photo, scale: nil).features]
-        if let scale = trial.scale(isUsed: true) {
-            views.insert(Examination(of: photo, scale: scale).features, at: 0)
-        }
-        return PatternLesson(views: views, truth: trial.patternClass, isTypical: trial.isTypical)
+        var seen = [Examination(of: photo, scale: nil)]
+        if let scale = trial.scale(isUsed: true) { seen.insert(Examination(of: photo, scale: scale), at: 0) }
+        return PatternLesson(
+            views: seen.filter(\.showsSkin).map(\.features), truth: trial.patternClass, isTypical: trial.isTypical,
+            weight: trial.difficulty == "hard" ? PatternTraining.weightOfHard : 1)
     }
 
-    private var lessons: [(trial: Trial, lesson: PatternLesson)] { studies.lessons }
+    private var lessons: [(trial: Trial, lesson: PatternLesson)] {
+        studies.lessons.filter { !$0.lesson.views.isEmpty }
+    }
 
     /// Fits, and tells how well held-out photos are told, beside other ways to learn.
     ///

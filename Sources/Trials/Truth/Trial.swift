@@ -30,6 +30,8 @@ public struct Trial: Sendable, Equatable {
         case painted(PaintedTruth)
         /// Circles that readers set on a real photo.
         case marked(ReaderMarks)
+        /// No place of any mark: only which patterns are right, as a list of labels says.
+        case labelled
     }
 }
 

@@ -31,6 +31,7 @@ public struct TruthPixels: Sendable {
     init(of trial: Trial, width: Int, height: Int) throws(TrialProblem) {
         switch trial.truth {
         case .marked(let marks): self.init(spots: nil, marks: marks)
+        case .labelled: self.init(spots: nil)
         case .painted(let painted):
             func labels(_ path: PhotoPath) throws(TrialProblem) -> LabelImage {
                 try LabelImage(readingLabels: path, width: width, height: height, called: trial.photoID)
