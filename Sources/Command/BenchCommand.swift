@@ -10,7 +10,9 @@ struct BenchCommand: AsyncParsableCommand {
         abstract: "Score methods on photos whose truth is known.",
         discussion: """
             FIXTURES is a folder of photos with truth (NAME.jpg, NAME.json, NAME.labels.png, NAME.skin.png, read \
-            recursively) and of pairs (NAME.before.jpg, NAME.after.jpg, NAME.json), or a JSON file of readers' marks, whose photos lie under --photos.
+            recursively) and of pairs (NAME.before.jpg, NAME.after.jpg, NAME.json), or a JSON file of readers' marks, whose photos lie under --photos. \
+            With --scales it may be a CSV file of rulers that were read: path (below --photos), reference (ruler or \
+            none), px_per_mm (at the photo's middle; empty where nobody counted).
             Methods: \(Method.builtIn.map { "\($0.name) (\($0.abstract))" }.joined(separator: "; ")).
             A baseline's gates are the list "gates" in its bench.json, each with method, figure, min or max, and \
             optionally kind, split and value; where it is empty, pooled F1, Dice and false spots per clear photo may \
@@ -19,7 +21,7 @@ struct BenchCommand: AsyncParsableCommand {
             broken, 64 wrong usage.
             """)
 
-    @Argument(help: "A folder of photos with truth, or a file of readers' marks.")
+    @Argument(help: "A folder of photos with truth, or a file of readers' marks (.json) or, with --scales, of readings of rulers (.csv).")
     var fixtures: String
 
     @Option(help: "The folder for bench.json, bench.csv and bench.html.")
@@ -34,7 +36,7 @@ struct BenchCommand: AsyncParsableCommand {
     )
     var predictions: [String] = []
 
-    @Option(help: "Where the paths in a file of readers' marks start.")
+    @Option(help: "Where the paths in a file of readers' marks or readings start.")
     var photos: String?
 
     @Option(help: "A method, or several with commas, or all; repeatable (default: rubor).")
@@ -66,20 +68,23 @@ struct BenchCommand: AsyncParsableCommand {
     func validate() throws {
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
         if out == "" { throw ValidationError("--out needs a folder.") }
-        if isMarks && photos == nil {
-            throw ValidationError("A file of readers' marks needs --photos, the folder in which its photos lie.")
+        if (isMarks || isReadings) && photos == nil {
+            throw ValidationError("A file of readers' marks or readings needs --photos, the folder in which its photos lie.")
         }
-        if !isMarks && photos != nil {
-            throw ValidationError("--photos goes with a file of readers' marks (.json), not with a folder.")
+        if !isMarks && !isReadings && photos != nil {
+            throw ValidationError("--photos goes with a file of readers' marks (.json) or readings (.csv), not with a folder.")
+        }
+        if isReadings && !scales {
+            throw ValidationError("A file of readings (.csv) tells scales alone: it goes with --scales.")
         }
         if card != nil && (scales || isMarks) {
             throw ValidationError("--card is of patterns: it goes with a folder of photos with truth.")
         }
         if scales && (isMarks || !method.isEmpty || !predictions.isEmpty) {
             throw ValidationError(
-                "--scales judges Rubor's own search in a folder; it goes without methods and predictions.")
+                "--scales judges Rubor's own search in a folder or on readings; it goes without methods and predictions.")
         }
-        if pairs && (scales || isMarks || card != nil) {
+        if pairs && (scales || isMarks || isReadings || card != nil) {
             throw ValidationError(
                 "--pairs is of before-and-after pairs: it goes with a folder of photos with truth alone.")
         }
@@ -105,6 +110,7 @@ struct BenchCommand: AsyncParsableCommand {
     private var cardTitle: String { fixtures.split(separator: "/").last.map(String.init) ?? fixtures }
 
     private var isMarks: Bool { fixtures.hasSuffix(".json") }
+    private var isReadings: Bool { fixtures.hasSuffix(".csv") }
 
     /// Every name once, in the order given.
     private var methodNames: [String] {
@@ -143,6 +149,8 @@ struct BenchCommand: AsyncParsableCommand {
         var list =
             isMarks
             ? try TrialList(readerMarks: fixtures, photos: photos ?? "")
+            : isReadings
+            ? try TrialList(readings: fixtures, photos: photos ?? "")
             : try TrialList(folder: fixtures, judgesScales: scales)
         if pairs { list.keepPairs() }
         var methods = methodNames.compactMap { name in Method.builtIn.first { $0.name == name } }

@@ -6,7 +6,7 @@ extension Photo {
     public func reducedColour(longestSide: Int) -> ReducedColour {
         precondition(longestSide > 0, "a side of \(longestSide) pixels")
         let reduction = max(1, (max(width, height) + longestSide - 1) / longestSide)
-        if case .planes(let planes) = codes, reduction > 1 { return planes.reduced(by: reduction) }
+        if case .planes(let planes) = codes, (2...256).contains(reduction) { return planes.reduced(by: reduction) }
         let (columns, rows) = (max(1, width / reduction), max(1, height / reduction))
         var planes = [Raster<Float>](
             repeating: Raster(width: columns, height: rows, repeating: 0), count: 3)
@@ -49,7 +49,7 @@ extension CodePlanes {
         let (columns, rows) = (max(1, width / step), max(1, height / step))
         let empty = Raster<Float>(width: columns, height: rows, repeating: 0)
         var planes = [empty, empty, empty]
-        var line = [Int32](repeating: 0, count: stride)
+        var line = [UInt16](repeating: 0, count: stride)
         let scale = 1 / Float(step * step)
         for row in 0..<rows {
             let lines = row * step..<(row + 1) * step
@@ -69,30 +69,42 @@ extension CodePlanes {
 
     /// Sums over squares along one row of them, of codes that stand for one pixel or, `halved`, for two on each axis.
     private func sums(
-        of codes: [UInt8], rows: Range<Int>, halved: Bool, _ step: Int, _ columns: Int, _ line: inout [Int32]
-    ) -> [Int32] {
-        let source = codes.span
+        of codes: [UInt8], rows: Range<Int>, halved: Bool, _ step: Int, _ columns: Int, _ line: inout [UInt16]
+    ) -> [UInt32] {
+        // A square with an even side holds whole colour differences, each of which counts for four pixels.
+        let isWhole = halved && step % 2 == 0
         let own = halved ? stride / 2 : stride
+        precondition(own <= line.count && rows.count <= 257, "\(rows.count) rows of \(own) codes")
+        addUp(codes, isWhole ? rows.lowerBound / 2..<rows.upperBound / 2 : rows, isHalved: halved && !isWhole, own, &line)
+        var result = [UInt32](repeating: 0, count: columns)
+        var target = result.mutableSpan
+        let total = line.span
+        let side = isWhole ? step / 2 : step
+        let shift = halved && !isWhole ? 1 : 0
+        precondition(columns * side <= own << shift, "\(columns) squares of \(side) in \(own) codes")
+        for column in 0..<columns {
+            var sum: UInt32 = 0
+            // In bounds by the precondition above.
+            for place in column &* side..<(column &+ 1) &* side {
+                sum &+= unsafe UInt32(truncatingIfNeeded: total[unchecked: place >> shift])
+            }
+            target[column] = isWhole ? 4 &* sum : sum
+        }
+        return result
+    }
+
+    /// Column by column, the sums of rows of `own` codes; `isHalved`: each row of codes stands for two.
+    private func addUp(_ codes: [UInt8], _ rows: Range<Int>, isHalved: Bool, _ own: Int, _ line: inout [UInt16]) {
+        let source = codes.span
         var total = line.mutableSpan
         for place in 0..<own { total[place] = 0 }
         for row in rows {
-            let start = (halved ? row / 2 : row) * own
+            let start = (isHalved ? row / 2 : row) * own
             let codes = source.extracting(start..<start + own)
             // In bounds: `own` codes in the row and at least as many in the line.
             for place in 0..<own {
-                unsafe total[unchecked: place] &+= Int32(truncatingIfNeeded: codes[unchecked: place])
+                unsafe total[unchecked: place] &+= UInt16(truncatingIfNeeded: codes[unchecked: place])
             }
         }
-        var result = [Int32](repeating: 0, count: columns)
-        var target = result.mutableSpan
-        precondition(columns * step <= (halved ? 2 * own : own), "\(columns) squares of \(step) in \(own) codes")
-        let shift = halved ? 1 : 0
-        for column in 0..<columns {
-            var sum: Int32 = 0
-            // In bounds by the precondition above.
-            for place in column &* step..<(column &+ 1) &* step { sum &+= unsafe total[unchecked: place >> shift] }
-            target[column] = sum
-        }
-        return result
     }
 }

@@ -24,12 +24,11 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     guard shorter >= 24 else { return ReferenceSearch() }
     let hypotheses = discHypotheses(of: ColourEdges(of: coarse), radii: 5...max(6, 0.45 * shorter))
     let longer = Double(max(colour.width, colour.height))
-    var rims: [DiscRim] = []
-    for hypothesis in hypotheses where hypothesis.support > 0.3 {
-        rims += rimsNear(hypothesis.ellipse.scaled(by: Double(step)), in: colour.planes)
-    }
+    let rimSearch = RimSearch(
+        fine: RimPicture(colour.planes), coarse: RimPicture(coarse), step: Double(step), longerSide: longer)
+    let rims = hypotheses.filter { $0.support > 0.3 }.flatMap { rimSearch.rims(near: $0.ellipse) }
     var search = ReferenceSearch()
-    let best = outermost(rims.filter { $0.refusal(longerSide: longer) == nil }, longerSide: longer, in: colour.planes)
+    let best = rimSearch.outermost(of: rims.filter { $0.refusal(longerSide: longer) == nil })
     if let best, best.step < DiscRim.leastStep {
         search.refused = [best.refused("it is a line and not the border of something", in: colour)]
     } else if let best {
@@ -43,47 +42,6 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     return search
 }
 
-/// What rays find around a rough ellipse, with plain and with steep edges; where a part of the way around is missing, once more
-/// from a circle about there, as a vote may have squeezed the disc the wrong way.
-private func rimsNear(_ rough: Ellipse, in planes: [Raster<Float>]) -> [DiscRim] {
-    let shares: [Float] = [0.45, 0.8]
-    let rims = shares.compactMap { DiscRim(near: rough, share: $0, in: planes) }
-    guard let best = rims.max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 else {
-        return rims
-    }
-    let radius = best.ellipse.meanRadius
-    let circle = Ellipse(x: best.ellipse.x, y: best.ellipse.y, long: radius, short: radius, direction: 0)
-    return rims + shares.compactMap { DiscRim(near: circle, share: $0, in: planes) }
-}
-
-/// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
-private func outermost(_ rims: [DiscRim], longerSide: Double, in planes: [Raster<Float>]) -> DiscRim? {
-    guard var best = rims.max(by: { $0.worth < $1.worth }) else { return nil }
-    best = withoutShadow(best, rims, longerSide: longerSide, in: planes)
-    for _ in 0..<3 {
-        let wider = [1.05, 1.09, 1.14, 1.2].compactMap { factor in
-            DiscRim(near: best.ellipse.scaledAboutMiddle(by: factor), share: 0.45, reaches: [0.05, 0.04], in: planes)
-        }
-        let around = (rims + wider).filter { $0.lies(around: best) }
-        guard let next = around.max(by: { $0.worth < $1.worth }) else { break }
-        best = next
-    }
-    return best
-}
-
-/// The same rim, or the one within it whose shadow this is: a shadow ends softly, and it touches its disc on one side.
-private func withoutShadow(
-    _ border: DiscRim, _ rims: [DiscRim], longerSide: Double, in planes: [Raster<Float>]
-) -> DiscRim {
-    let narrower = [0.96, 0.92, 0.87].compactMap { factor in
-        DiscRim(near: border.ellipse.scaledAboutMiddle(by: factor), share: 0.8, reaches: [0.08, 0.05], in: planes)
-    }
-    let casting = (rims + narrower).filter {
-        $0.refusal(longerSide: longerSide) == nil && border.isShadow(of: $0)
-    }
-    return casting.max { $0.worth < $1.worth } ?? border
-}
-
 extension DiscRim {
     /// A quarter may be hidden, and some of the rest be lost in the skin's colour; more of it where the rest is very round.
     private static let leastSupport = 0.7
@@ -95,7 +53,7 @@ extension DiscRim {
 
     /// Whether this is the rim outside of a ring: as round and as tilted, about the same middle. Silver may be lighter than the
     /// skin here and darker there, so that the colours are not asked again.
-    fileprivate func lies(around ring: DiscRim) -> Bool {
+    func lies(around ring: DiscRim) -> Bool {
         let away = hypot(ellipse.x - ring.ellipse.x, ellipse.y - ring.ellipse.y)
         let size = ellipse.meanRadius / ring.ellipse.meanRadius
         let shape = ellipse.short / ellipse.long - ring.ellipse.short / ring.ellipse.long
@@ -107,7 +65,7 @@ extension DiscRim {
     }
 
     /// Whether this is the border of the shadow that a sharper rim within casts.
-    fileprivate func isShadow(of rim: DiscRim) -> Bool {
+    func isShadow(of rim: DiscRim) -> Bool {
         let gap = ellipse.meanRadius - rim.ellipse.meanRadius
         let away = hypot(ellipse.x - rim.ellipse.x, ellipse.y - rim.ellipse.y)
         return gap > 1 && gap < 0.2 * ellipse.meanRadius && away > 0.4 * gap && away < 1.6 * gap
@@ -119,7 +77,7 @@ extension DiscRim {
     private static func greatestResidual(radius: Double) -> Double { min(0.008, 0.0045 + 0.00002 * radius) * radius }
 
     /// Why this is no disc; `nil` where it is.
-    fileprivate func refusal(longerSide: Double) -> String? {
+    func refusal(longerSide: Double) -> String? {
         let radius = ellipse.meanRadius
         if radius < max(20, 0.022 * longerSide) { return "it is too small to be measured" }
         if visible < 0.7 { return "too much of it lies outside of the photo" }
@@ -142,7 +100,7 @@ extension DiscRim {
     }
 
     /// Large, wholly seen and round.
-    fileprivate var worth: Double { support * visible * (1 - min(0.9, residual / (0.7 + 0.012 * ellipse.meanRadius))) }
+    var worth: Double { support * visible * (1 - min(0.9, residual / (0.7 + 0.012 * ellipse.meanRadius))) }
 
     fileprivate func reference(
         in colour: ReducedColour, diameterMillimetres: Double, name: String
@@ -179,11 +137,11 @@ extension DiscRim {
 }
 
 extension Ellipse {
-    fileprivate func scaled(by factor: Double) -> Ellipse {
+    func scaled(by factor: Double) -> Ellipse {
         Ellipse(x: x * factor, y: y * factor, long: long * factor, short: short * factor, direction: direction)
     }
 
-    fileprivate func scaledAboutMiddle(by factor: Double) -> Ellipse {
+    func scaledAboutMiddle(by factor: Double) -> Ellipse {
         Ellipse(x: x, y: y, long: long * factor, short: short * factor, direction: direction)
     }
 

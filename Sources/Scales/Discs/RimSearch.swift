@@ -1,0 +1,68 @@
+/// Follows rims from where edges voted for them: the way there on a coarse picture, where it costs little, and only what is seen
+/// there at full size.
+struct RimSearch {
+    /// About a megapixel.
+    let fine: RimPicture
+    /// The picture whose edges voted.
+    let coarse: RimPicture
+    /// Pixels of `fine` to one of `coarse`.
+    let step: Double
+    /// Of `fine`, in pixels.
+    let longerSide: Double
+
+    /// Radius in coarse pixels from which a rim is first followed on the coarse picture: smaller ones are blurred away there,
+    /// and cost little.
+    private static let leastCoarseRadius = 16.0
+    /// The share of a rim that must be seen on the coarse picture; a disc must show twice that in the end.
+    private static let leastCoarseSupport = 0.35
+    /// The rim's share of the steepest slope: plain and steep edges.
+    private static let shares: [Float] = [0.45, 0.8]
+
+    /// What rays find around a rough ellipse of the coarse picture, with plain and with steep edges; where a part of the way
+    /// around is missing, once more from a circle about there, as a vote may have squeezed the disc the wrong way.
+    func rims(near rough: Ellipse) -> [DiscRim] {
+        let rims = RimSearch.shares.compactMap { rim(near: rough, share: $0) }
+        guard let best = rims.max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 else {
+            return rims
+        }
+        let radius = best.ellipse.meanRadius / step
+        let circle = Ellipse(
+            x: best.ellipse.x / step, y: best.ellipse.y / step, long: radius, short: radius, direction: 0)
+        return rims + RimSearch.shares.compactMap { rim(near: circle, share: $0) }
+    }
+
+    private func rim(near rough: Ellipse, share: Float) -> DiscRim? {
+        guard rough.meanRadius >= RimSearch.leastCoarseRadius else {
+            return DiscRim(near: rough.scaled(by: step), share: share, in: fine)
+        }
+        guard let seen = DiscRim(near: rough, share: share, in: coarse), seen.support >= RimSearch.leastCoarseSupport
+        else { return nil }
+        return DiscRim(near: seen.ellipse.scaled(by: step), share: share, reaches: [0.08, 0.06, 0.06], in: fine)
+    }
+
+    /// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
+    func outermost(of rims: [DiscRim]) -> DiscRim? {
+        guard var best = rims.max(by: { $0.worth < $1.worth }) else { return nil }
+        best = withoutShadow(best, rims)
+        for _ in 0..<3 {
+            let wider = [1.05, 1.09, 1.14, 1.2].compactMap { factor in
+                DiscRim(near: best.ellipse.scaledAboutMiddle(by: factor), share: 0.45, reaches: [0.05, 0.04], in: fine)
+            }
+            let around = (rims + wider).filter { $0.lies(around: best) }
+            guard let next = around.max(by: { $0.worth < $1.worth }) else { break }
+            best = next
+        }
+        return best
+    }
+
+    /// The same rim, or the one within it whose shadow this is: a shadow ends softly, and it touches its disc on one side.
+    private func withoutShadow(_ border: DiscRim, _ rims: [DiscRim]) -> DiscRim {
+        let narrower = [0.96, 0.92, 0.87].compactMap { factor in
+            DiscRim(near: border.ellipse.scaledAboutMiddle(by: factor), share: 0.8, reaches: [0.08, 0.05], in: fine)
+        }
+        let casting = (rims + narrower).filter {
+            $0.refusal(longerSide: longerSide) == nil && border.isShadow(of: $0)
+        }
+        return casting.max { $0.worth < $1.worth } ?? border
+    }
+}
