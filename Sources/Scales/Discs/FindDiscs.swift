@@ -32,8 +32,11 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     if let best, best.step < DiscRim.leastStep {
         search.refused = [best.refused("it is a line and not the border of something", in: colour)]
     } else if let best {
-        search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)].compactMap(
-            \.self)
+        if let seen = best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name) {
+            search.seen = [seen]
+        } else {
+            search.refused = [best.refused("no plane before a camera fits its rim", in: colour)]
+        }
     } else if let near = rims.max(by: { $0.worth < $1.worth }), near.support > 0.5,
         let reason = near.refusal(longerSide: longer)
     {

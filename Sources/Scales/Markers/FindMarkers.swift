@@ -31,18 +31,25 @@ public func findMarkers(
         let squares = seed.guesses.compactMap {
             PrintedSquare($0, reduction: seed.reduction, sideCells: dictionary.sideCells, in: views[0])
         }
-        let markers = squares.lazy.compactMap { FoundMarker($0, dictionary: dictionary, in: views) }
-        if let marker = markers.first,
+        let looks = squares.lazy.map { ($0, MarkerLook(at: $0, dictionary: dictionary, in: views)) }
+        guard let (square, look) = looks.first(where: { !$0.1.isUnread }) ?? squares.first.map({ ($0, .unread) }) else {
+            continue
+        }
+        if case .found(let marker) = look,
             let reference = marker.reference(sideMillimetres: sideMillimetres, in: views[0])
         {
             search.seen.append(reference)
             taken.append(marker.fit.quad)
         } else if search.refused.count < mostRefused,
-            let refused = squares.lazy.compactMap({ $0.refused(dictionary, in: views[0]) }).first
+            let refused = look.refused(square) ?? squares.lazy.compactMap({ $0.refused(dictionary, in: views[0]) }).first
         {
             search.refused.append(refused.reference)
-            taken.append(refused.quad)
+            // Another guess at the same square may fit.
+            if look.isUnread { taken.append(refused.quad) }
         }
+    }
+    search.refused.removeAll { refused in
+        search.seen.contains { $0.holds(refused) }
     }
     if search == ReferenceSearch() {
         let cut = patches.lazy.compactMap { CutMarker($0, reduction: picture.reduction, in: views[0]) }
@@ -53,6 +60,14 @@ public func findMarkers(
 
 /// So many squares that are no marker are named; more of them are a pattern.
 private let mostRefused = 4
+
+extension SeenReference {
+    /// Whether the middle of something that was refused lies within.
+    fileprivate func holds(_ refused: RefusedReference) -> Bool {
+        let middle = refused.outline.map(Vector.init).reduce(Vector(0, 0), +) / Double(max(1, refused.outline.count))
+        return Polygon(corners: outline).contains(x: middle.x, y: middle.y)
+    }
+}
 
 extension Quad {
     func holds(_ place: Vector) -> Bool {
@@ -70,21 +85,19 @@ struct FoundMarker {
     /// White's light less black's, as a share of white's: black print gives 0.8 and more, tiles and cloth do not.
     private static let leastContrast = 0.6
 
-    init?(_ square: PrintedSquare, dictionary: MarkerDictionary, in views: [Light]) {
-        guard square.cells.hasBorder, square.quad.shortestSide >= PrintedSquare.leastSidePixels,
-            let read = dictionary.read(square.cells)
-        else { return nil }
-        let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
-        let start = square.quad.turned(by: read.quarters)
-        // Lenses blur light, software codes: the photo tells which it was.
-        guard let first = MarkerFit(start, pattern: pattern, in: views[0]),
-            first.contrastShare >= FoundMarker.leastContrast
-        else { return nil }
-        let fits = [first] + views[1...].compactMap { MarkerFit(first.quad, pattern: pattern, in: $0, isNear: true) }
-        guard let fit = fits.min(by: { $0.codeError < $1.codeError }),
-            fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= PrintedSquare.leastSidePixels
-        else { return nil }
+    /// - Throws: `UnfitMarker` where the marker that was read is not what the photo shows.
+    init(_ read: ReadMarker, at quad: Quad, dictionary: MarkerDictionary, in views: [Light]) throws(UnfitMarker) {
         name = "\(dictionary.name) id \(read.id)"
+        let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
+        // Lenses blur light, software codes: the photo tells which it was.
+        guard let first = MarkerFit(quad.turned(by: read.quarters), pattern: pattern, in: views[0]) else {
+            throw .displaced(name)
+        }
+        guard first.contrastShare >= FoundMarker.leastContrast else { throw .pale(name) }
+        let fits = [first] + views[1...].compactMap { MarkerFit(first.quad, pattern: pattern, in: $0, isNear: true) }
+        guard let fit = fits.min(by: { $0.codeError < $1.codeError }), fit.agreement >= FoundMarker.leastAgreement
+        else { throw .displaced(name) }
+        guard fit.quad.shortestSide >= PrintedSquare.leastSidePixels else { throw .small }
         self.fit = fit
     }
 

@@ -1,4 +1,4 @@
-public import Photographs
+internal import Photographs
 
 extension TrialList {
     /// Real photos whose rulers somebody counted: a table with the columns `path`, `reference` (`ruler`, or `none` and
