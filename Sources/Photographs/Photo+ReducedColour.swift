@@ -56,13 +56,12 @@ extension CodePlanes {
             let light = sums(of: lightness, rows: lines, halved: false, step, columns, &line)
             let blue = sums(of: blueDifference, rows: lines, halved: true, step, columns, &line)
             let red = sums(of: redDifference, rows: lines, halved: true, step, columns, &line)
-            for column in 0..<columns {
-                let value = Float(light[column]) * scale
-                let (b, r) = (Float(blue[column]) * scale - 128, Float(red[column]) * scale - 128)
-                planes[0].elements[row * columns + column] = min(max(value + 1.402 * r, 0), 255)
-                planes[1].elements[row * columns + column] = min(max(value - 0.34414 * b - 0.71414 * r, 0), 255)
-                planes[2].elements[row * columns + column] = min(max(value + 1.772 * b, 0), 255)
+            planes[0].fill(row, count: columns) { Float(light[$0]) * scale + 1.402 * (Float(red[$0]) * scale - 128) }
+            planes[1].fill(row, count: columns) {
+                Float(light[$0]) * scale - 0.34414 * (Float(blue[$0]) * scale - 128)
+                    - 0.71414 * (Float(red[$0]) * scale - 128)
             }
+            planes[2].fill(row, count: columns) { Float(light[$0]) * scale + 1.772 * (Float(blue[$0]) * scale - 128) }
         }
         return ReducedColour(planes: planes, reduction: step)
     }
@@ -98,13 +97,32 @@ extension CodePlanes {
         let source = codes.span
         var total = line.mutableSpan
         for place in 0..<own { total[place] = 0 }
-        for row in rows {
-            let start = (isHalved ? row / 2 : row) * own
-            let codes = source.extracting(start..<start + own)
-            // In bounds: `own` codes in the row and at least as many in the line.
+        func start(_ row: Int) -> Int { (isHalved ? row / 2 : row) * own }
+        var row = rows.lowerBound
+        // Two rows at a time, so that the sums are read and written half as often.
+        while row + 1 < rows.upperBound {
+            let (upper, lower) = (
+                source.extracting(start(row)..<start(row) + own), source.extracting(start(row + 1)..<start(row + 1) + own)
+            )
+            // In bounds: `own` codes in each row and at least as many in the line.
             for place in 0..<own {
-                unsafe total[unchecked: place] &+= UInt16(truncatingIfNeeded: codes[unchecked: place])
+                unsafe total[unchecked: place] &+=
+                    UInt16(truncatingIfNeeded: upper[unchecked: place])
+                    &+ UInt16(truncatingIfNeeded: lower[unchecked: place])
             }
+            row += 2
         }
+        guard row < rows.upperBound else { return }
+        let last = source.extracting(start(row)..<start(row) + own)
+        for place in 0..<own { unsafe total[unchecked: place] &+= UInt16(truncatingIfNeeded: last[unchecked: place]) }
+    }
+}
+
+extension Raster where Element == Float {
+    /// Codes of a row, each within 0 ... 255.
+    fileprivate mutating func fill(_ row: Int, count: Int, by code: (Int) -> Float) {
+        let start = row * width
+        var target = elements.mutableSpan
+        for column in 0..<count { target[start + column] = Swift.min(Swift.max(code(column), 0), 255) }
     }
 }

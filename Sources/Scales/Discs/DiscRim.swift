@@ -35,8 +35,11 @@ struct DiscRim {
     ) {
         var ellipse = rough
         var rays: [RimRay] = []
-        for reach in reaches {
-            rays = RimProfiles(of: ellipse, reach: max(reach, 3 / ellipse.meanRadius), in: picture).rays(share: share)
+        for (round, reach) in reaches.enumerated() {
+            let reach = max(reach, 3 / ellipse.meanRadius)
+            // Half a pixel tells where an edge is; on the way there, whole ones do.
+            let isFar = round < reaches.count - 1 && reach * ellipse.meanRadius > 12
+            rays = RimProfiles(of: ellipse, reach: reach, step: isFar ? 1 : 0.5, in: picture).rays(share: share)
             guard let better = DiscRim.fitted(rays.compactMap(\.place), from: ellipse, first: reach / 2) else {
                 return nil
             }
@@ -113,21 +116,22 @@ private struct RimRay {
 private struct RimProfiles {
     private let ellipse: Ellipse
     private let reach: Double
-    /// Ray by ray, `count` each: the change over two pixels at every half pixel.
+    /// Ray by ray, `count` each: the change over four steps at every step.
     private var changes: [SIMD3<Float>]
     private var isInPhoto: [Bool]
     private let count: Int
 
     /// Pixels.
-    private static let step = 0.5
+    private let step: Double
     private static let span = 2
     /// Codes over two pixels: less is noise.
     private static let leastStep: Float = 3
 
-    init(of ellipse: Ellipse, reach: Double, in picture: RimPicture) {
+    init(of ellipse: Ellipse, reach: Double, step: Double, in picture: RimPicture) {
         self.ellipse = ellipse
         self.reach = reach
-        count = Int((2 * ellipse.meanRadius * reach + 2) / RimProfiles.step) + 1
+        self.step = step
+        count = Int((2 * ellipse.meanRadius * reach + 2) / step) + 1
         changes = []
         isInPhoto = []
         changes.reserveCapacity(DiscRim.rays * count)
@@ -144,12 +148,13 @@ private struct RimProfiles {
         let weights: [Float] = [1, 2, 3, 2, 1]
         for ray in 0..<DiscRim.rays where isInPhoto[ray] {
             let near = weights.indices.map { (ray + $0 - 2 + DiscRim.rays) % DiscRim.rays }
-            let parts = zip(near, weights).filter { isInPhoto[$0.0] }
-            let total = parts.reduce(0) { $0 + $1.1 }
+            let total = zip(near, weights).reduce(0) { $0 + (isInPhoto[$1.0] ? $1.1 : 0) }
+            // Rays beyond the photo are 0 throughout.
+            let (a, b, c, d, e) = (near[0] * count, near[1] * count, near[2] * count, near[3] * count, near[4] * count)
             for index in 0..<count {
-                var sum = SIMD3<Float>.zero
-                for (other, weight) in parts { sum += weight * own[other * count + index] }
-                changes[ray * count + index] = sum / total
+                let outer = own[a + index] + own[e + index]
+                let inner = own[b + index] + own[d + index]
+                changes[ray * count + index] = (outer + 2 * inner + 3 * own[c + index]) / total
             }
         }
     }
@@ -171,7 +176,7 @@ private struct RimProfiles {
         let (c, s) = (cos(angle(ray)), sin(angle(ray)))
         let start = start(ray)
         let colours = (-RimProfiles.span..<count + RimProfiles.span).map { index -> SIMD3<Float> in
-            let away = start + RimProfiles.step * Double(index)
+            let away = start + step * Double(index)
             return picture.colour(x: ellipse.x + away * c, y: ellipse.y + away * s)
         }
         for index in 0..<count { changes.append(colours[index + 2 * RimProfiles.span] - colours[index]) }
@@ -195,7 +200,7 @@ private struct RimProfiles {
             let (before, at, after) = (Double(steps[edge - 1]), Double(steps[edge]), Double(steps[edge + 1]))
             let bend = before - 2 * at + after
             let shift = bend < 0 ? 0.5 * (before - after) / bend : 0
-            let away = start(ray) + RimProfiles.step * (Double(edge) + min(max(shift, -0.5), 0.5))
+            let away = start(ray) + step * (Double(edge) + min(max(shift, -0.5), 0.5))
             found.place = Point(x: ellipse.x + away * cos(angle(ray)), y: ellipse.y + away * sin(angle(ray)))
             found.slope = steps[edge]
             found.change = changes[edge]

@@ -148,8 +148,14 @@ private struct DiscVotes {
         on empty: Raster<Float>
     ) -> Raster<Float> {
         var sums = empty
-        let steps = (0...Int(radii.upperBound - radii.lowerBound)).map { radii.lowerBound + Float($0) }
-        let weights = steps.map { 1 / $0.squareRoot() }
+        // Votes are blurred by more than a pixel afterwards, and large radii are not told apart by one.
+        var steps: [Float] = []
+        var next = radii.lowerBound
+        while next <= radii.upperBound {
+            steps.append(next)
+            next += next < 24 ? 1 : 2
+        }
+        let weights = steps.map { ($0 < 24 ? 1 : 2) / $0.squareRoot() }
         let (width, height) = (sums.width, sums.height)
         let end = SIMD2(Float(width), Float(height))
         var target = sums.elements.mutableSpan

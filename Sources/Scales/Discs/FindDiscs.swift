@@ -26,7 +26,7 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     let longer = Double(max(colour.width, colour.height))
     let rimSearch = RimSearch(
         fine: RimPicture(colour.planes), coarse: RimPicture(coarse), step: Double(step), longerSide: longer)
-    let rims = hypotheses.filter { $0.support > 0.3 }.flatMap { rimSearch.rims(near: $0.ellipse) }
+    let rims = rimSearch.rims(near: hypotheses.filter { $0.support > 0.3 }.map(\.ellipse))
     var search = ReferenceSearch()
     let best = rimSearch.outermost(of: rims.filter { $0.refusal(longerSide: longer) == nil })
     if let best, best.step < DiscRim.leastStep {
@@ -142,6 +142,19 @@ extension DiscRim {
 extension Ellipse {
     func scaled(by factor: Double) -> Ellipse {
         Ellipse(x: x * factor, y: y * factor, long: long * factor, short: short * factor, direction: direction)
+    }
+
+    /// The circle of the same area about the same middle.
+    var rounded: Ellipse { Ellipse(x: x, y: y, long: meanRadius, short: meanRadius, direction: 0) }
+
+    /// Whether middle and axes lie within a fiftieth of the radius of another one's.
+    func isAlmost(_ other: Ellipse) -> Bool {
+        let near = 0.02 * meanRadius
+        guard hypot(x - other.x, y - other.y) < near, abs(long - other.long) < near, abs(short - other.short) < near else {
+            return false
+        }
+        // Which way a circle is longer says nothing.
+        return long - short < near || abs(sin(direction - other.direction)) * (long - short) < near
     }
 
     func scaledAboutMiddle(by factor: Double) -> Ellipse {

@@ -10,34 +10,40 @@ struct RimSearch {
     /// Of `fine`, in pixels.
     let longerSide: Double
 
-    /// Radius in coarse pixels from which a rim is first followed on the coarse picture: smaller ones are blurred away there,
-    /// and cost little.
-    private static let leastCoarseRadius = 16.0
+    /// Radius in coarse pixels from which a rim is first followed on the coarse picture: of smaller ones the blur leaves too
+    /// little there, and they cost little.
+    private static let leastCoarseRadius = 28.0
     /// The share of a rim that must be seen on the coarse picture; a disc must show twice that in the end.
     private static let leastCoarseSupport = 0.35
     /// The rim's share of the steepest slope: plain and steep edges.
     private static let shares: [Float] = [0.45, 0.8]
 
-    /// What rays find around a rough ellipse of the coarse picture, with plain and with steep edges; where a part of the way
+    /// What rays find around rough ellipses of the coarse picture, with plain and with steep edges; where a part of the way
     /// around is missing, once more from a circle about there, as a vote may have squeezed the disc the wrong way.
-    func rims(near rough: Ellipse) -> [DiscRim] {
-        let rims = RimSearch.shares.compactMap { rim(near: rough, share: $0) }
-        guard let best = rims.max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 else {
-            return rims
+    func rims(near guesses: [Ellipse]) -> [DiscRim] {
+        var rims: [DiscRim] = []
+        for share in RimSearch.shares {
+            var starts: [Ellipse] = []
+            for guess in guesses { add(guess, share: share, to: &rims, &starts) }
+            for rim in rims where rim.support > 0.5 && rim.support < 0.9 {
+                add(rim.ellipse.rounded.scaled(by: 1 / step), share: share, to: &rims, &starts)
+            }
         }
-        let radius = best.ellipse.meanRadius / step
-        let circle = Ellipse(
-            x: best.ellipse.x / step, y: best.ellipse.y / step, long: radius, short: radius, direction: 0)
-        return rims + RimSearch.shares.compactMap { rim(near: circle, share: $0) }
+        return rims
     }
 
-    private func rim(near rough: Ellipse, share: Float) -> DiscRim? {
-        guard rough.meanRadius >= RimSearch.leastCoarseRadius else {
-            return DiscRim(near: rough.scaled(by: step), share: share, in: fine)
+    /// Follows the rim from one guess, unless the way there ends where another one's did.
+    private func add(_ guess: Ellipse, share: Float, to rims: inout [DiscRim], _ starts: inout [Ellipse]) {
+        var (start, reaches) = (guess, [0.20, 0.10, 0.06, 0.06])
+        if guess.meanRadius >= RimSearch.leastCoarseRadius {
+            guard let seen = DiscRim(near: guess, share: share, reaches: [0.20, 0.10, 0.06], in: coarse),
+                seen.support >= RimSearch.leastCoarseSupport
+            else { return }
+            (start, reaches) = (seen.ellipse, [0.08, 0.05])
         }
-        guard let seen = DiscRim(near: rough, share: share, in: coarse), seen.support >= RimSearch.leastCoarseSupport
-        else { return nil }
-        return DiscRim(near: seen.ellipse.scaled(by: step), share: share, reaches: [0.08, 0.06, 0.06], in: fine)
+        guard !starts.contains(where: { $0.isAlmost(start) }) else { return }
+        starts.append(start)
+        if let rim = DiscRim(near: start.scaled(by: step), share: share, reaches: reaches, in: fine) { rims.append(rim) }
     }
 
     /// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
