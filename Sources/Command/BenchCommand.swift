@@ -21,7 +21,10 @@ struct BenchCommand: AsyncParsableCommand {
             broken, 64 wrong usage.
             """)
 
-    @Argument(help: "A folder of photos with truth, or a file of readers' marks (.json) or, with --scales, of readings of rulers (.csv).")
+    @Argument(
+        help:
+            "A folder of photos with truth, or a file of readers' marks (.json) or, with --scales, of read rulers (.csv)."
+    )
     var fixtures: String
 
     @Option(help: "The folder for bench.json, bench.csv and bench.html.")
@@ -69,10 +72,10 @@ struct BenchCommand: AsyncParsableCommand {
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
         if out == "" { throw ValidationError("--out needs a folder.") }
         if (isMarks || isReadings) && photos == nil {
-            throw ValidationError("A file of readers' marks or readings needs --photos, the folder in which its photos lie.")
+            throw ValidationError("A file of readers' marks needs --photos, the folder in which its photos lie.")
         }
         if !isMarks && !isReadings && photos != nil {
-            throw ValidationError("--photos goes with a file of readers' marks (.json) or readings (.csv), not with a folder.")
+            throw ValidationError("--photos goes with a file of readers' marks (.json, .csv), not with a folder.")
         }
         if isReadings && !scales {
             throw ValidationError("A file of readings (.csv) tells scales alone: it goes with --scales.")
@@ -82,7 +85,8 @@ struct BenchCommand: AsyncParsableCommand {
         }
         if scales && (isMarks || !method.isEmpty || !predictions.isEmpty) {
             throw ValidationError(
-                "--scales judges Rubor's own search in a folder or on readings; it goes without methods and predictions.")
+                "--scales judges Rubor's own search in a folder or on readings; it goes without methods and predictions."
+            )
         }
         if pairs && (scales || isMarks || isReadings || card != nil) {
             throw ValidationError(
@@ -150,8 +154,8 @@ struct BenchCommand: AsyncParsableCommand {
             isMarks
             ? try TrialList(readerMarks: fixtures, photos: photos ?? "")
             : isReadings
-            ? try TrialList(readings: fixtures, photos: photos ?? "")
-            : try TrialList(folder: fixtures, judgesScales: scales)
+                ? try TrialList(readings: fixtures, photos: photos ?? "")
+                : try TrialList(folder: fixtures, judgesScales: scales)
         if pairs { list.keepPairs() }
         var methods = methodNames.compactMap { name in Method.builtIn.first { $0.name == name } }
         for folder in predictions {

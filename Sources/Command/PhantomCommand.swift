@@ -49,7 +49,9 @@ struct PhantomCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: "How many photographs of each kind (references, tilted, odd, pairs, veils: in all; fixtures has its own number).")
+        help:
+            "How many photographs of each kind (references, tilted, odd, pairs, veils: in all; fixtures has its own number)."
+    )
     var count: Int = 4
 
     @Option(name: .long, help: "Which red: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -64,7 +66,8 @@ struct PhantomCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: "So many times as many pixels a side, of the same scene, 1 to 8 (references and tilted; 6.25: 12 megapixels).")
+        help: "So many times as many pixels a side of the same scene, 1 to 8 (references, tilted; 6.25: 12 megapixels)."
+    )
     var enlarge: Double = 1
 
     @Option(name: .long, help: "How many photographs at a time (as many as there are cores).")

@@ -31,8 +31,8 @@ extension PhantomSuite {
 
     /// In turn; a sixteenth of the photographs has none.
     private static let tiltedWishes: [ReferenceWish] = [
-        .marker, .paperRuler, .coin, .smallMarker, .steelRuler, .coin, .sticker, .transparentRuler, .nothing, .redMarker,
-        .redCoin, .smallMarker, .paperRuler, .sticker, .redNumbers, .coin,
+        .marker, .paperRuler, .coin, .smallMarker, .steelRuler, .coin, .sticker, .transparentRuler, .nothing,
+        .redMarker, .redCoin, .smallMarker, .paperRuler, .sticker, .redNumbers, .coin,
     ]
 
     /// The same with more that is tilted, by up to 40° in standard ones, too, and with small markers.
