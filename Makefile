@@ -32,7 +32,7 @@ help:
 	@echo 'make peers-blanch    the same of pairs before and under a glass, beside OpenCV'
 	@echo 'make pseudo-pairs    pairs with truth made of the real photos below PHOTOS, and Rubor judged on them'
 	@echo 'make sheets   overlays of all photos below PHOTOS on contact sheets, to be looked at'
-	@echo 'make bench    time the journey, and its processor time against djpeg'"'"'s; that of a pair against one photo'"'"'s'
+	@echo 'make bench    time the journey against djpeg, a pair against one photo, and what finders of references add'
 
 setup:
 	@case "$$(uname -s)" in \
@@ -62,6 +62,7 @@ lint:
 bench: build
 	RUBOR=$(RUBOR) Benchmarks/journey-ratio
 	RUBOR=$(RUBOR) Benchmarks/blanch-ratio
+	RUBOR=$(RUBOR) Benchmarks/finder-cost
 	$(SWIFT) package --package-path Benchmarks $(FLAGS) benchmark
 
 # What Rubor judges marks by is learnt from renderings of these seeds: some fifteen minutes, 200 MB below JUDGE.

@@ -11,7 +11,9 @@ struct BenchCommand: AsyncParsableCommand {
         discussion: """
             FIXTURES is a folder of photos with truth (NAME.jpg, NAME.json, NAME.labels.png, NAME.skin.png, read \
             recursively) and of pairs (NAME.before.jpg, NAME.after.jpg, NAME.json), or a JSON file of readers' marks, or a \
-            CSV of pattern labels (columns path, label and, if wanted, kind), whose photos lie under --photos.
+            CSV of pattern labels (columns path, label and, if wanted, kind), whose photos lie under --photos. With \
+            --scales the CSV is of rulers that were read: path, reference (ruler or none), px_per_mm (at the photo's \
+            middle; empty where nobody counted).
             Methods: \(Method.builtIn.map { "\($0.name) (\($0.abstract))" }.joined(separator: "; ")).
             A baseline's gates are the list "gates" in its bench.json, each with method, figure, min or max, and \
             optionally kind, split and value; where it is empty, pooled F1, Dice and false spots per clear photo may \
@@ -20,7 +22,9 @@ struct BenchCommand: AsyncParsableCommand {
             broken, 64 wrong usage.
             """)
 
-    @Argument(help: "A folder of photos with truth, or a file of readers' marks or of labels.")
+    @Argument(
+        help: "A folder of photos with truth, or a file of readers' marks (.json), of labels or of read rulers (.csv)."
+    )
     var fixtures: String
 
     @Option(help: "The folder for bench.json, bench.csv and bench.html.")
@@ -35,7 +39,7 @@ struct BenchCommand: AsyncParsableCommand {
     )
     var predictions: [String] = []
 
-    @Option(help: "Where the paths in a file of readers' marks or of labels start.")
+    @Option(help: "Where the paths in a file of readers' marks, labels or readings start.")
     var photos: String?
 
     @Option(help: "A method, or several with commas, or all; repeatable (default: rubor).")
@@ -68,17 +72,18 @@ struct BenchCommand: AsyncParsableCommand {
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
         if out == "" { throw ValidationError("--out needs a folder.") }
         if isFile && photos == nil {
-            throw ValidationError("A file of readers' marks or labels needs --photos, where its photos lie.")
+            throw ValidationError("A file of readers' marks, labels or readings needs --photos, where its photos lie.")
         }
         if !isFile && photos != nil {
-            throw ValidationError("--photos goes with a file of readers' marks or labels, not with a folder.")
+            throw ValidationError("--photos goes with a file of readers' marks, labels or readings, not with a folder.")
         }
         if card != nil && (scales || isFile) {
             throw ValidationError("--card is of patterns: it goes with a folder of photos with truth.")
         }
-        if scales && (isFile || !method.isEmpty || !predictions.isEmpty) {
+        if scales && (isMarks || !method.isEmpty || !predictions.isEmpty) {
             throw ValidationError(
-                "--scales judges Rubor's own search in a folder; it goes without methods and predictions.")
+                "--scales judges Rubor's own search in a folder or on readings; it goes without methods and predictions."
+            )
         }
         if pairs && (scales || isFile || card != nil) {
             throw ValidationError(
@@ -106,8 +111,8 @@ struct BenchCommand: AsyncParsableCommand {
     private var cardTitle: String { fixtures.split(separator: "/").last.map(String.init) ?? fixtures }
 
     private var isMarks: Bool { fixtures.hasSuffix(".json") }
-    private var isLabels: Bool { fixtures.hasSuffix(".csv") }
-    private var isFile: Bool { isMarks || isLabels }
+    private var isTable: Bool { fixtures.hasSuffix(".csv") }
+    private var isFile: Bool { isMarks || isTable }
 
     /// Every name once, in the order given.
     private var methodNames: [String] {
@@ -158,7 +163,11 @@ struct BenchCommand: AsyncParsableCommand {
 
     private func trials() throws(TrialError) -> TrialList {
         if isMarks { return try TrialList(readerMarks: fixtures, photos: photos ?? "") }
-        if isLabels { return try TrialList(labels: fixtures, photos: photos ?? "") }
+        if isTable {
+            return scales
+                ? try TrialList(readings: fixtures, photos: photos ?? "")
+                : try TrialList(labels: fixtures, photos: photos ?? "")
+        }
         return try TrialList(folder: fixtures, judgesScales: scales)
     }
 

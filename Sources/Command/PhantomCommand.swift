@@ -23,7 +23,7 @@ struct PhantomCommand: ParsableCommand {
     }
 
     enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, lookalikes, drawn, odd, pairs, veils, faults
+        case fixtures, train, stress, references, tilted, lookalikes, drawn, odd, pairs, veils, faults
 
         var suite: PhantomSuite {
             switch self {
@@ -31,6 +31,7 @@ struct PhantomCommand: ParsableCommand {
             case .train: .train
             case .stress: .stress
             case .references: .references
+            case .tilted: .tilted
             case .lookalikes: .lookalikes
             case .odd: .odd
             case .pairs: .pairs
@@ -50,7 +51,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "How many photographs of each kind (references, odd, pairs, veils, faults: in all; fixtures has its own number)."
+            "How many photographs of each kind (references, tilted, odd, pairs, veils, faults: in all; fixtures has its own number)."
     )
     var count: Int = 4
 
@@ -60,21 +61,33 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses), faults (sound photographs, and ones with one known fault)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), tilted (the same, tilted by up to 40 degrees, and small markers), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses), faults (sound photographs, and ones with one known fault)."
     )
     var suite: Suite = .train
+
+    @Option(
+        name: .long,
+        help: "So many times as many pixels a side of the same scene, 1 to 8 (references, tilted; 6.25: 12 megapixels)."
+    )
+    var enlarge: Double = 1
 
     @Option(name: .long, help: "How many photographs at a time (as many as there are cores).")
     var jobs: Int?
 
     func validate() throws {
         guard count >= 1 else { throw ValidationError("--count must be at least 1, and is \(count).") }
+        guard (1...8).contains(enlarge) else { throw ValidationError("--enlarge must be 1 to 8, and is \(enlarge).") }
+        guard enlarge == 1 || suite == .references || suite == .tilted else {
+            throw ValidationError("--enlarge is for the suites references and tilted.")
+        }
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }
     }
 
     func run() throws {
         let folder = try PhantomFolder(URL(fileURLWithPath: out, isDirectory: true))
-        let entries = suite.suite.entries(seed: seed, count: count, kinds: kind.kinds)
+        let entries = suite.suite.entries(seed: seed, count: count, kinds: kind.kinds).map {
+            enlarge == 1 ? $0 : PhantomSuite.Entry(id: $0.id, request: $0.request.enlarged(by: enlarge))
+        }
         let done = Mutex(0)
         try folder.write(entries, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) { name in
             let number = done.withLock { count in

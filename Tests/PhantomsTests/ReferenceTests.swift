@@ -132,11 +132,34 @@ struct ReferenceTests {
     )
     func suite() {
         let entries = PhantomSuite.references.entries(seed: 1, count: 60)
-        #expect(Set(entries.compactMap(\.request.reference)) == Set(ReferenceWish.allCases))
+        #expect(Set(entries.compactMap(\.request.reference)) == Set(ReferenceWish.allCases).subtracting([.smallMarker]))
         #expect(entries.count { $0.request.kind == .petechia || $0.request.kind == .angioma } == 30)
         #expect((7...12).contains(entries.count { $0.request.reference == .nothing }))
         #expect(entries.contains { ($0.request.tiltDegrees ?? 0) > 30 })
         let shorter = PhantomSuite.references.entries(seed: 1, count: 5)
         #expect(shorter.map(\.request.seed) == entries.prefix(5).map(\.request.seed))
+    }
+
+    @Test("The tilted suite tilts each kind by up to 40 degrees, standard and hard, and has markers of 16 to 40 pixels")
+    func tiltedSuite() {
+        let entries = PhantomSuite.tilted.entries(seed: 1, count: 64)
+        for wish in [ReferenceWish.marker, .coin, .sticker, .paperRuler, .smallMarker] {
+            let own = entries.filter { $0.request.reference == wish }
+            #expect(own.contains { ($0.request.tiltDegrees ?? 0) > 25 }, "\(wish)")
+            #expect(Set(own.map(\.request.difficulty)) == [.standard, .hard], "\(wish)")
+        }
+        for seed in 1...12 {
+            let small = phantom(.smallMarker, seed: UInt64(seed))
+            guard case .marker(let face)? = small.scene.reference?.form else { continue }
+            #expect((15.9...40.1).contains(face.sideMillimetres * small.view.pixelsPerMillimetre), "\(seed)")
+        }
+    }
+
+    @Test("An enlarged photograph has more pixels of the same scene")
+    func enlarged() {
+        let plain = PhantomSuite.references.entries(seed: 3, count: 1)[0].request
+        let large = plain.enlarged(by: 2.5)
+        #expect(large.width == 1600 && large.height == 1200 && large.seed == plain.seed)
+        #expect(large.pixelsPerMillimetre == plain.pixelsPerMillimetre.map { 2.5 * $0 })
     }
 }

@@ -26,6 +26,7 @@ struct DrawnMarker {
     var blur = 0.7
     var noise = 2.0
     var paper = 0.8
+    var ink = 0.04
     var skin = 0.3
     var seed: UInt64 = 1
     /// Light, multiplied in at each place.
@@ -78,7 +79,7 @@ struct DrawnMarker {
                     let isPaper = place.min() > -1.5 && place.max() < cells + 1.5
                     let isWhite = markers.isWhite(
                         id: id, column: Int(place.x.rounded(.down)), row: Int(place.y.rounded(.down)))
-                    sum += isPaper ? (isWhite ? paper : 0.04) : skin
+                    sum += isPaper ? (isWhite ? paper : ink) : skin
                 }
                 light[x, y] = Float(sum / Double(parts * parts) * shade(Vector(Double(x), Double(y))))
             }

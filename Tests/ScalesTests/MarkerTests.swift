@@ -175,6 +175,15 @@ struct MarkerTests {
         #expect(search.refused.first?.reason == "it is marker 9 of 6x6_1000, not one of 4x4_50")
     }
 
+    @Test("a marker that is too pale for print is read and refused")
+    func pale() throws {
+        // As behind milk glass.
+        let search = try DrawnMarker(paper: 0.6, ink: 0.28, skin: 0.4).found()
+        #expect(search.seen.isEmpty)
+        let reason = "it reads as 4x4_50 id 7, but its black and white differ too little for print"
+        #expect(search.refused.map(\.reason) == [reason])
+    }
+
     @Test("a number that the dictionary lacks is refused, too")
     func otherNumber() throws {
         let markers = try #require(MarkerDictionary(named: "4x4_50"))

@@ -93,6 +93,63 @@ struct ScaleBenchTests {
         #expect(list.problems.map(\.name) == ["b.json", "c.json"])
     }
 
+    /// A strip of paper with millimetre ticks, longer at every fifth and tenth, 8 pixels to a millimetre.
+    private func addRuler(_ name: String) throws {
+        let (width, height) = (640, 240)
+        var codes = [UInt8](repeating: 150, count: width * height * 3)
+        for row in 80..<180 {
+            for column in 0..<width {
+                let tick = (column + 4) / 8
+                let length = tick % 10 == 0 ? 40 : tick % 5 == 0 ? 30 : 20
+                let isInk = abs(column - 8 * tick) <= 1 && row < 80 + length
+                for channel in 0..<3 { codes[3 * (row * width + column) + channel] = isInk ? 30 : 235 }
+            }
+        }
+        try OutputFile.write(
+            try PNGFile.encode(rgb8: codes, width: width, height: height), to: folder.path + "/" + name)
+    }
+
+    private func bench(readings rows: [String]) throws -> Bench {
+        try folder.add("read.csv", (["path,reference,px_per_mm"] + rows).joined(separator: "\n"))
+        let list = try TrialList(readings: folder.path + "/read.csv", photos: folder.path)
+        let judgements = list.trials.map { TrialJudgement(scaleOf: $0) }
+        return Bench(
+            methods: ["rubor"], scores: [judgements.compactMap { $0.scores?[0] }],
+            problems: list.problems + judgements.flatMap(\.problems), notes: list.notes)
+    }
+
+    @Test("Rulers that somebody read are judged by the readings, and those that nobody read by whether they are found")
+    func readings() throws {
+        try addRuler("a.png")
+        try addRuler("b.png")
+        try addRuler("c.png")
+        try add("d", hasCoin: false, keys: #""reference": null"#)
+        let bench = try bench(readings: ["a.png,ruler,8.02", "b.png,ruler,9", "c.png,ruler,", "d.png,none,"])
+        let row = try #require(bench.row("rubor", Stratum(kind: "ruler")))
+        let none = try #require(bench.row("rubor", Stratum(kind: "none")))
+        #expect(bench.problems.isEmpty)
+        #expect(row.figures["scale_photos"]?.value == 3 && row.figures["scale_found"]?.value == 1)
+        #expect(row.figures["scale_within_3_percent"]?.value == 0.5)
+        #expect(none.figures["scale_asked"]?.value == 1 && none.figures["scale_falsely_found"]?.value == 0)
+    }
+
+    @Test(
+        "A reading that cannot be one is named",
+        arguments: ["a.png,ruler,-3", "a.png,ruler,many", "a.png,coin,8", "a.png,none,8", "a.png,ruler,inf"])
+    func wrongReading(row: String) throws {
+        try addRuler("a.png")
+        try addRuler("b.png")
+        #expect(try bench(readings: [row, "b.png,ruler,8"]).problems.map(\.name) == ["a.png"])
+        #expect(throws: TrialError.self) { try bench(readings: [row]) }
+    }
+
+    @Test("A table without paths, and none, are no readings")
+    func noReadings() throws {
+        try folder.add("read.csv", "photo,px_per_mm\na.png,8")
+        #expect(throws: TrialError.self) { try TrialList(readings: folder.path + "/read.csv", photos: "") }
+        #expect(throws: TrialError.self) { try TrialList(readings: folder.path + "/none.csv", photos: "") }
+    }
+
     @Test("Without --scales, photos of references are counted and others judged, also those that say they have none")
     func otherwise() throws {
         try add("a", keys: #""reference": "coin", "size_mm": 20"#)

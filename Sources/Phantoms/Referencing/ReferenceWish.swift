@@ -5,6 +5,8 @@ public enum ReferenceWish: String, Sendable, CaseIterable {
     case marker, paperRuler, steelRuler, transparentRuler, inchRuler, coin, sticker
     /// The same in red: a red print, a coin with red lacquer, red numbers.
     case redMarker, redCoin, redNumbers
+    /// A marker of 16 to 40 pixels a side.
+    case smallMarker
     /// No reference, and a truth that says so.
     case nothing
 }
@@ -18,6 +20,10 @@ extension Reference {
         case .nothing: return nil
         case .marker, .redMarker:
             form = .marker(MarkerFace(isRed: wish == .redMarker, within: short, hard: hard, &dice))
+        case .smallMarker:
+            var face = MarkerFace(isRed: false, within: short, hard: hard, &dice)
+            face.resize(toMillimetres: (dice.logBetween(16, 40) / view.pixelsPerMillimetre * 100).rounded() / 100)
+            form = .marker(face)
         case .coin, .redCoin: form = .disc(DiscFace(coinIsRed: wish == .redCoin, within: short, &dice))
         case .sticker: form = .disc(DiscFace(stickerWithin: short, &dice))
         case .paperRuler, .redNumbers:
@@ -88,6 +94,12 @@ extension MarkerFace {
         ink = isRed ? .redInk : .black
         let white = dice.between(0.72, 0.88)
         paper = Pigment(white, white * dice.between(0.98, 1), white * dice.between(0.93, 1))
+    }
+
+    /// Its margin grows and shrinks with it.
+    mutating func resize(toMillimetres side: Double) {
+        marginMillimetres *= side / sideMillimetres
+        sideMillimetres = side
     }
 }
 

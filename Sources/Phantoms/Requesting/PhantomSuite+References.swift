@@ -26,4 +26,35 @@ extension PhantomSuite {
             orientation: index % 9 == 5 ? dice.pick([3, 6, 8]) : 1)
         return Entry("reference", index, digits: 3, request)
     }
+
+    /// In turn; a sixteenth of the photographs has none.
+    private static let tiltedWishes: [ReferenceWish] = [
+        .marker, .paperRuler, .coin, .smallMarker, .steelRuler, .coin, .sticker, .transparentRuler, .nothing,
+        .redMarker, .redCoin, .smallMarker, .paperRuler, .sticker, .redNumbers, .coin,
+    ]
+
+    /// The same with more that is tilted, by up to 40° in standard ones, too, and with small markers.
+    static func tiltedReference(_ index: Int, seed: UInt64) -> Entry {
+        let plain = reference(index, seed: seed &+ 0x5000_0000)
+        var dice = Dice(seed: plain.request.seed ^ 0x5A5A, stream: Stream.suite.rawValue)
+        var request = plain.request
+        request.reference = tiltedWishes[index % tiltedWishes.count]
+        // By pairs of rounds, so that each kind comes both ways.
+        request.difficulty = (index + index / tiltedWishes.count) % 2 == 0 ? .standard : .hard
+        request.tiltDegrees = (dice.between(0, 40) * 10).rounded() / 10
+        return Entry(id: "tilted" + plain.id.dropFirst("reference".count), request: request)
+    }
+}
+
+extension PhantomRequest {
+    /// The same scene by a sensor with `factor` times as many pixels a side, where the request states pixels per millimetre.
+    public func enlarged(by factor: Double) -> PhantomRequest {
+        precondition(factor >= 1 && factor <= 8, "\(factor) times as many pixels a side")
+        var larger = self
+        larger.width = Int((Double(width) * factor).rounded())
+        larger.height = Int((Double(height) * factor).rounded())
+        larger.pixelsPerMillimetre = pixelsPerMillimetre.map { $0 * factor }
+        larger.sensorPixelsPerPhotoPixel = 1
+        return larger
+    }
 }

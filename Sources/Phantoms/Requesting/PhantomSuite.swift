@@ -28,12 +28,16 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case veils
     /// As many as asked for: sound ones, and ones with a single fault, which their truth states as the flag that is due.
     case faults
+    /// The references, tilted by up to 40° throughout, with small markers among them.
+    case tilted
 
     /// One photograph to make.
     public struct Entry: Sendable {
         /// Its name without extension.
         public let id: String
         public let request: PhantomRequest
+
+        public init(id: String, request: PhantomRequest) { (self.id, self.request) = (id, request) }
     }
 
     /// The fixtures' melanin: ITA about 80°, 70°, 60°, 48°, 20°, −13°, −45° and −78° on calm skin.
@@ -42,13 +46,14 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
     ///
-    /// `references`, `odd`, `pairs`, `veils` and `faults` have `count` in all, of the kinds that they choose.
+    /// `references`, `tilted`, `odd`, `pairs`, `veils` and `faults` have `count` in all, of the kinds that they choose.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.plain) -> [Entry] {
         if self == .odd { return (0..<count).map { PhantomSuite.odd($0, seed: seed) } }
         if self == .pairs { return (0..<count).map { PhantomSuite.pair($0, seed: seed) } }
         if self == .veils { return (0..<count).map { PhantomSuite.veiledPair($0, seed: seed) } }
         if self == .faults { return (0..<count).map { PhantomSuite.faulty($0, seed: seed) } }
         if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
+        if self == .tilted { return (0..<count).map { PhantomSuite.tiltedReference($0, seed: seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
             (0..<number).map { index in
@@ -76,13 +81,8 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
-<<<<<<< HEAD
-        case .references, .odd, .pairs, .veils, .faults:
-            preconditionFailure("\(rawValue) choose their kinds themselves")
-=======
-        case .references, .odd, .pairs, .veils:
+        case .references, .tilted, .odd, .pairs, .veils, .faults:
             preconditionFailure("\(self) chooses its kinds itself")
->>>>>>> work-press
         case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
         case .drawn:
             var request = PhantomSuite.lookAlike(kind, index, own)

@@ -22,6 +22,8 @@ struct DiscRim {
     var slope: Double
     /// The difference between the colours a little inside and a little outside, as a share of `slope`: a drawn line has none.
     var step: Double
+    /// Mean radius of a ring around it that may be the rim instead, in pixels; `nil` where there is none.
+    var rivalRadius: Double?
 
     static let rays = 120
 
@@ -31,12 +33,15 @@ struct DiscRim {
     ///   - share: of the steepest edge's slope, what an edge further out must have to be the rim.
     ///   - reaches: how far on either side the rim is looked for, step by step, in radii.
     init?(
-        near rough: Ellipse, share: Float, reaches: [Double] = [0.20, 0.10, 0.06, 0.06], in planes: [Raster<Float>]
+        near rough: Ellipse, share: Float, reaches: [Double] = [0.20, 0.10, 0.06, 0.06], in picture: RimPicture
     ) {
         var ellipse = rough
         var rays: [RimRay] = []
-        for reach in reaches {
-            rays = RimProfiles(of: ellipse, reach: max(reach, 3 / ellipse.meanRadius), in: planes).rays(share: share)
+        for (round, reach) in reaches.enumerated() {
+            let reach = max(reach, 3 / ellipse.meanRadius)
+            // Half a pixel tells where an edge is; on the way there, whole ones do.
+            let isFar = round < reaches.count - 1 && reach * ellipse.meanRadius > 12
+            rays = RimProfiles(of: ellipse, reach: reach, step: isFar ? 1 : 0.5, in: picture).rays(share: share)
             guard let better = DiscRim.fitted(rays.compactMap(\.place), from: ellipse, first: reach / 2) else {
                 return nil
             }
@@ -49,18 +54,18 @@ struct DiscRim {
         guard inside.count > DiscRim.rays / 3 else { return nil }
         let tolerance = max(1, 0.015 * ellipse.meanRadius)
         let near = inside.filter { ray in
-            ray.place.map { abs(DiscRim.distance($0, from: ellipse)) <= tolerance } ?? false
+            ray.place.map { abs(ellipse.distance(of: $0)) <= tolerance } ?? false
         }
         guard near.count >= 12 else { return nil }
         self.ellipse = ellipse
         support = Double(near.count) / Double(inside.count)
         visible = Double(inside.count) / Double(rays.count)
-        let squares = near.compactMap { $0.place.map { DiscRim.distance($0, from: ellipse) } }.map { $0 * $0 }
+        let squares = near.compactMap { $0.place.map(ellipse.distance) }.map { $0 * $0 }
         residual = (squares.reduce(0, +) / Double(squares.count)).squareRoot()
         let sum = near.reduce(SIMD3<Float>.zero) { $0 + $1.change }
         let slopes = near.reduce(0) { $0 + $1.slope }
         slope = Double(slopes) / Double(near.count)
-        let steps = near.compactMap { ray in ray.place.map { DiscRim.difference(at: $0, of: ellipse, planes) } }
+        let steps = near.compactMap { ray in ray.place.map { DiscRim.difference(at: $0, of: ellipse, picture) } }
         let together = steps.reduce(SIMD3<Float>.zero, +)
         step = Double((together * together).sum().squareRoot() / max(slopes, 1e-6))
         coherence = Double((sum * sum).sum().squareRoot() / max(slopes, 1e-6))
@@ -68,17 +73,11 @@ struct DiscRim {
 
     /// From an eighth of the radius inside a place of the rim to half of that outside.
     private static func difference(
-        at place: Point, of ellipse: Ellipse, _ planes: [Raster<Float>]
+        at place: Point, of ellipse: Ellipse, _ picture: RimPicture
     ) -> SIMD3<Float> {
         let (dx, dy) = (place.x - ellipse.x, place.y - ellipse.y)
-        return sampled(planes, x: place.x + 0.06 * dx, y: place.y + 0.06 * dy)
-            - sampled(planes, x: place.x - 0.12 * dx, y: place.y - 0.12 * dy)
-    }
-
-    /// Outwards positive.
-    private static func distance(_ place: Point, from ellipse: Ellipse) -> Double {
-        let (dx, dy) = (place.x - ellipse.x, place.y - ellipse.y)
-        return hypot(dx, dy) - ellipse.radius(towards: atan2(dy, dx))
+        return picture.colour(x: place.x + 0.06 * dx, y: place.y + 0.06 * dy)
+            - picture.colour(x: place.x - 0.12 * dx, y: place.y - 0.12 * dy)
     }
 
     /// Fits again and again while what lies far off counts less and less (Tukey's weights).
@@ -88,7 +87,7 @@ struct DiscRim {
         var width = max(first * rough.meanRadius, 1.5)
         for _ in 0..<7 {
             let weights = places.map { place -> Double in
-                let share = distance(place, from: ellipse) / (2 * width)
+                let share = ellipse.distance(of: place) / (2 * width)
                 return abs(share) < 1 ? (1 - share * share) * (1 - share * share) : 0
             }
             guard weights.count(where: { $0 > 0.1 }) >= 10,
@@ -119,33 +118,46 @@ private struct RimRay {
 private struct RimProfiles {
     private let ellipse: Ellipse
     private let reach: Double
-    /// By ray: the change over two pixels at every half pixel; empty beyond the photo.
-    private var changes: [[SIMD3<Float>]] = []
+    /// Ray by ray, `count` each: the change over four steps at every step.
+    private var changes: [SIMD3<Float>]
+    private var isInPhoto: [Bool]
     private let count: Int
 
     /// Pixels.
-    private static let step = 0.5
+    private let step: Double
     private static let span = 2
     /// Codes over two pixels: less is noise.
     private static let leastStep: Float = 3
 
-    init(of ellipse: Ellipse, reach: Double, in planes: [Raster<Float>]) {
+    init(of ellipse: Ellipse, reach: Double, step: Double, in picture: RimPicture) {
         self.ellipse = ellipse
         self.reach = reach
-        count = Int((2 * ellipse.meanRadius * reach + 2) / RimProfiles.step) + 1
-        changes = (0..<DiscRim.rays).map { ray in profile(ray, in: planes) }
+        self.step = step
+        count = Int((2 * ellipse.meanRadius * reach + 2) / step) + 1
+        changes = []
+        isInPhoto = []
+        changes.reserveCapacity(DiscRim.rays * count)
+        for ray in 0..<DiscRim.rays {
+            let isSeen = sees(ray, in: picture)
+            isInPhoto.append(isSeen)
+            if isSeen { addProfile(ray, in: picture) } else { changes += repeatElement(.zero, count: count) }
+        }
+        mixNeighbours()
+    }
+
+    private mutating func mixNeighbours() {
         let own = changes
         let weights: [Float] = [1, 2, 3, 2, 1]
-        for ray in own.indices where !own[ray].isEmpty {
-            var sum = [SIMD3<Float>](repeating: .zero, count: count)
-            var total: Float = 0
-            for (place, weight) in weights.enumerated() {
-                let near = own[(ray + place - 2 + own.count) % own.count]
-                guard !near.isEmpty else { continue }
-                total += weight
-                for index in 0..<count { sum[index] += weight * near[index] }
+        for ray in 0..<DiscRim.rays where isInPhoto[ray] {
+            let near = weights.indices.map { (ray + $0 - 2 + DiscRim.rays) % DiscRim.rays }
+            let total = zip(near, weights).reduce(0) { $0 + (isInPhoto[$1.0] ? $1.1 : 0) }
+            // Rays beyond the photo are 0 throughout.
+            let (a, b, c, d, e) = (near[0] * count, near[1] * count, near[2] * count, near[3] * count, near[4] * count)
+            for index in 0..<count {
+                let outer = own[a + index] + own[e + index]
+                let inner = own[b + index] + own[d + index]
+                changes[ray * count + index] = (outer + 2 * inner + 3 * own[c + index]) / total
             }
-            changes[ray] = sum.map { $0 / total }
         }
     }
 
@@ -156,27 +168,25 @@ private struct RimProfiles {
 
     private func angle(_ ray: Int) -> Double { 2 * .pi * Double(ray) / Double(DiscRim.rays) }
 
-    private func profile(_ ray: Int, in planes: [Raster<Float>]) -> [SIMD3<Float>] {
-        let (c, s) = (cos(angle(ray)), sin(angle(ray)))
+    private func sees(_ ray: Int, in picture: RimPicture) -> Bool {
         let radius = ellipse.radius(towards: angle(ray))
-        let rim = Point(x: ellipse.x + radius * c, y: ellipse.y + radius * s)
-        guard rim.x > 3, rim.y > 3, rim.x < Double(planes[0].width) - 3, rim.y < Double(planes[0].height) - 3 else {
-            return []
-        }
-        let start = start(ray)
-        let colours = (-RimProfiles.span..<count + RimProfiles.span).map { index -> SIMD3<Float> in
-            let away = start + RimProfiles.step * Double(index)
-            return sampled(planes, x: ellipse.x + away * c, y: ellipse.y + away * s)
-        }
-        return (0..<count).map { colours[$0 + 2 * RimProfiles.span] - colours[$0] }
+        let rim = Point(x: ellipse.x + radius * cos(angle(ray)), y: ellipse.y + radius * sin(angle(ray)))
+        return rim.x > 3 && rim.y > 3 && rim.x < Double(picture.width) - 3 && rim.y < Double(picture.height) - 3
+    }
+
+    private mutating func addProfile(_ ray: Int, in picture: RimPicture) {
+        let way = Vector(cos(angle(ray)), sin(angle(ray)))
+        let first = Vector(ellipse.x, ellipse.y) + (start(ray) - step * Double(RimProfiles.span)) * way
+        let colours = picture.colours(from: first, step: step * way, count: count + 2 * RimProfiles.span)
+        for index in 0..<count { changes.append(colours[index + 2 * RimProfiles.span] - colours[index]) }
     }
 
     /// What each ray meets: the outermost edge with at least `share` of the steepest one's slope.
     func rays(share: Float) -> [RimRay] {
-        changes.indices.map { ray in
+        (0..<DiscRim.rays).map { ray in
             var found = RimRay()
-            let changes = changes[ray]
-            guard !changes.isEmpty else { return found }
+            guard isInPhoto[ray] else { return found }
+            let changes = Array(changes[ray * count..<(ray + 1) * count])
             found.isInPhoto = true
             let steps = changes.map { ($0 * $0).sum().squareRoot() }
             guard let steepest = steps.max(), steepest >= RimProfiles.leastStep else { return found }
@@ -189,28 +199,11 @@ private struct RimProfiles {
             let (before, at, after) = (Double(steps[edge - 1]), Double(steps[edge]), Double(steps[edge + 1]))
             let bend = before - 2 * at + after
             let shift = bend < 0 ? 0.5 * (before - after) / bend : 0
-            let away = start(ray) + RimProfiles.step * (Double(edge) + min(max(shift, -0.5), 0.5))
+            let away = start(ray) + step * (Double(edge) + min(max(shift, -0.5), 0.5))
             found.place = Point(x: ellipse.x + away * cos(angle(ray)), y: ellipse.y + away * sin(angle(ray)))
             found.slope = steps[edge]
             found.change = changes[edge]
             return found
         }
     }
-}
-
-/// Between the middles of the four pixels around a place; the border's values go on outside.
-private func sampled(_ planes: [Raster<Float>], x: Double, y: Double) -> SIMD3<Float> {
-    let (width, height) = (planes[0].width, planes[0].height)
-    let (u, v) = (min(max(x - 0.5, 0), Double(width - 1)), min(max(y - 0.5, 0), Double(height - 1)))
-    let (left, top) = (min(Int(u), max(width - 2, 0)), min(Int(v), max(height - 2, 0)))
-    let (right, bottom) = (min(left + 1, width - 1), min(top + 1, height - 1))
-    let (a, b) = (Float(u) - Float(left), Float(v) - Float(top))
-    var colour = SIMD3<Float>.zero
-    for channel in 0..<3 {
-        let plane = planes[channel]
-        let upper = plane[left, top] + a * (plane[right, top] - plane[left, top])
-        let lower = plane[left, bottom] + a * (plane[right, bottom] - plane[left, bottom])
-        colour[channel] = upper + b * (lower - upper)
-    }
-    return colour
 }

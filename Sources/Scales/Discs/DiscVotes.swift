@@ -133,8 +133,8 @@ private struct DiscVotes {
         origin = SIMD2(corners.map(\.x).min() ?? 0, corners.map(\.y).min() ?? 0)
         let end = SIMD2(corners.map(\.x).max() ?? 1, corners.map(\.y).max() ?? 1)
         let empty = Raster<Float>(width: Int(end.x - origin.x) + 2, height: Int(end.y - origin.y) + 2, repeating: 0)
-        // Among ten squeezes every other edge tells where to look; all of them count once it is known.
-        let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 2)
+        // Among ten squeezes every third edge tells where to look; all of them count once it is known.
+        let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 3)
         sums = DiscVotes.cast(
             voters.map { [places, acrosses] in (places[$0], acrosses[$0]) }, radii: radii, origin: origin, on: empty
         )
@@ -148,8 +148,14 @@ private struct DiscVotes {
         on empty: Raster<Float>
     ) -> Raster<Float> {
         var sums = empty
-        let steps = (0...Int(radii.upperBound - radii.lowerBound)).map { radii.lowerBound + Float($0) }
-        let weights = steps.map { 1 / $0.squareRoot() }
+        // Votes are blurred by more than a pixel afterwards, and large radii are not told apart by one.
+        var steps: [Float] = []
+        var next = radii.lowerBound
+        while next <= radii.upperBound {
+            steps.append(next)
+            next += next < 24 ? 1 : 2
+        }
+        let weights = steps.map { ($0 < 24 ? 1 : 2) / $0.squareRoot() }
         let (width, height) = (sums.width, sums.height)
         let end = SIMD2(Float(width), Float(height))
         var target = sums.elements.mutableSpan

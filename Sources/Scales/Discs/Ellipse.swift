@@ -23,6 +23,15 @@ struct Ellipse: Equatable {
         return 1 / ((c / long) * (c / long) + (s / short) * (s / short)).squareRoot()
     }
 
+    /// How far a place lies from it along the ray from its middle, outwards positive.
+    func distance(of place: Point) -> Double {
+        let (dx, dy) = (place.x - x, place.y - y)
+        let (c, s) = (cos(direction), sin(direction))
+        let (along, across) = ((c * dx + s * dy) / long, (c * dy - s * dx) / short)
+        let radii = (along * along + across * across).squareRoot()
+        return radii > 0 ? (dx * dx + dy * dy).squareRoot() * (1 - 1 / radii) : -short
+    }
+
     /// `count` places around it, `factor` times as far out.
     func places(_ count: Int, factor: Double = 1) -> [Point] {
         (0..<count).map { index in
@@ -35,13 +44,18 @@ struct Ellipse: Equatable {
     /// The conic a·x² + b·xy + c·y² + d·x + e·y = 1 that fits best, about a middle that lies inside; `nil` where it is no
     /// ellipse.
     init?(fitting points: [Point], weights: [Double], about middle: Point, radius: Double) {
-        let rows = points.map { point in
+        guard points.count >= 5 else { return nil }
+        var (matrix, right) = ([Double](repeating: 0, count: 25), [Double](repeating: 0, count: 5))
+        for (point, weight) in zip(points, weights) where weight > 0 {
             let (u, v) = ((point.x - middle.x) / radius, (point.y - middle.y) / radius)
-            return [u * u, u * v, v * v, u, v]
+            let row = SIMD8(u * u, u * v, v * v, u, v, 0, 0, 0)
+            for i in 0..<5 {
+                let left = weight * row[i]
+                right[i] += left
+                for k in 0..<5 { matrix[5 * i + k] += left * row[k] }
+            }
         }
-        guard let k = leastSquares(rows, [Double](repeating: 1, count: rows.count), weights: weights) else {
-            return nil
-        }
+        guard let k = solution(of: matrix, right) else { return nil }
         let discriminant = 4 * k[0] * k[2] - k[1] * k[1]
         guard discriminant > 1e-9, k[0] > 0 else { return nil }
         let u = (k[1] * k[4] - 2 * k[2] * k[3]) / discriminant

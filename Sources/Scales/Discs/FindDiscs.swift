@@ -24,64 +24,25 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
     guard shorter >= 24 else { return ReferenceSearch() }
     let hypotheses = discHypotheses(of: ColourEdges(of: coarse), radii: 5...max(6, 0.45 * shorter))
     let longer = Double(max(colour.width, colour.height))
-    var rims: [DiscRim] = []
-    for hypothesis in hypotheses where hypothesis.support > 0.3 {
-        rims += rimsNear(hypothesis.ellipse.scaled(by: Double(step)), in: colour.planes)
-    }
+    let rimSearch = RimSearch(
+        fine: RimPicture(colour.planes), coarse: RimPicture(coarse), step: Double(step), longerSide: longer)
+    let rims = rimSearch.rims(near: hypotheses.filter { $0.support > 0.3 }.map(\.ellipse))
     var search = ReferenceSearch()
-    let best = outermost(rims.filter { $0.refusal(longerSide: longer) == nil }, longerSide: longer, in: colour.planes)
+    let best = rimSearch.outermost(of: rims)
     if let best, best.step < DiscRim.leastStep {
         search.refused = [best.refused("it is a line and not the border of something", in: colour)]
     } else if let best {
-        search.seen = [best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name)].compactMap(
-            \.self)
+        if let seen = best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name) {
+            search.seen = [seen]
+        } else {
+            search.refused = [best.refused("no plane before a camera fits its rim", in: colour)]
+        }
     } else if let near = rims.max(by: { $0.worth < $1.worth }), near.support > 0.5,
         let reason = near.refusal(longerSide: longer)
     {
         search.refused = [near.refused(reason, in: colour)]
     }
     return search
-}
-
-/// What rays find around a rough ellipse, with plain and with steep edges; where a part of the way around is missing, once more
-/// from a circle about there, as a vote may have squeezed the disc the wrong way.
-private func rimsNear(_ rough: Ellipse, in planes: [Raster<Float>]) -> [DiscRim] {
-    let shares: [Float] = [0.45, 0.8]
-    let rims = shares.compactMap { DiscRim(near: rough, share: $0, in: planes) }
-    guard let best = rims.max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 else {
-        return rims
-    }
-    let radius = best.ellipse.meanRadius
-    let circle = Ellipse(x: best.ellipse.x, y: best.ellipse.y, long: radius, short: radius, direction: 0)
-    return rims + shares.compactMap { DiscRim(near: circle, share: $0, in: planes) }
-}
-
-/// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
-private func outermost(_ rims: [DiscRim], longerSide: Double, in planes: [Raster<Float>]) -> DiscRim? {
-    guard var best = rims.max(by: { $0.worth < $1.worth }) else { return nil }
-    best = withoutShadow(best, rims, longerSide: longerSide, in: planes)
-    for _ in 0..<3 {
-        let wider = [1.05, 1.09, 1.14, 1.2].compactMap { factor in
-            DiscRim(near: best.ellipse.scaledAboutMiddle(by: factor), share: 0.45, reaches: [0.05, 0.04], in: planes)
-        }
-        let around = (rims + wider).filter { $0.lies(around: best) }
-        guard let next = around.max(by: { $0.worth < $1.worth }) else { break }
-        best = next
-    }
-    return best
-}
-
-/// The same rim, or the one within it whose shadow this is: a shadow ends softly, and it touches its disc on one side.
-private func withoutShadow(
-    _ border: DiscRim, _ rims: [DiscRim], longerSide: Double, in planes: [Raster<Float>]
-) -> DiscRim {
-    let narrower = [0.96, 0.92, 0.87].compactMap { factor in
-        DiscRim(near: border.ellipse.scaledAboutMiddle(by: factor), share: 0.8, reaches: [0.08, 0.05], in: planes)
-    }
-    let casting = (rims + narrower).filter {
-        $0.refusal(longerSide: longerSide) == nil && border.isShadow(of: $0)
-    }
-    return casting.max { $0.worth < $1.worth } ?? border
 }
 
 extension DiscRim {
@@ -91,23 +52,34 @@ extension DiscRim {
 
     private static let leastCoherence = 0.5
     /// Of the slope, what is left between an eighth of the radius inside and half of that outside.
-    fileprivate static let leastStep = 0.3
+    static let leastStep = 0.3
 
     /// Whether this is the rim outside of a ring: as round and as tilted, about the same middle. Silver may be lighter than the
     /// skin here and darker there, so that the colours are not asked again.
-    fileprivate func lies(around ring: DiscRim) -> Bool {
+    func lies(around ring: DiscRim) -> Bool {
         let away = hypot(ellipse.x - ring.ellipse.x, ellipse.y - ring.ellipse.y)
         let size = ellipse.meanRadius / ring.ellipse.meanRadius
         let shape = ellipse.short / ellipse.long - ring.ellipse.short / ring.ellipse.long
         // What lies around on one side only is the disc's shadow.
         let gap = ellipse.meanRadius - ring.ellipse.meanRadius
-        return size > 1.02 && size < 1.3 && away < 0.5 + 0.25 * gap && abs(shape) < 0.02
+        return size > 1.02 && size < 1.5 && away < 0.5 + 0.25 * gap && abs(shape) < 0.02
             && slope > 0.35 * ring.slope && visible >= 0.7 && support >= 0.75
             && residual <= 0.25 + 0.005 * ellipse.meanRadius
     }
 
+    /// Whether this may be the rim outside of a ring, too: about the same middle and as tilted, and no shadow; seen on half of
+    /// the way around.
+    func mayLie(around ring: DiscRim) -> Bool {
+        let away = hypot(ellipse.x - ring.ellipse.x, ellipse.y - ring.ellipse.y)
+        let gap = ellipse.meanRadius - ring.ellipse.meanRadius
+        let shape = ellipse.short / ellipse.long - ring.ellipse.short / ring.ellipse.long
+        return gap > 0.02 * ring.ellipse.meanRadius && gap < 0.5 * ring.ellipse.meanRadius && away < 0.5 + 0.3 * gap
+            && abs(shape) < 0.04 && support >= 0.5 && visible >= 0.7 && coherence >= 0.5 && step >= DiscRim.leastStep
+            && residual <= 2 * DiscRim.greatestResidual(radius: ellipse.meanRadius) && !isShadow(of: ring)
+    }
+
     /// Whether this is the border of the shadow that a sharper rim within casts.
-    fileprivate func isShadow(of rim: DiscRim) -> Bool {
+    func isShadow(of rim: DiscRim) -> Bool {
         let gap = ellipse.meanRadius - rim.ellipse.meanRadius
         let away = hypot(ellipse.x - rim.ellipse.x, ellipse.y - rim.ellipse.y)
         return gap > 1 && gap < 0.2 * ellipse.meanRadius && away > 0.4 * gap && away < 1.6 * gap
@@ -119,7 +91,7 @@ extension DiscRim {
     private static func greatestResidual(radius: Double) -> Double { min(0.008, 0.0045 + 0.00002 * radius) * radius }
 
     /// Why this is no disc; `nil` where it is.
-    fileprivate func refusal(longerSide: Double) -> String? {
+    func refusal(longerSide: Double) -> String? {
         let radius = ellipse.meanRadius
         if radius < max(20, 0.022 * longerSide) { return "it is too small to be measured" }
         if visible < 0.7 { return "too much of it lies outside of the photo" }
@@ -136,13 +108,19 @@ extension DiscRim {
         return nil
     }
 
+    /// Whether it is a disc beyond doubt, so that no other one need be looked for.
+    func isSure(longerSide: Double) -> Bool {
+        support > 0.93 && visible > 0.95 && residual < 0.5 * DiscRim.greatestResidual(radius: ellipse.meanRadius)
+            && step >= DiscRim.leastStep && refusal(longerSide: longerSide) == nil
+    }
+
     fileprivate func refused(_ reason: String, in colour: ReducedColour) -> RefusedReference {
         RefusedReference(
             name: "a round thing", reason: reason, outline: ellipse.outline(reduction: colour.reduction))
     }
 
     /// Large, wholly seen and round.
-    fileprivate var worth: Double { support * visible * (1 - min(0.9, residual / (0.7 + 0.012 * ellipse.meanRadius))) }
+    var worth: Double { support * visible * (1 - min(0.9, residual / (0.7 + 0.012 * ellipse.meanRadius))) }
 
     fileprivate func reference(
         in colour: ReducedColour, diameterMillimetres: Double, name: String
@@ -162,11 +140,14 @@ extension DiscRim {
     /// The error of the rim, of the axes' ratio, in which a tilt below it cannot be told from none.
     private var rimError: Double { max(residual, 0.25) / (ellipse.meanRadius * 10.0.squareRoot()) }
 
-    /// The planes that fit, rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide.
+    /// The planes that fit, rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide; and, where
+    /// there is a rival, as much as it is larger.
     private func relativeError(_ estimate: DiscEstimate) -> Double {
+        let doubt = rivalRadius.map { log($0 / ellipse.meanRadius) / 1.96 } ?? 0
         let side = 0.026 * tan(estimate.tiltDegrees * .pi / 180)
         let edge = 0.3 / ellipse.meanRadius
-        return (rimError * rimError + edge * edge + 1e-6 + estimate.error * estimate.error + side * side).squareRoot()
+        let planes = estimate.error * estimate.error + side * side
+        return (rimError * rimError + edge * edge + 1e-6 + planes + doubt * doubt).squareRoot()
     }
 
     /// The ellipse back to a circle, areas kept as they are seen.
@@ -179,11 +160,23 @@ extension DiscRim {
 }
 
 extension Ellipse {
-    fileprivate func scaled(by factor: Double) -> Ellipse {
+    func scaled(by factor: Double) -> Ellipse {
         Ellipse(x: x * factor, y: y * factor, long: long * factor, short: short * factor, direction: direction)
     }
 
-    fileprivate func scaledAboutMiddle(by factor: Double) -> Ellipse {
+    /// The circle of the same area about the same middle.
+    var rounded: Ellipse { Ellipse(x: x, y: y, long: meanRadius, short: meanRadius, direction: 0) }
+
+    /// Whether middle and axes lie within a fiftieth of the radius of another one's.
+    func isAlmost(_ other: Ellipse) -> Bool {
+        let near = 0.02 * meanRadius
+        guard hypot(x - other.x, y - other.y) < near, abs(long - other.long) < near, abs(short - other.short) < near
+        else { return false }
+        // Which way a circle is longer says nothing.
+        return long - short < near || abs(sin(direction - other.direction)) * (long - short) < near
+    }
+
+    func scaledAboutMiddle(by factor: Double) -> Ellipse {
         Ellipse(x: x, y: y, long: long * factor, short: short * factor, direction: direction)
     }
 

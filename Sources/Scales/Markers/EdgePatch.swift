@@ -17,8 +17,12 @@ struct FitFrame {
     /// Half the patch across an edge and along it, in cells.
     let reach: Double
     static let halfLength = 0.4
+    /// Samples across an edge and along it, at most: enough to find the way, or all that tell.
+    let mostSamples: (across: Int, along: Int)
 
-    init?(_ fit: MarkerFit) {
+    /// - Parameter isRough: whether it is only to find the way, a third of the samples.
+    init?(_ fit: MarkerFit, isRough: Bool) {
+        mostSamples = isRough ? (9, 2) : (15, 4)
         let side = Double(fit.pattern.sideCells)
         guard let map = fit.quad.homography(side: side) else { return nil }
         self.fit = fit
@@ -94,8 +98,8 @@ struct EdgePatch {
 
     /// Nil where it does not lie in the photo.
     init?(_ edge: BlurredPattern.Edge, frame: FitFrame, in light: Light) {
-        let across = min(max(Int((2 * frame.reach * frame.cellPixels).rounded(.up)), 5), 15)
-        let along = min(max(Int((2 * FitFrame.halfLength * frame.cellPixels).rounded()), 2), 4)
+        let across = min(max(Int((2 * frame.reach * frame.cellPixels).rounded(.up)), 5), frame.mostSamples.across)
+        let along = min(max(Int((2 * FitFrame.halfLength * frame.cellPixels).rounded()), 2), frame.mostSamples.along)
         let shift = frame.cellPixels * (edge.isOuter ? EdgePatch.outerShift : EdgePatch.innerShift)
         shiftHold = 1 / (shift * shift)
         let middle = frame.place(edge.u, edge.v)
@@ -141,6 +145,11 @@ struct EdgePatch {
     }
 
     func predicted(_ sample: Sample) -> Double { dark + contrast * sample.white }
+
+    /// How far the light lies from the model, of every so many samples.
+    func residuals(every step: Int) -> [Double] {
+        stride(from: 0, to: samples.count, by: step).map { abs(samples[$0].light - predicted(samples[$0])) }
+    }
 
     /// Of the light around the model.
     var meanSquare: Double {

@@ -21,20 +21,22 @@ struct EdgeSums {
 
     /// Nil where too few edges lie in the photo.
     ///
-    /// - Parameter leastNoise: as a share of the contrast; far from the answer what differs is no noise to be left out.
-    init?(
-        of fit: MarkerFit, in light: Light, noise: Double, levels: (dark: Double, contrast: Double)?, leastNoise: Double
-    ) {
-        guard let frame = FitFrame(fit) else { return nil }
+    /// The noise and the levels so far are the fit's own.
+    ///
+    /// - Parameters:
+    ///   - leastNoise: as a share of the contrast; far from the answer what differs is no noise to be left out.
+    ///   - isRough: whether it is only to find the way.
+    init?(of fit: MarkerFit, in light: Light, leastNoise: Double, isRough: Bool) {
+        guard let frame = FitFrame(fit, isRough: isRough) else { return nil }
         var patches = fit.edges.compactMap { EdgePatch($0, frame: frame, in: light) }
         guard patches.count * 2 >= fit.edges.count, patches.count >= 12 else { return nil }
-        for index in patches.indices { patches[index].findLevels(around: levels, noise: noise) }
+        for index in patches.indices { patches[index].findLevels(around: fit.levels, noise: fit.noise) }
         let rising = patches.filter { $0.contrast > 0 }
         guard rising.count * 2 >= patches.count else { return nil }
         guard let contrast = rising.map(\.contrast).median(), let dark = rising.map(\.dark).median() else { return nil }
         self.levels = (dark, contrast)
         used = rising.filter { $0.contrast > 0.2 * contrast }
-        let residuals = used.flatMap { patch in patch.samples.map { abs($0.light - patch.predicted($0)) } }
+        let residuals = used.flatMap { $0.residuals(every: max(1, $0.samples.count * used.count / 1_000)) }
         self.noise = max(1.4826 * (residuals.median() ?? 0), 0.002, leastNoise * contrast)
         for patch in used { add(patch, noise: self.noise) }
         agreement = Double(used.filter { $0.explained > 0.6 }.count) / Double(fit.edges.count)

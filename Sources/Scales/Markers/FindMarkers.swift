@@ -31,18 +31,26 @@ public func findMarkers(
         let squares = seed.guesses.compactMap {
             PrintedSquare($0, reduction: seed.reduction, sideCells: dictionary.sideCells, in: views[0])
         }
-        let markers = squares.lazy.compactMap { FoundMarker($0, dictionary: dictionary, in: views) }
-        if let marker = markers.first,
+        let looks = squares.lazy.map { ($0, MarkerLook(at: $0, dictionary: dictionary, in: views)) }
+        guard let (square, look) = looks.first(where: { !$0.1.isUnread }) ?? squares.first.map({ ($0, .unread) }) else {
+            continue
+        }
+        if case .found(let marker) = look,
             let reference = marker.reference(sideMillimetres: sideMillimetres, in: views[0])
         {
             search.seen.append(reference)
             taken.append(marker.fit.quad)
         } else if search.refused.count < mostRefused,
-            let refused = squares.lazy.compactMap({ $0.refused(dictionary, in: views[0]) }).first
+            let refused = look.refused(square)
+                ?? squares.lazy.compactMap({ $0.refused(dictionary, in: views[0]) }).first
         {
             search.refused.append(refused.reference)
-            taken.append(refused.quad)
+            // Another guess at the same square may fit.
+            if look.isUnread { taken.append(refused.quad) }
         }
+    }
+    search.refused.removeAll { refused in
+        search.seen.contains { $0.holds(refused) }
     }
     if search == ReferenceSearch() {
         let cut = patches.lazy.compactMap { CutMarker($0, reduction: picture.reduction, in: views[0]) }
@@ -53,6 +61,14 @@ public func findMarkers(
 
 /// So many squares that are no marker are named; more of them are a pattern.
 private let mostRefused = 4
+
+extension SeenReference {
+    /// Whether the middle of something that was refused lies within.
+    fileprivate func holds(_ refused: RefusedReference) -> Bool {
+        let middle = refused.outline.map(Vector.init).reduce(Vector(0, 0), +) / Double(max(1, refused.outline.count))
+        return Polygon(corners: outline).contains(x: middle.x, y: middle.y)
+    }
+}
 
 extension Quad {
     func holds(_ place: Vector) -> Bool {
@@ -70,22 +86,26 @@ struct FoundMarker {
     /// White's light less black's, as a share of white's: black print gives 0.8 and more, tiles and cloth do not.
     private static let leastContrast = 0.6
 
-    init?(_ square: PrintedSquare, dictionary: MarkerDictionary, in views: [Light]) {
-        guard square.cells.hasBorder, square.quad.shortestSide >= PrintedSquare.leastSidePixels,
-            let read = dictionary.read(square.cells)
-        else { return nil }
-        let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
-        let start = square.quad.turned(by: read.quarters)
-        // Lenses blur light, software codes: the photo tells which it was.
-        guard let first = MarkerFit(start, pattern: pattern, in: views[0]),
-            first.contrastShare >= FoundMarker.leastContrast
-        else { return nil }
-        let fits = [first] + views[1...].compactMap { MarkerFit(first.quad, pattern: pattern, in: $0, isNear: true) }
-        guard let fit = fits.min(by: { $0.codeError < $1.codeError }),
-            fit.agreement >= FoundMarker.leastAgreement, fit.quad.shortestSide >= PrintedSquare.leastSidePixels
-        else { return nil }
+    /// - Throws: `UnfitMarker` where the marker that was read is not what the photo shows.
+    init(_ read: ReadMarker, at quad: Quad, dictionary: MarkerDictionary, in views: [Light]) throws(UnfitMarker) {
         name = "\(dictionary.name) id \(read.id)"
+        let pattern = BlurredPattern(code: dictionary.codes[read.id], of: dictionary)
+        // Lenses blur light, software codes: the photo tells which it was.
+        guard let first = MarkerFit(quad.turned(by: read.quarters), pattern: pattern, in: views[0]) else {
+            throw .displaced(name)
+        }
+        guard first.contrastShare >= FoundMarker.leastContrast else { throw .pale(name) }
+        let fits = [first] + views[1...].compactMap { MarkerFit(first.quad, pattern: pattern, in: $0, isNear: true) }
+        guard let fit = fits.min(by: { $0.codeError < $1.codeError }), fit.agreement >= FoundMarker.leastAgreement
+        else { throw .displaced(name) }
+        guard fit.quad.shortestSide >= PrintedSquare.leastSidePixels else { throw .small }
         self.fit = fit
+    }
+
+    /// Standard error, as a share, that a small marker's tilt adds: which side of it is near hangs on tenths of a pixel, and
+    /// on renderings the fit is three times as sure of that as it is right. None from 60 pixels a side on.
+    private static func tiltError(of sidePixels: Double, tiltDegrees: Double) -> Double {
+        0.08 * tan(tiltDegrees * .pi / 180) * min(max((60 - sidePixels) / 20, 0), 1)
     }
 
     /// What laser and ink printers add after the sheet's bar was measured and found right, as a share of the side.
@@ -99,10 +119,12 @@ struct FoundMarker {
         let plane = pose.homography(width: light.width, height: light.height)
             .followed(by: .scaling(exp(pose.logScale - estimate.logScale)))
         let tolerance = FoundMarker.printTolerance
+        let small = FoundMarker.tiltError(of: fit.quad.meanSide, tiltDegrees: estimate.tiltDegrees)
         return SeenReference(
             method: .aruco, name: name, outline: outline(in: light),
             plane: SkinPlane(millimetresFromPixels: plane), pixelsPerMillimetre: exp(estimate.logScale),
-            relativeError: (estimate.variance + tolerance * tolerance).squareRoot(), tiltDegrees: estimate.tiltDegrees)
+            relativeError: (estimate.variance + tolerance * tolerance + small * small).squareRoot(),
+            tiltDegrees: estimate.tiltDegrees)
     }
 
     /// The white margin and its shadow included.

@@ -32,8 +32,9 @@ struct MarkerFit {
 
     let pattern: BlurredPattern
     let edges: [BlurredPattern.Edge]
-    private var noise = 0.02
-    private var levels: (dark: Double, contrast: Double)?
+    /// Standard deviation of the light around the pattern, and the edges' usual levels, as far as they are known.
+    private(set) var noise = 0.02
+    private(set) var levels: (dark: Double, contrast: Double)?
 
     /// The corners' eight coordinates, the blur's logarithm and the spread.
     static let unknowns = 10
@@ -41,8 +42,10 @@ struct MarkerFit {
     private static let spreadError = 0.12
     /// Edges share a compressed block's and a shadow's errors: a variance by how much larger on renderings whose truth is known.
     private static let sharedNoise = 1.6
-    /// What no model knows: a corner's least standard error, in pixels.
+    /// What no model knows: a corner's least standard error, in pixels, and for each cell that the blur reaches over: small cells
+    /// run into one another.
     private static let leastCornerError = 0.02
+    private static let blurredCornerError = 0.24
 
     /// Nil where the pattern cannot be laid over the photo.
     ///
@@ -53,13 +56,15 @@ struct MarkerFit {
         edges = pattern.edges
         let cellPixels = start.meanSide / Double(pattern.sideCells)
         blurPixels = min(1.0, 0.4 * cellPixels)
+        var isRough = true
         for round in (isNear ? MarkerFit.coarseRounds : 0)..<MarkerFit.mostRounds {
-            guard let step = improvement(in: light, round: round) else { return nil }
+            guard let step = improvement(in: light, round: round, isRough: isRough) else { return nil }
             let moved = apply(step, cellPixels: cellPixels)
             guard quad.isConvex, (quad.middle - start.middle).length < 1.5 * cellPixels + 1 else { return nil }
-            if round > MarkerFit.coarseRounds + 1 && moved < 0.004 { break }
+            if !isRough && moved < 0.004 { break }
+            if round > MarkerFit.coarseRounds && (moved < 0.05 || round >= MarkerFit.mostRounds / 2) { isRough = false }
         }
-        guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels, leastNoise: 0) else { return nil }
+        guard let sums = EdgeSums(of: self, in: light, leastNoise: 0, isRough: false) else { return nil }
         agreement = sums.agreement
         codeError = sums.codeError(in: light)
         guard let covariance = self.covariance(from: sums) else { return nil }
@@ -70,11 +75,9 @@ struct MarkerFit {
     /// Rounds in which every difference counts, as the pattern may lie beside its place still.
     private static let coarseRounds = 4
 
-    private mutating func improvement(in light: Light, round: Int) -> [Double]? {
+    private mutating func improvement(in light: Light, round: Int, isRough: Bool) -> [Double]? {
         let leastNoise = round < MarkerFit.coarseRounds ? 0.2 : 0
-        guard let sums = EdgeSums(of: self, in: light, noise: noise, levels: levels, leastNoise: leastNoise) else {
-            return nil
-        }
+        guard let sums = EdgeSums(of: self, in: light, leastNoise: leastNoise, isRough: isRough) else { return nil }
         noise = sums.noise
         levels = sums.levels
         var (matrix, right) = (sums.matrix, sums.right)
@@ -110,13 +113,16 @@ struct MarkerFit {
         var matrix = sums.matrix.map { $0 / excess }
         var right = [Double](repeating: 0, count: n)
         addPriors(to: &matrix, &right)
+        let least = max(
+            MarkerFit.leastCornerError,
+            MarkerFit.blurredCornerError * blurPixels * Double(pattern.sideCells) / quad.meanSide)
         var covariance = [Double](repeating: 0, count: 64)
         for column in 0..<8 {
             var unit = [Double](repeating: 0, count: n)
             unit[column] = 1
             guard let solved = solution(of: matrix, unit) else { return nil }
             for row in 0..<8 { covariance[row * 8 + column] = solved[row] }
-            covariance[column * 8 + column] += MarkerFit.leastCornerError * MarkerFit.leastCornerError
+            covariance[column * 8 + column] += least * least
         }
         return covariance
     }

@@ -14,9 +14,9 @@ struct PrintedSquare {
     init?(_ guess: Quad, reduction: Int, sideCells: Int, in light: Light) {
         let cell = guess.meanSide / Double(sideCells)
         let far = min(max(0.7 * cell, 1.2 * Double(reduction) + 0.8), 0.14 * guess.meanSide + Double(reduction))
-        guard let rough = guess.movedToEdges(in: light, reach: far),
-            let edged = rough.quad.movedToEdges(in: light, reach: min(max(0.4 * cell, 1.2), 0.6 * far)),
-            edged.support > 0.5,
+        guard let rough = guess.movedToEdges(in: light, reach: far, leastSupport: 0.3),
+            let edged = rough.quad.movedToEdges(
+                in: light, reach: min(max(0.4 * cell, 1.2), 0.6 * far), leastSupport: 0.5),
             let cells = MarkerCells(edged.quad, sideCells: sideCells, in: light)
         else { return nil }
         quad = edged.quad

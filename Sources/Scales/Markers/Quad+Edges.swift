@@ -11,8 +11,9 @@ extension Quad {
     /// Places on a side at which the edge is looked for.
     private static let placesPerSide = 14
 
-    /// The sides moved to the edges that lie within `reach` pixels of them; `nil` where a side has none.
-    func movedToEdges(in light: Light, reach: Double) -> EdgedQuad? {
+    /// The sides moved to the edges that lie within `reach` pixels of them; `nil` where one of them is seen on no more than
+    /// the share `leastSupport`.
+    func movedToEdges(in light: Light, reach: Double, leastSupport: Double) -> EdgedQuad? {
         var lines: [EdgeLine] = []
         for side in 0..<4 {
             let (from, to) = (corners[side], corners[(side + 1) % 4])
@@ -22,9 +23,10 @@ extension Quad {
                 let share = 0.08 + 0.84 * Double(index) / Double(Quad.placesPerSide - 1)
                 return steepestRise(in: light, at: from + share * (to - from), towards: outwards, reach: reach)
             }
-            guard let line = EdgeLine(through: edges, of: Quad.placesPerSide, tolerance: 0.35 * reach) else {
-                return nil
-            }
+            // Most dark patches have no straight side, and the first one shows that.
+            guard let line = EdgeLine(through: edges, of: Quad.placesPerSide, tolerance: 0.35 * reach),
+                line.support > leastSupport
+            else { return nil }
             lines.append(line)
         }
         var moved: [Vector] = []
@@ -76,8 +78,9 @@ private struct EdgeLine {
             abs(direction.cross(edge.place - point)) <= tolerance && edge.rise > 0.3 * typical
         }
         var best = (votes: 0.0, point: Vector.zero, direction: Vector.zero)
+        // Neighbours tell no direction.
         for first in edges.indices {
-            for second in edges.indices.dropFirst(first + 1) {
+            for second in edges.indices.dropFirst(first + 3) {
                 let way = edges[second].place - edges[first].place
                 guard way.length > 1 else { continue }
                 let direction = way / way.length

@@ -22,6 +22,8 @@ func findRulers(in plane: LightnessPlane, tickMillimetres: Double?) -> Reference
         switch ruler.verdict(stated: tickMillimetres) {
         case .taken(let tick):
             if let seen = ruler.reference(tickMillimetres: tick) { return ReferenceSearch(seen: [seen]) }
+            let reason = "no plane before a camera fits its ticks"
+            refused.append(RefusedReference(name: "ruler", reason: reason, outline: ruler.outline))
         case .refused(let reason):
             refused.append(RefusedReference(name: "ruler", reason: reason, outline: ruler.outline))
         case .ignored: break

@@ -81,7 +81,7 @@ extension Bench {
     private static func json(_ score: ScaleScore) -> JSONValue {
         .object([
             JSONValue.Member("has_reference", .boolean(score.isThere)),
-            JSONValue.Member("found", .boolean(score.found != nil)),
+            JSONValue.Member("found", .boolean(score.isFound)),
             JSONValue.Member("relative_error", JSONValue(score.found?.relativeError)),
             JSONValue.Member("interval_covers", score.found.map { .boolean($0.intervalCovers) } ?? .null),
             JSONValue.Member("tilt_error_deg", JSONValue(score.found?.tiltErrorDegrees)),

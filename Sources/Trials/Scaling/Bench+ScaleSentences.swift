@@ -14,6 +14,7 @@ extension Bench.Row {
         var words = "\(stratum.title): found in \((found * count).fixed(0)) of \(count.fixed(0)) photos"
         if let median = value("scale_median_error"), let worst = value("scale_worst_error") {
             words += ", pixels per millimetre \(median.fixed(2)) % off on the median and \(worst.fixed(2)) % at worst"
+            if let near = value("scale_within_3_percent") { words += ", within 3 % in \((100 * near).fixed(0)) %" }
         }
         if let factor = value("scale_factor_errors") {
             words += factor == 0 ? ", none by more than 25 %" : ", \(factor.fixed(0)) of them by more than 25 %"

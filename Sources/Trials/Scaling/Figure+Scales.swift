@@ -8,7 +8,7 @@ extension Figure {
             scores.scaleScores.isEmpty ? nil : Double(there(scores).count)
         },
         Figure("scale_found", "found", better: .higher, interval: true) { scores in
-            share(there(scores).count { $0.found != nil }, of: there(scores).count)
+            share(there(scores).count(where: \.isFound), of: there(scores).count)
         },
         Figure("scale_median_error", "median |error| %", .decimal(2), better: .lower, interval: true) {
             errors($0).median().map { 100 * $0 }
@@ -16,6 +16,9 @@ extension Figure {
         Figure("scale_worst_error", "worst %", .decimal(2), better: .lower) { errors($0).max().map { 100 * $0 } },
         Figure("scale_factor_errors", "beyond 25 %", .count, better: .lower) { scores in
             errors(scores).isEmpty ? nil : Double(errors(scores).count { $0 > factorError })
+        },
+        Figure("scale_within_3_percent", "within 3 %", better: .higher, interval: true) { scores in
+            share(errors(scores).count { $0 <= readingError }, of: errors(scores).count)
         },
         Figure("scale_interval_coverage", "in 95 %", better: .none, interval: true) { scores in
             let found = there(scores).compactMap(\.found)

@@ -2,7 +2,9 @@
 public struct ScaleScore: Sendable, Equatable {
     /// Whether the photo has a reference that gives millimetres.
     public var isThere: Bool
-    /// What the search for it gave; `nil` where there is none or it was not found.
+    /// Whether the search for it gave a scale.
+    public var isFound = false
+    /// By how much that scale is off; `nil` where there is none, or where the true one is not known.
     public var found: Found?
     /// References of kinds that are not in the photo: how many were asked for, and how many gave a scale.
     public var asked = 0
@@ -26,3 +28,6 @@ public struct ScaleScore: Sendable, Equatable {
 
 /// An error beyond this share is a mistaken unit or a mistaken tick, not an inexact measurement.
 public let factorError = 0.25
+
+/// What reading a ruler by eye and the perspective across a photo leave open.
+public let readingError = 0.03

@@ -11,8 +11,8 @@ extension TrialJudgement {
     /// The score's kind is the reference's, `none` without one.
     public init(scaleOf trial: Trial) {
         do throws(TrialProblem) {
-            guard let reference = trial.reference, let millimetresPerPixel = trial.millimetresPerPixel else {
-                throw TrialProblem(trial.photoID, "its truth states no scale")
+            guard let reference = trial.reference else {
+                throw TrialProblem(trial.photoID, "its truth says nothing of a reference")
             }
             let photo = try TrialJudgement.photo(of: trial)
             var score = ScaleScore(isThere: reference.givesScale)
@@ -22,15 +22,17 @@ extension TrialJudgement {
                 let sighting = findScale(
                     in: photo.lightness, colour: colour, request: request, settings: settings)
                 if place == 0 && score.isThere {
-                    score.found = sighting.scale.map {
-                        ScaleScore.Found($0, truth: 1 / millimetresPerPixel, tiltDegrees: reference.tiltDegrees)
+                    score.isFound = sighting.scale != nil
+                    if let scale = sighting.scale, let millimetresPerPixel = trial.millimetresPerPixel {
+                        score.found = ScaleScore.Found(
+                            scale, truth: 1 / millimetresPerPixel, tiltDegrees: reference.tiltDegrees)
                     }
                 } else {
                     score.asked += 1
                     if sighting.scale != nil { score.falselyFound += 1 }
                 }
             }
-            if score.found != nil {
+            if case .painted = trial.truth, score.found != nil {
                 try score.findSpots(
                     photo, trial, request: reference.requests[0], settings: ExaminationSettings(references: settings))
             }

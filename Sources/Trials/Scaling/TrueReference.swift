@@ -16,6 +16,13 @@ public struct TrueReference: Sendable, Equatable {
     /// The ways that see nothing where nothing is there: one of each kind, common sizes.
     public static let ways = ["ruler:1mm", "aruco:4x4_50:20mm", "disc:23.25mm"]
 
+    /// Of a real photo in which somebody looked for a ruler: rulers alone are asked for, as without any option.
+    init(rulerIsThere: Bool) {
+        kind = rulerIsThere ? "ruler" : nil
+        requests = [.auto]
+        thicknessMillimetres = 0
+    }
+
     /// From a truth's keys `reference`, `size_mm`, `reference_spec`, `reference_thickness_mm` and `tilt_deg`.
     ///
     /// Beside the reference that is there, the other kinds are asked for as well, as ways that should see nothing.

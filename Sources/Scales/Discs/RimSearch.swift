@@ -1,0 +1,88 @@
+/// Follows rims from where edges voted for them: the way there on a coarse picture, where it costs little, and only what is seen
+/// there at full size.
+struct RimSearch {
+    /// About a megapixel.
+    let fine: RimPicture
+    /// The picture whose edges voted.
+    let coarse: RimPicture
+    /// Pixels of `fine` to one of `coarse`.
+    let step: Double
+    /// Of `fine`, in pixels.
+    let longerSide: Double
+
+    /// Radius in coarse pixels from which a rim is first followed on the coarse picture: of smaller ones the blur leaves too
+    /// little there, and they cost little.
+    private static let leastCoarseRadius = 28.0
+    /// The share of a rim that must be seen on the coarse picture; a disc must show twice that in the end.
+    private static let leastCoarseSupport = 0.35
+    /// The rim's share of the steepest slope: plain and steep edges.
+    private static let shares: [Float] = [0.45, 0.8]
+
+    /// What rays find around rough ellipses of the coarse picture, with plain and with steep edges; where a part of the way
+    /// around is missing, once more from a circle about there, as a vote may have squeezed the disc the wrong way.
+    func rims(near guesses: [Ellipse]) -> [DiscRim] {
+        var rims: [DiscRim] = []
+        var starts = [[Ellipse]](repeating: [], count: RimSearch.shares.count)
+        for guess in guesses {
+            let count = rims.count
+            follow(guess, &rims, &starts)
+            if let best = rims[count...].max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 {
+                follow(best.ellipse.rounded.scaled(by: 1 / step), &rims, &starts)
+            }
+            // Nobody lays two coins down to be told apart.
+            if rims[count...].contains(where: { $0.isSure(longerSide: longerSide) }) { break }
+        }
+        return rims
+    }
+
+    private func follow(_ guess: Ellipse, _ rims: inout [DiscRim], _ starts: inout [[Ellipse]]) {
+        for (place, share) in RimSearch.shares.enumerated() { follow(guess, share: share, &rims, &starts[place]) }
+    }
+
+    /// Follows the rim from one guess, unless the way there ends where another one's did.
+    private func follow(_ guess: Ellipse, share: Float, _ rims: inout [DiscRim], _ starts: inout [Ellipse]) {
+        var (start, reaches) = (guess, [0.20, 0.10, 0.06, 0.06])
+        if guess.meanRadius >= RimSearch.leastCoarseRadius {
+            guard let seen = DiscRim(near: guess, share: share, reaches: [0.20, 0.10, 0.06], in: coarse),
+                seen.support >= RimSearch.leastCoarseSupport
+            else { return }
+            (start, reaches) = (seen.ellipse, [0.08, 0.05])
+        }
+        guard !starts.contains(where: { $0.isAlmost(start) }) else { return }
+        starts.append(start)
+        let rim = DiscRim(near: start.scaled(by: step), share: share, reaches: reaches, in: fine)
+        rims += [rim].compactMap(\.self)
+    }
+
+    /// The best rim, or the one around it: coins have rings within their rim, and nothing round around it. What is seen around
+    /// it, and not well enough to be the rim, is its `rival`.
+    func outermost(of rims: [DiscRim]) -> DiscRim? {
+        let discs = rims.filter { $0.refusal(longerSide: longerSide) == nil }
+        guard var best = discs.max(by: { $0.worth < $1.worth }) else { return nil }
+        best = withoutShadow(best, discs)
+        for _ in 0..<3 {
+            // The core of a coin of two metals has 0.7 of its radius.
+            let wider = [1.05, 1.09, 1.14, 1.2, 1.4].compactMap { factor in
+                DiscRim(near: best.ellipse.scaledAboutMiddle(by: factor), share: 0.45, reaches: [0.05, 0.04], in: fine)
+            }
+            let around = (discs + wider).filter { $0.lies(around: best) }
+            guard let next = around.max(by: { $0.worth < $1.worth }) else {
+                best.rivalRadius = (rims + wider).filter { $0.mayLie(around: best) }.map(\.ellipse.meanRadius).max()
+                break
+            }
+            best = next
+        }
+        return best
+    }
+
+    /// The same rim, or the one within it whose shadow this is: a shadow ends softly, and it touches its disc on one side.
+    private func withoutShadow(_ border: DiscRim, _ rims: [DiscRim]) -> DiscRim {
+        let narrower = [0.96, 0.92, 0.87].compactMap { factor in
+            DiscRim(near: border.ellipse.scaledAboutMiddle(by: factor), share: 0.8, reaches: [0.08, 0.05], in: fine)
+        }
+        let casting = (rims + narrower).filter {
+            $0.refusal(longerSide: longerSide) == nil && border.isShadow(of: $0)
+        }
+        return casting.max { $0.worth < $1.worth } ?? border
+    }
+}
