@@ -14,10 +14,18 @@ struct Focus: Equatable {
 
     /// Blur beyond which a petechia's edge is lost; a phone's photo in focus has 1 to 2 pixels.
     private static let blurredFromPixels = 2.4
+    /// Sharper edges than this contradict the marks that seem blurred: those are soft by their own pigment.
+    private static let contradictsToPixels = 1.8
     private static let fewestEdges = 3
 
-    /// Whether the photo is out of focus or shaken in every direction; `nil` where no edge tells.
-    var isBlurred: Bool? { sigmaPixels.map { $0 > Focus.blurredFromPixels } }
+    /// Whether the photo is out of focus or shaken in every direction; `nil` where neither edges nor marks tell.
+    ///
+    /// - Parameter marks: the blur that spots are read with: round small spots look sharper in a window than they are.
+    func isBlurred(marks: PhotoBlur) -> Bool? {
+        guard let sigmaPixels else { return marks.isStrong }
+        return sigmaPixels > Focus.blurredFromPixels
+            || (marks.isStrong == true && sigmaPixels > Focus.contradictsToPixels)
+    }
 
     /// - Complexity: one blur of one plane of the survey and two passes over it; at most 144 windows of the photo.
     init(of photo: Photo, survey: Survey, skin: SkinMap) {

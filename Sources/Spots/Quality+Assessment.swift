@@ -46,7 +46,7 @@ extension Quality {
         if photo.facts.profileAssumed { flags.append(.profileAssumed) }
         // Smooth skin has no texture to lose: edges tell the blur itself, where there are any.
         let focus = Focus(of: photo, survey: survey, skin: skin)
-        if focus.isBlurred ?? blur.isStrong ?? (sharpness < 0.12) { flags.append(.blurred) }
+        if focus.isBlurred(marks: blur) ?? (sharpness < 0.12) { flags.append(.blurred) }
         if Quality.medianGreen(survey, skin: skin) < -2 { flags.append(.underexposed) }
         if lost.clippedRed > 0.02 { flags.append(.clippedRed) }
         if lost.glare > 0.02 { flags.append(.glare) }
