@@ -15,7 +15,7 @@ struct Focus: Equatable {
     /// Blur beyond which a petechia's edge is lost; a phone's photo in focus has 1 to 2 pixels.
     private static let blurredFromPixels = 2.4
     /// Sharper edges than this contradict the marks that seem blurred: those are soft by their own pigment.
-    private static let contradictsToPixels = 1.8
+    private static let contradictsToPixels = 1.6
     private static let fewestEdges = 3
 
     /// Whether the photo is out of focus or shaken in every direction; `nil` where neither edges nor marks tell.
