@@ -28,6 +28,8 @@ struct DrawnSkin {
         var absorbed: SIMD3<Double>
     }
     var lines: [Line] = []
+    /// Soft blotches all over: a share from 0 to 1 for each pixel, and what the middle of one absorbs.
+    var blotches: (shares: Raster<Float>, absorbed: SIMD3<Double>)?
     var width = 320
     var height = 240
     var skin = SIMD3<Double>(0.45, 0.28, 0.20)
@@ -63,6 +65,7 @@ struct DrawnSkin {
             let inside = min(max(disc.radius + 0.5 - (dx * dx + dy * dy).squareRoot(), 0), 1)
             absorbed += inside * disc.absorbed
         }
+        if let blotches { absorbed += Double(blotches.shares[x, y]) * blotches.absorbed }
         for line in lines
         where (line.x..<line.x + line.length).contains(x) && (line.y..<line.y + line.breadth).contains(y) {
             absorbed += line.absorbed

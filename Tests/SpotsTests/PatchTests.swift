@@ -39,6 +39,33 @@ struct PatchTests {
         #expect(findings.skin.areaFraction > 0.95)
     }
 
+    /// Noise smoothed to blotches some 25 pixels across.
+    static let blotches: Raster<Float> = {
+        var state: UInt32 = 3
+        var noise = Raster<Float>(width: 640, height: 480, repeating: 0)
+        for index in noise.elements.indices {
+            state = state &* 1_664_525 &+ 1_013_904_223
+            noise.elements[index] = Float(state >> 16) / 65_535 - 0.5
+        }
+        let smooth = noise.gaussianBlurred(sigma: 8)
+        let spread = (smooth.elements.reduce(0) { $0 + $1 * $1 } / Float(smooth.count)).squareRoot()
+        return smooth.map { min(1, max(0, 0.5 + 0.35 * $0 / spread)) }
+    }()
+
+    @Test("Blotches that leave no calm skin between them are patches; mottled skin and blotches of melanin are none")
+    func blotches() {
+        func share(_ absorbed: SIMD3<Double>) -> Double {
+            var drawn = DrawnSkin(width: 640, height: 480)
+            drawn.blotches = (Self.blotches, absorbed)
+            let patches = findSpots(in: drawn.photo, scale: nil).patches
+            return patches.reduce(0) { $0 + $1.shape.areaSquarePixels } / (640 * 480)
+        }
+        let blood = SIMD3(0.13, 0.30, 0.27)
+        #expect((0.3...0.6).contains(share(1.6 * blood)))
+        #expect(share(0.25 * blood) < 0.1)
+        #expect(share(SIMD3(0.35, 0.52, 0.78)) < 0.1)
+    }
+
     @Test("Skin that grows warmer from one side to the other has no patch", arguments: [0.2, 0.5, 1])
     func warmth(strength: Double) {
         let drawn = DrawnSkin(width: 640, height: 480, warmth: strength * SIMD3(0.13, 0.30, 0.27))
