@@ -131,42 +131,6 @@ struct DiscTests {
         #expect(abs(seen.pixelsPerMillimetre / 4.5 - 1) < 2 * tolerance)
     }
 
-    @Test("A disc in a large picture, followed on a coarse one first, is found as exactly", arguments: [0.0, 0.5])
-    func large(tilt: Double) throws {
-        var drawing = DrawnDisc()
-        (drawing.width, drawing.height, drawing.x, drawing.y) = (800, 600, 410, 290)
-        (drawing.long, drawing.short, drawing.directionDegrees) = (150, 150 * cos(tilt), 70)
-        let seen = try #require(find(drawing).seen.first)
-        #expect(abs(seen.pixelsPerMillimetre / (15 * cos(tilt).squareRoot()) - 1) < 0.5 * tolerance)
-        let middle = seen.outline.reduce((0, 0)) { ($0.0 + $1.x / 36, $0.1 + $1.y / 36) }
-        #expect(abs(middle.0 - 410) < 0.3 && abs(middle.1 - 290) < 0.3)
-    }
-
-    @Test("The core of a coin of two metals is not the coin, though its rim is the clearest")
-    func core() throws {
-        var drawing = DrawnDisc()
-        drawing.colour = [185, 150, 95]
-        drawing.cover = { x, y in hypot(x - 160, y - 120) < 0.7 * 45 ? [235, 238, 240] : nil }
-        let seen = try #require(find(drawing).seen.first)
-        #expect(abs(seen.pixelsPerMillimetre / 4.5 - 1) < 2 * tolerance)
-    }
-
-    @Test("Where a ring around it may be the rim instead, the interval reaches to that")
-    func rival() throws {
-        // A ring that a finger hides on two fifths of the way around, about a clear one.
-        var drawing = DrawnDisc()
-        (drawing.long, drawing.short) = (0.01, 0.01)
-        drawing.cover = { x, y in
-            let away = hypot(x - 160, y - 120)
-            if away < 42 { return [150, 130, 60] }
-            let isHidden = atan2(y - 120, x - 160).magnitude < 0.4 * .pi
-            return away < 45 && !isHidden ? [180, 145, 100] : nil
-        }
-        let seen = try #require(find(drawing).seen.first)
-        #expect(abs(log(seen.pixelsPerMillimetre / 4.5)) < 1.96 * seen.relativeError)
-        #expect(abs(log(seen.pixelsPerMillimetre / 4.2)) < 1.96 * seen.relativeError)
-    }
-
     @Test("A red coin is a disc like any other")
     func red() throws {
         var drawing = DrawnDisc()

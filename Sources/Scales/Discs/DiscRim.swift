@@ -22,8 +22,6 @@ struct DiscRim {
     var slope: Double
     /// The difference between the colours a little inside and a little outside, as a share of `slope`: a drawn line has none.
     var step: Double
-    /// Mean radius of a ring around it that may be the rim instead, in pixels; `nil` where there is none.
-    var rivalRadius: Double?
 
     static let rays = 120
 
@@ -175,9 +173,12 @@ private struct RimProfiles {
     }
 
     private mutating func addProfile(_ ray: Int, in picture: RimPicture) {
-        let way = Vector(cos(angle(ray)), sin(angle(ray)))
-        let first = Vector(ellipse.x, ellipse.y) + (start(ray) - step * Double(RimProfiles.span)) * way
-        let colours = picture.colours(from: first, step: step * way, count: count + 2 * RimProfiles.span)
+        let (c, s) = (cos(angle(ray)), sin(angle(ray)))
+        let start = start(ray)
+        let colours = (-RimProfiles.span..<count + RimProfiles.span).map { index -> SIMD3<Float> in
+            let away = start + step * Double(index)
+            return picture.colour(x: ellipse.x + away * c, y: ellipse.y + away * s)
+        }
         for index in 0..<count { changes.append(colours[index + 2 * RimProfiles.span] - colours[index]) }
     }
 

@@ -133,8 +133,8 @@ private struct DiscVotes {
         origin = SIMD2(corners.map(\.x).min() ?? 0, corners.map(\.y).min() ?? 0)
         let end = SIMD2(corners.map(\.x).max() ?? 1, corners.map(\.y).max() ?? 1)
         let empty = Raster<Float>(width: Int(end.x - origin.x) + 2, height: Int(end.y - origin.y) + 2, repeating: 0)
-        // Among ten squeezes every third edge tells where to look; all of them count once it is known.
-        let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 3)
+        // Among ten squeezes every other edge tells where to look; all of them count once it is known.
+        let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 2)
         sums = DiscVotes.cast(
             voters.map { [places, acrosses] in (places[$0], acrosses[$0]) }, radii: radii, origin: origin, on: empty
         )

@@ -28,7 +28,7 @@ public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, nam
         fine: RimPicture(colour.planes), coarse: RimPicture(coarse), step: Double(step), longerSide: longer)
     let rims = rimSearch.rims(near: hypotheses.filter { $0.support > 0.3 }.map(\.ellipse))
     var search = ReferenceSearch()
-    let best = rimSearch.outermost(of: rims)
+    let best = rimSearch.outermost(of: rims.filter { $0.refusal(longerSide: longer) == nil })
     if let best, best.step < DiscRim.leastStep {
         search.refused = [best.refused("it is a line and not the border of something", in: colour)]
     } else if let best {
@@ -52,7 +52,7 @@ extension DiscRim {
 
     private static let leastCoherence = 0.5
     /// Of the slope, what is left between an eighth of the radius inside and half of that outside.
-    static let leastStep = 0.3
+    fileprivate static let leastStep = 0.3
 
     /// Whether this is the rim outside of a ring: as round and as tilted, about the same middle. Silver may be lighter than the
     /// skin here and darker there, so that the colours are not asked again.
@@ -62,20 +62,9 @@ extension DiscRim {
         let shape = ellipse.short / ellipse.long - ring.ellipse.short / ring.ellipse.long
         // What lies around on one side only is the disc's shadow.
         let gap = ellipse.meanRadius - ring.ellipse.meanRadius
-        return size > 1.02 && size < 1.5 && away < 0.5 + 0.25 * gap && abs(shape) < 0.02
+        return size > 1.02 && size < 1.3 && away < 0.5 + 0.25 * gap && abs(shape) < 0.02
             && slope > 0.35 * ring.slope && visible >= 0.7 && support >= 0.75
             && residual <= 0.25 + 0.005 * ellipse.meanRadius
-    }
-
-    /// Whether this may be the rim outside of a ring, too: about the same middle and as tilted, and no shadow; seen on half of
-    /// the way around.
-    func mayLie(around ring: DiscRim) -> Bool {
-        let away = hypot(ellipse.x - ring.ellipse.x, ellipse.y - ring.ellipse.y)
-        let gap = ellipse.meanRadius - ring.ellipse.meanRadius
-        let shape = ellipse.short / ellipse.long - ring.ellipse.short / ring.ellipse.long
-        return gap > 0.02 * ring.ellipse.meanRadius && gap < 0.5 * ring.ellipse.meanRadius && away < 0.5 + 0.3 * gap
-            && abs(shape) < 0.04 && support >= 0.5 && visible >= 0.7 && coherence >= 0.5 && step >= DiscRim.leastStep
-            && residual <= 2 * DiscRim.greatestResidual(radius: ellipse.meanRadius) && !isShadow(of: ring)
     }
 
     /// Whether this is the border of the shadow that a sharper rim within casts.
@@ -108,12 +97,6 @@ extension DiscRim {
         return nil
     }
 
-    /// Whether it is a disc beyond doubt, so that no other one need be looked for.
-    func isSure(longerSide: Double) -> Bool {
-        support > 0.93 && visible > 0.95 && residual < 0.5 * DiscRim.greatestResidual(radius: ellipse.meanRadius)
-            && step >= DiscRim.leastStep && refusal(longerSide: longerSide) == nil
-    }
-
     fileprivate func refused(_ reason: String, in colour: ReducedColour) -> RefusedReference {
         RefusedReference(
             name: "a round thing", reason: reason, outline: ellipse.outline(reduction: colour.reduction))
@@ -140,14 +123,11 @@ extension DiscRim {
     /// The error of the rim, of the axes' ratio, in which a tilt below it cannot be told from none.
     private var rimError: Double { max(residual, 0.25) / (ellipse.meanRadius * 10.0.squareRoot()) }
 
-    /// The planes that fit, rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide; and, where
-    /// there is a rival, as much as it is larger.
+    /// The planes that fit, rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide.
     private func relativeError(_ estimate: DiscEstimate) -> Double {
-        let doubt = rivalRadius.map { log($0 / ellipse.meanRadius) / 1.96 } ?? 0
         let side = 0.026 * tan(estimate.tiltDegrees * .pi / 180)
         let edge = 0.3 / ellipse.meanRadius
-        let planes = estimate.error * estimate.error + side * side
-        return (rimError * rimError + edge * edge + 1e-6 + planes + doubt * doubt).squareRoot()
+        return (rimError * rimError + edge * edge + 1e-6 + estimate.error * estimate.error + side * side).squareRoot()
     }
 
     /// The ellipse back to a circle, areas kept as they are seen.
@@ -171,7 +151,9 @@ extension Ellipse {
     func isAlmost(_ other: Ellipse) -> Bool {
         let near = 0.02 * meanRadius
         guard hypot(x - other.x, y - other.y) < near, abs(long - other.long) < near, abs(short - other.short) < near
-        else { return false }
+        else {
+            return false
+        }
         // Which way a circle is longer says nothing.
         return long - short < near || abs(sin(direction - other.direction)) * (long - short) < near
     }

@@ -22,25 +22,18 @@ struct RimSearch {
     /// around is missing, once more from a circle about there, as a vote may have squeezed the disc the wrong way.
     func rims(near guesses: [Ellipse]) -> [DiscRim] {
         var rims: [DiscRim] = []
-        var starts = [[Ellipse]](repeating: [], count: RimSearch.shares.count)
-        for guess in guesses {
-            let count = rims.count
-            follow(guess, &rims, &starts)
-            if let best = rims[count...].max(by: { $0.support < $1.support }), best.support > 0.5, best.support < 0.9 {
-                follow(best.ellipse.rounded.scaled(by: 1 / step), &rims, &starts)
+        for share in RimSearch.shares {
+            var starts: [Ellipse] = []
+            for guess in guesses { add(guess, share: share, to: &rims, &starts) }
+            for rim in rims where rim.support > 0.5 && rim.support < 0.9 {
+                add(rim.ellipse.rounded.scaled(by: 1 / step), share: share, to: &rims, &starts)
             }
-            // Nobody lays two coins down to be told apart.
-            if rims[count...].contains(where: { $0.isSure(longerSide: longerSide) }) { break }
         }
         return rims
     }
 
-    private func follow(_ guess: Ellipse, _ rims: inout [DiscRim], _ starts: inout [[Ellipse]]) {
-        for (place, share) in RimSearch.shares.enumerated() { follow(guess, share: share, &rims, &starts[place]) }
-    }
-
     /// Follows the rim from one guess, unless the way there ends where another one's did.
-    private func follow(_ guess: Ellipse, share: Float, _ rims: inout [DiscRim], _ starts: inout [Ellipse]) {
+    private func add(_ guess: Ellipse, share: Float, to rims: inout [DiscRim], _ starts: inout [Ellipse]) {
         var (start, reaches) = (guess, [0.20, 0.10, 0.06, 0.06])
         if guess.meanRadius >= RimSearch.leastCoarseRadius {
             guard let seen = DiscRim(near: guess, share: share, reaches: [0.20, 0.10, 0.06], in: coarse),
@@ -50,26 +43,21 @@ struct RimSearch {
         }
         guard !starts.contains(where: { $0.isAlmost(start) }) else { return }
         starts.append(start)
-        let rim = DiscRim(near: start.scaled(by: step), share: share, reaches: reaches, in: fine)
-        rims += [rim].compactMap(\.self)
+        if let rim = DiscRim(near: start.scaled(by: step), share: share, reaches: reaches, in: fine) {
+            rims.append(rim)
+        }
     }
 
-    /// The best rim, or the one around it: coins have rings within their rim, and nothing round around it. What is seen around
-    /// it, and not well enough to be the rim, is its `rival`.
+    /// The best rim, or the one around it: coins have rings within their rim, and nothing round around it.
     func outermost(of rims: [DiscRim]) -> DiscRim? {
-        let discs = rims.filter { $0.refusal(longerSide: longerSide) == nil }
-        guard var best = discs.max(by: { $0.worth < $1.worth }) else { return nil }
-        best = withoutShadow(best, discs)
+        guard var best = rims.max(by: { $0.worth < $1.worth }) else { return nil }
+        best = withoutShadow(best, rims)
         for _ in 0..<3 {
-            // The core of a coin of two metals has 0.7 of its radius.
-            let wider = [1.05, 1.09, 1.14, 1.2, 1.4].compactMap { factor in
+            let wider = [1.05, 1.09, 1.14, 1.2].compactMap { factor in
                 DiscRim(near: best.ellipse.scaledAboutMiddle(by: factor), share: 0.45, reaches: [0.05, 0.04], in: fine)
             }
-            let around = (discs + wider).filter { $0.lies(around: best) }
-            guard let next = around.max(by: { $0.worth < $1.worth }) else {
-                best.rivalRadius = (rims + wider).filter { $0.mayLie(around: best) }.map(\.ellipse.meanRadius).max()
-                break
-            }
+            let around = (rims + wider).filter { $0.lies(around: best) }
+            guard let next = around.max(by: { $0.worth < $1.worth }) else { break }
             best = next
         }
         return best

@@ -102,12 +102,6 @@ struct FoundMarker {
         self.fit = fit
     }
 
-    /// Standard error, as a share, that a small marker's tilt adds: which side of it is near hangs on tenths of a pixel, and
-    /// on renderings the fit is three times as sure of that as it is right. None from 60 pixels a side on.
-    private static func tiltError(of sidePixels: Double, tiltDegrees: Double) -> Double {
-        0.08 * tan(tiltDegrees * .pi / 180) * min(max((60 - sidePixels) / 20, 0), 1)
-    }
-
     /// What laser and ink printers add after the sheet's bar was measured and found right, as a share of the side.
     static let printTolerance = 0.001
 
@@ -119,12 +113,10 @@ struct FoundMarker {
         let plane = pose.homography(width: light.width, height: light.height)
             .followed(by: .scaling(exp(pose.logScale - estimate.logScale)))
         let tolerance = FoundMarker.printTolerance
-        let small = FoundMarker.tiltError(of: fit.quad.meanSide, tiltDegrees: estimate.tiltDegrees)
         return SeenReference(
             method: .aruco, name: name, outline: outline(in: light),
             plane: SkinPlane(millimetresFromPixels: plane), pixelsPerMillimetre: exp(estimate.logScale),
-            relativeError: (estimate.variance + tolerance * tolerance + small * small).squareRoot(),
-            tiltDegrees: estimate.tiltDegrees)
+            relativeError: (estimate.variance + tolerance * tolerance).squareRoot(), tiltDegrees: estimate.tiltDegrees)
     }
 
     /// The white margin and its shadow included.

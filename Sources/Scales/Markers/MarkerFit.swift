@@ -42,10 +42,8 @@ struct MarkerFit {
     private static let spreadError = 0.12
     /// Edges share a compressed block's and a shadow's errors: a variance by how much larger on renderings whose truth is known.
     private static let sharedNoise = 1.6
-    /// What no model knows: a corner's least standard error, in pixels, and for each cell that the blur reaches over: small cells
-    /// run into one another.
+    /// What no model knows: a corner's least standard error, in pixels.
     private static let leastCornerError = 0.02
-    private static let blurredCornerError = 0.24
 
     /// Nil where the pattern cannot be laid over the photo.
     ///
@@ -113,16 +111,13 @@ struct MarkerFit {
         var matrix = sums.matrix.map { $0 / excess }
         var right = [Double](repeating: 0, count: n)
         addPriors(to: &matrix, &right)
-        let least = max(
-            MarkerFit.leastCornerError,
-            MarkerFit.blurredCornerError * blurPixels * Double(pattern.sideCells) / quad.meanSide)
         var covariance = [Double](repeating: 0, count: 64)
         for column in 0..<8 {
             var unit = [Double](repeating: 0, count: n)
             unit[column] = 1
             guard let solved = solution(of: matrix, unit) else { return nil }
             for row in 0..<8 { covariance[row * 8 + column] = solved[row] }
-            covariance[column * 8 + column] += least * least
+            covariance[column * 8 + column] += MarkerFit.leastCornerError * MarkerFit.leastCornerError
         }
         return covariance
     }

@@ -29,10 +29,6 @@ struct RulerPlane {
     var relativeError: Double
     var tiltDegrees: Double
 
-    /// As `LensPrior.usualSlope`, and more: a ruler's own horizon is pulled towards level by it, so that on renderings tilted
-    /// by more than 25 degrees one interval in five held the truth no more.
-    private static let usualSlope = 0.45
-
     /// - Parameters:
     ///   - marks: two for each tick in turn, apart along the tick.
     ///   - turn: how far the ruler is bent in the photo, in radians: that fans its ticks out as a tilt would.
@@ -48,7 +44,7 @@ struct RulerPlane {
         var tried: [(logScale: Double, slope: Double, weight: Double)] = []
         var horizon = Vector(0, 0)
         for focal in LensPrior.focals {
-            let known = fit.known(usual: RulerPlane.usualSlope / focal)
+            let known = fit.known(usual: LensPrior.usualSlope / focal)
             for place in known.samples {
                 guard let terms = fit.terms(horizon: place), let view = RulerPlane.view(terms, focal: focal) else {
                     continue
