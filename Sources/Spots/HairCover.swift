@@ -44,25 +44,9 @@ private struct HairTile {
     private let light: [Float]
 
     init(_ plane: Raster<Float>, x: Int, y: Int) {
-        let width = HairTile.width
-        var raw = [Float](repeating: 0, count: width * width)
-        for row in 0..<width {
-            let start = (y - HairTile.margin + row) * plane.width + x - HairTile.margin
-            for column in 0..<width { raw[row * width + column] = plane.elements[start + column] }
-        }
-        light = HairTile.smoothed(raw)
-    }
-
-    /// By 1-2-1 along rows and columns; the outermost ring stays as it is.
-    private static func smoothed(_ raw: [Float]) -> [Float] {
-        var (rows, both) = (raw, raw)
-        for index in width..<raw.count - width {
-            rows[index] = 0.25 * (raw[index - 1] + raw[index + 1]) + 0.5 * raw[index]
-        }
-        for index in width..<raw.count - width {
-            both[index] = 0.25 * (rows[index - width] + rows[index + width]) + 0.5 * rows[index]
-        }
-        return both
+        let (width, margin) = (HairTile.width, HairTile.margin)
+        let tile = WindowBox(x: x - margin, y: y - margin, width: width, height: width)
+        light = plane.piece(tile).binomiallySmoothed().elements
     }
 
     /// Cells of long, thin lines.

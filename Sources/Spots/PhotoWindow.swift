@@ -92,7 +92,7 @@ public struct PhotoWindow {
 
 extension Raster where Element == Float {
     /// Weights 1 : 2 : 1 across and down, border pixels repeated outwards: a Gaussian of half a square pixel of variance.
-    fileprivate func binomiallySmoothed() -> Raster<Float> {
+    func binomiallySmoothed() -> Raster<Float> {
         var across = elements
         for y in 0..<height { across.smooth(y * width..<(y + 1) * width, from: elements.span) }
         var output = self

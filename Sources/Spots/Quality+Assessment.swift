@@ -86,12 +86,7 @@ extension Quality {
     }
 
     private static func medianGreen(_ survey: Survey, skin: SkinMap) -> Float {
-        var values: [Float] = []
-        for cell in stride(from: 0, to: survey.planes[1].count, by: 97)
-        where skin.contains(x: Double(cell % survey.width), y: Double(cell / survey.width)) {
-            values.append(survey.planes[1].elements[cell])
-        }
-        return values.isEmpty ? 0 : median(values)
+        median(survey.sampledCells(on: skin).map { survey.planes[1].elements[$0] })
     }
 
     /// Scatter of lightness at the finest scale over that two octaves up: a blurred photo has lost the finest.

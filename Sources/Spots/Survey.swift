@@ -55,14 +55,19 @@ public struct Survey: Sendable {
 }
 
 extension Survey {
+    /// Every 97th cell, where that is skin: enough for a median, and none of a row's own.
+    func sampledCells(on skin: SkinMap) -> [Int] {
+        stride(from: 0, to: planes[0].count, by: 97).filter {
+            skin.contains(x: Double($0 % width), y: Double($0 / width))
+        }
+    }
+
     /// The variance of log10 light, per channel, that rounding to codes adds on the skin beyond what faint marks differ by.
     ///
     /// In a photo that is nearly black one code is a fifth of the light: the contours between two codes look like marks, and the
     /// scatter of what is one code everywhere is nothing. 0 wherever the skin is bright enough to be seen.
     func roundingVariance(on skin: SkinMap) -> SIMD3<Float> {
-        var cells: [Int] = []
-        for cell in stride(from: 0, to: planes[0].count, by: 97)
-        where skin.contains(x: Double(cell % width), y: Double(cell / width)) { cells.append(cell) }
+        let cells = sampledCells(on: skin)
         guard !cells.isEmpty else { return SIMD3(repeating: 0) }
         let curves = [encoding.red, encoding.green, encoding.blue]
         return SIMD3(

@@ -13,6 +13,8 @@ struct BlotchField {
     /// Above which a block belongs to a blotch: log10(R/G).
     let classes: RednessClasses
     let red: Mask
+    /// The red blocks by connected blotch.
+    private let blotches: [[Int]]
 
     /// The broad course of redness is a mean over so many blocks (a Gaussian's standard deviation).
     private static let courseBlocks = 20.0
@@ -48,7 +50,8 @@ struct BlotchField {
         let count = red.elements.count { $0 }
         let share = Double(count) / Double(max(1, inner.elements.count { $0 }))
         let labelled = red.components()
-        let sizes = labelled.labels.pixels(ofParts: labelled.count).map(\.count)
+        let blotches = labelled.labels.pixels(ofParts: labelled.count)
+        let sizes = blotches.map(\.count)
         guard BlotchField.shares.contains(share), sizes.count(where: { $0 >= 4 }) >= BlotchField.fewestBlotches,
             Double(sizes.max() ?? 0) <= BlotchField.mostInOne * Double(count)
         else { return nil }
@@ -57,16 +60,14 @@ struct BlotchField {
         guard Double(known.count) < BlotchField.mostFound * Double(count) else { return nil }
         let borders = BlotchBorders(of: red, blocks: flat, survey: survey)
         guard borders.fall >= BlotchField.leastFall, borders.isBloodlike else { return nil }
-        (self.flat, self.classes, self.red) = (flat, classes, red)
+        (self.flat, self.classes, self.red, self.blotches) = (flat, classes, red, blotches)
     }
 
     /// The blotches of `least` cells and more; none where these hold less than half of the redness, which then is only rough.
     func parts(least: Double) -> [RedPart] {
-        let labelled = red.components()
-        let large = labelled.labels.pixels(ofParts: labelled.count).filter {
-            Double($0.count * ErythemaBlocks.side * ErythemaBlocks.side) >= least
-        }
-        guard 2 * large.reduce(0, { $0 + $1.count }) >= red.elements.count(where: { $0 }) else { return [] }
+        let large = blotches.filter { Double($0.count * ErythemaBlocks.side * ErythemaBlocks.side) >= least }
+        func blocks(_ parts: [[Int]]) -> Int { parts.reduce(0) { $0 + $1.count } }
+        guard 2 * blocks(large) >= blocks(blotches) else { return [] }
         return large.map { blocks in
             let under = median(blocks.map { course.elements[$0] })
             return RedPart(blocks: blocks, noise: classes.noise, baseline: classes.baseline + under, least: least)
