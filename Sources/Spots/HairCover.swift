@@ -65,22 +65,33 @@ private struct HairTile {
     /// How far each cell lies below the darker of its two sides (above 0) or above the lighter one (below 0), across the
     /// direction in which that is most; 0 on slopes.
     private func depths() -> [Float] {
-        let width = HairTile.width
+        let (side, margin, width) = (HairTile.side, HairTile.margin, HairTile.width)
         // Two and four cells to each side: fine hairs, and coarse ones seen close.
         let across = [2, 4].flatMap { [$0, $0 * width, $0 * width + $0, $0 * width - $0] }
+        let light = light.span
         var depths: [Float] = []
-        depths.reserveCapacity(HairTile.side * HairTile.side)
-        for row in HairTile.margin..<width - HairTile.margin {
-            for column in HairTile.margin..<width - HairTile.margin {
-                let index = row * width + column
-                var most: Float = 0
-                for step in across {
-                    let (one, other) = (light[index - step] - light[index], light[index + step] - light[index])
-                    guard one * other > 0 else { continue }
-                    let depth = one > 0 ? min(one, other) : max(one, other)
-                    if abs(depth) > abs(most) { most = depth }
+        depths.reserveCapacity(side * side)
+        var (valley, ridge) = ([Float](repeating: 0, count: side), [Float](repeating: 0, count: side))
+        for row in margin..<margin + side {
+            let start = row * width + margin
+            var valleys = valley.mutableSpan
+            var ridges = ridge.mutableSpan
+            for place in 0..<side { (valleys[place], ridges[place]) = (0, 0) }
+            let own = light.extracting(start..<start + side)
+            for step in across {
+                let one = light.extracting(start - step..<start - step + side)
+                let other = light.extracting(start + step..<start + step + side)
+                for place in 0..<side {
+                    // Every span has `side` elements.
+                    let (first, second) = unsafe (one[unchecked: place], other[unchecked: place])
+                    let middle = unsafe own[unchecked: place]
+                    let (low, high) = first < second ? (first, second) : (second, first)
+                    unsafe valleys[unchecked: place] = max(valleys[unchecked: place], low - middle)
+                    unsafe ridges[unchecked: place] = min(ridges[unchecked: place], high - middle)
                 }
-                depths.append(most)
+            }
+            for place in 0..<side {
+                depths.append(valleys[place] >= -ridges[place] ? valleys[place] : ridges[place])
             }
         }
         return depths

@@ -7,27 +7,7 @@
 public func solution(of matrix: [Double], _ values: [Double]) -> [Double]? {
     let n = values.count
     precondition(matrix.count == n * n, "\(matrix.count) numbers for \(n) unknowns")
-    var (a, b) = (matrix, values)
-    let largest = a.reduce(0) { max($0, abs($1)) }
-    for column in 0..<n {
-        let pivot = (column..<n).max { abs(a[$0 * n + column]) < abs(a[$1 * n + column]) } ?? column
-        guard abs(a[pivot * n + column]) > 1e-13 * largest else { return nil }
-        if pivot != column {
-            for k in 0..<n { a.swapAt(pivot * n + k, column * n + k) }
-            b.swapAt(pivot, column)
-        }
-        for row in column + 1..<max(n, column + 1) {
-            let factor = a[row * n + column] / a[column * n + column]
-            guard factor != 0 else { continue }
-            for k in column..<n { a[row * n + k] -= factor * a[column * n + k] }
-            b[row] -= factor * b[column]
-        }
-    }
-    for row in stride(from: n - 1, through: 0, by: -1) {
-        for k in row + 1..<max(n, row + 1) { b[row] -= a[row * n + k] * b[k] }
-        b[row] /= a[row * n + row]
-    }
-    return b
+    return eliminated(matrix, values, sides: 1)
 }
 
 /// The x that makes the weighted sum of squares of (row · x − value) least; `nil` where rows do not determine it.
@@ -58,31 +38,35 @@ public func leastSquares(_ rows: [[Double]], _ values: [Double], weights: [Doubl
 public func inverse(of matrix: [Double]) -> [Double]? {
     let n = Int(Double(matrix.count).squareRoot().rounded())
     precondition(matrix.count == n * n, "\(matrix.count) numbers are no square matrix")
-    var a = matrix
-    var b = [Double](repeating: 0, count: n * n)
-    for row in 0..<n { b[row * n + row] = 1 }
+    var unit = [Double](repeating: 0, count: n * n)
+    for row in 0..<n { unit[row * n + row] = 1 }
+    return eliminated(matrix, unit, sides: n)
+}
+
+/// The solutions for `sides` right sides at once, whose n rows lie one after the other; `nil` where the matrix is singular.
+private func eliminated(_ matrix: [Double], _ right: [Double], sides: Int) -> [Double]? {
+    let n = right.count / max(1, sides)
+    var (a, b) = (matrix, right)
     let largest = a.reduce(0) { max($0, abs($1)) }
     for column in 0..<n {
         let pivot = (column..<n).max { abs(a[$0 * n + column]) < abs(a[$1 * n + column]) } ?? column
         guard abs(a[pivot * n + column]) > 1e-13 * largest else { return nil }
         if pivot != column {
-            for k in 0..<n {
-                a.swapAt(pivot * n + k, column * n + k)
-                b.swapAt(pivot * n + k, column * n + k)
-            }
+            for k in 0..<n { a.swapAt(pivot * n + k, column * n + k) }
+            for k in 0..<sides { b.swapAt(pivot * sides + k, column * sides + k) }
         }
         for row in column + 1..<max(n, column + 1) {
             let factor = a[row * n + column] / a[column * n + column]
             guard factor != 0 else { continue }
             for k in column..<n { a[row * n + k] -= factor * a[column * n + k] }
-            for k in 0..<n { b[row * n + k] -= factor * b[column * n + k] }
+            for k in 0..<sides { b[row * sides + k] -= factor * b[column * sides + k] }
         }
     }
     for row in stride(from: n - 1, through: 0, by: -1) {
         for other in row + 1..<max(n, row + 1) {
-            for k in 0..<n { b[row * n + k] -= a[row * n + other] * b[other * n + k] }
+            for k in 0..<sides { b[row * sides + k] -= a[row * n + other] * b[other * sides + k] }
         }
-        for k in 0..<n { b[row * n + k] /= a[row * n + row] }
+        for k in 0..<sides { b[row * sides + k] /= a[row * n + row] }
     }
     return b
 }

@@ -8,22 +8,12 @@ extension TrialList {
     /// - Parameter photos: where relative paths start.
     /// - Throws: `TrialError.unreadable` where the file is no such table; `noTruth` where it has no row.
     public init(readings path: String, photos: String) throws(TrialError) {
-        trials = []
-        problems = []
-        notes = []
         let rows = try TrialList.rows(of: path)
-        for row in rows {
-            do throws(TrialProblem) {
-                trials.append(try Trial(reading: row, photos: PhotoPath(photos)))
-            } catch {
-                problems.append(error)
-            }
-        }
+        self.init(rows) { row throws(TrialProblem) in try Trial(reading: row, photos: PhotoPath(photos)) }
         if trials.isEmpty {
             throw .noTruth("'\(path)' holds no reading.\(problems.map { " " + $0.line + "." }.joined())")
         }
-        (trials, problems) = TrialList.distinct(trials, problems)
-        trials.sort { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+        settle()
     }
 
     private static func rows(of path: String) throws(TrialError) -> [Manifest.Row] {

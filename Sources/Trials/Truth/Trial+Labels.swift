@@ -18,19 +18,9 @@ extension TrialList {
         guard table.otherColumns.contains("label") else {
             throw .unreadable("'\(path)' has no column `label`.")
         }
-        trials = []
-        problems = []
-        notes = []
-        for row in table.rows {
-            do throws(TrialProblem) {
-                trials.append(try Trial(labelled: row, photos: PhotoPath(photos)))
-            } catch {
-                problems.append(error)
-            }
-        }
+        self.init(table.rows) { row throws(TrialProblem) in try Trial(labelled: row, photos: PhotoPath(photos)) }
         if trials.isEmpty && problems.isEmpty { throw .noTruth("'\(path)' lists no photo.") }
-        (trials, problems) = TrialList.distinct(trials, problems)
-        trials.sort { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
+        settle()
     }
 }
 

@@ -53,21 +53,29 @@ public struct TrialList: Sendable {
     public init(readerMarks path: String, photos: String) throws(TrialError) {
         let value = try TrialList.json(path)
         guard let members = value.keys else { throw .unreadable("'\(path)' is not an object of photos with marks.") }
-        trials = []
-        problems = []
-        notes = []
+        self.init(members) { member throws(TrialProblem) in
+            try Trial(readerMarks: member, photos: PhotoPath(photos))
+        }
         let silent = members.count { $0.value["ignore"] == nil }
         if silent > 0 {
             notes.append("\(silent) photos name no box to ignore: their logo's corner is (x < 270, 340 ≤ y < 480)")
         }
-        for member in members {
-            do throws(TrialProblem) {
-                trials.append(try Trial(readerMarks: member, photos: PhotoPath(photos)))
-            } catch {
-                problems.append(error)
-            }
-        }
         if trials.isEmpty { throw .noTruth("'\(path)' holds no photo with readers' marks.") }
+        settle()
+    }
+
+    /// What the entries of one file tell, each a trial or a problem; to be settled by the caller.
+    init<Entry>(_ entries: [Entry], trial: (Entry) throws(TrialProblem) -> Trial) {
+        trials = []
+        problems = []
+        notes = []
+        for entry in entries {
+            do throws(TrialProblem) { trials.append(try trial(entry)) } catch { problems.append(error) }
+        }
+    }
+
+    /// Leaves out photos that have several truths, and sorts the others.
+    mutating func settle() {
         (trials, problems) = TrialList.distinct(trials, problems)
         trials.sort { $0.photoID.utf8.lexicographicallyPrecedes($1.photoID.utf8) }
     }
