@@ -125,10 +125,15 @@ extension SkinRegions {
 }
 
 /// How far a colour can be skin at all, 0 ... 1: broad, for every tone and most lamps.
+///
+/// A warm lamp, or film made for daylight under one, takes blue light most and green less, so that colours move along one
+/// line; on it, towards the warm, skin may lie three times as far as off it.
 private func skinPrior(_ feature: SIMD4<Float>) -> Float {
-    let redder = (feature.x - 0.20) / 0.16
-    let yellower = (feature.y - 0.12) / 0.14
-    let exponent = 0.5 * (redder * redder + yellower * yellower)
+    let (redder, yellower) = (feature.x - 0.20, feature.y - 0.12)
+    let warmer = 0.5 * redder + 0.866 * yellower
+    let aside = (0.866 * redder - 0.5 * yellower) / 0.15
+    let along = warmer / (warmer > 0 ? 0.45 : 0.15)
+    let exponent = 0.5 * (along * along + aside * aside)
     return exponent > 12 ? 0 : 1 / (1 + exponent * exponent)
 }
 
@@ -152,6 +157,6 @@ private func isPalerByBlood(_ d: SIMD4<Float>) -> Bool {
 ///
 /// Blood takes from log10(G) what it adds to log10(R/G) and more, and changes log10(G/B) by less than half of that.
 private func isRedderByBlood(_ d: SIMD4<Float>) -> Bool {
-    d.x > 0.04 && d.x < 0.6 && d.z < 0.1 - 0.7 * d.x && d.z > -0.15 - 2.6 * d.x
+    d.x > 0.04 && d.x < 1.2 && d.z < 0.1 - 0.7 * d.x && d.z > -0.15 - 2.6 * d.x
         && d.y > -0.06 - 0.5 * d.x && d.y < 0.1 + 0.2 * d.x
 }

@@ -43,6 +43,20 @@ struct SkinTests {
         #expect(Self.share(of: DrawnSkin(discs: [disc])) > 0.97)
     }
 
+    @Test("A nodule redder than cameras tell, larger than the holes that are filled, is skin")
+    func nodule() {
+        let disc = DrawnSkin.Disc(x: 160, y: 120, radius: 70, absorbed: SIMD3(0.12, 0.80, 0.57))
+        #expect(Self.share(of: DrawnSkin(discs: [disc])) > 0.97)
+    }
+
+    @Test("Skin under a lamp that has hardly any blue light is skin, beside a blanket that is not")
+    func warmLamp() {
+        var drawn = DrawnSkin(skin: SIMD3(0.55, 0.14, 0.026))
+        drawn.discs = [DrawnSkin.Disc(x: 440, y: 120, radius: 200, absorbed: SIMD3(0.1, -0.25, -0.75))]
+        #expect(Self.share(of: drawn) > 0.75)
+        #expect(Self.share(of: drawn, from: 270) < 0.05)
+    }
+
     @Test("A thing of the same red that comes in from the picture's border is none")
     func thing() {
         let disc = DrawnSkin.Disc(x: 440, y: 120, radius: 200, absorbed: Self.deep)
