@@ -22,6 +22,8 @@ struct DiscRim {
     var slope: Double
     /// The difference between the colours a little inside and a little outside, as a share of `slope`: a drawn line has none.
     var step: Double
+    /// Mean radius of a ring around it that may be the rim instead, in pixels; `nil` where there is none.
+    var rivalRadius: Double?
 
     static let rays = 120
 

@@ -67,6 +67,17 @@ extension DiscRim {
             && residual <= 0.25 + 0.005 * ellipse.meanRadius
     }
 
+    /// Whether this may be the rim of a coin of two metals, of which `core` is the middle's border: about the same middle and
+    /// as tilted, the border of something, and seen on half of the way around.
+    func mayHold(core: DiscRim) -> Bool {
+        let away = hypot(ellipse.x - core.ellipse.x, ellipse.y - core.ellipse.y)
+        let size = ellipse.meanRadius / core.ellipse.meanRadius
+        let shape = ellipse.short / ellipse.long - core.ellipse.short / core.ellipse.long
+        return size > 1.3 && size < 1.5 && away < 0.5 + 0.03 * ellipse.meanRadius && abs(shape) < 0.04
+            && support >= 0.5 && visible >= 0.6 && coherence >= 0.3 && step >= DiscRim.leastStep
+            && residual <= 2 * DiscRim.greatestResidual(radius: ellipse.meanRadius)
+    }
+
     /// Whether this is the border of the shadow that a sharper rim within casts.
     func isShadow(of rim: DiscRim) -> Bool {
         let gap = ellipse.meanRadius - rim.ellipse.meanRadius
@@ -123,11 +134,14 @@ extension DiscRim {
     /// The error of the rim, of the axes' ratio, in which a tilt below it cannot be told from none.
     private var rimError: Double { max(residual, 0.25) / (ellipse.meanRadius * 10.0.squareRoot()) }
 
-    /// The planes that fit, rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide.
+    /// The planes that fit, rim, mint (0.1 %) and, tilted, the side of what may be a tenth as thick as it is wide; where there
+    /// is a rival, as much as that is larger.
     private func relativeError(_ estimate: DiscEstimate) -> Double {
+        let doubt = rivalRadius.map { log($0 / ellipse.meanRadius) / 1.96 } ?? 0
         let side = 0.026 * tan(estimate.tiltDegrees * .pi / 180)
         let edge = 0.3 / ellipse.meanRadius
-        return (rimError * rimError + edge * edge + 1e-6 + estimate.error * estimate.error + side * side).squareRoot()
+        let planes = estimate.error * estimate.error + side * side + doubt * doubt
+        return (rimError * rimError + edge * edge + 1e-6 + planes).squareRoot()
     }
 
     /// The ellipse back to a circle, areas kept as they are seen.
