@@ -159,6 +159,15 @@ struct DiscTests {
         #expect(abs(log(seen.pixelsPerMillimetre / (0.7 * 4.5))) < 1.96 * seen.relativeError)
     }
 
+    @Test("A sticker in a noisy photo is round still", arguments: [UInt64(1), 2, 3, 4, 5, 6])
+    func noisy(seed: UInt64) throws {
+        var drawing = DrawnDisc()
+        (drawing.colour, drawing.noise, drawing.seed) = ([225, 30, 60], 26, seed)
+        (drawing.long, drawing.short) = (34, 34)
+        let seen = try #require(find(drawing).seen.first)
+        #expect(abs(seen.pixelsPerMillimetre / 3.4 - 1) < 2 * tolerance)
+    }
+
     @Test("A red coin is a disc like any other")
     func red() throws {
         var drawing = DrawnDisc()
