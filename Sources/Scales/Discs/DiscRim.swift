@@ -192,12 +192,9 @@ private struct RimProfiles {
     }
 
     private mutating func addProfile(_ ray: Int, in picture: RimPicture) {
-        let (c, s) = (cos(angle(ray)), sin(angle(ray)))
-        let start = start(ray)
-        let colours = (-RimProfiles.span..<count + RimProfiles.span).map { index -> SIMD3<Float> in
-            let away = start + step * Double(index)
-            return picture.colour(x: ellipse.x + away * c, y: ellipse.y + away * s)
-        }
+        let way = Vector(cos(angle(ray)), sin(angle(ray)))
+        let first = Vector(ellipse.x, ellipse.y) + (start(ray) - step * Double(RimProfiles.span)) * way
+        let colours = picture.colours(from: first, step: step * way, count: count + 2 * RimProfiles.span)
         for index in 0..<count { changes.append(colours[index + 2 * RimProfiles.span] - colours[index]) }
     }
 

@@ -193,14 +193,21 @@ extension Raster where Element == Float {
     /// Means of squares of `step` pixels; what is left over is cut off.
     fileprivate func averaged(_ step: Int) -> Raster<Float> {
         guard step > 1 else { return self }
-        var output = Raster(width: max(1, width / step), height: max(1, height / step), repeating: 0)
-        for y in 0..<output.height {
-            for x in 0..<output.width {
+        let (columns, rows) = (max(1, width / step), max(1, height / step))
+        let (side, scale) = (min(step, width), 1 / Float(step * step))
+        var output = Raster(width: columns, height: rows, repeating: 0)
+        var target = output.elements.mutableSpan
+        var sums = [Float](repeating: 0, count: width)
+        for y in 0..<rows {
+            for x in sums.indices { sums[x] = 0 }
+            for row in y * step..<min((y + 1) * step, height) {
+                let line = elements.span.extracting(row * width..<(row + 1) * width)
+                for x in sums.indices { sums[x] += line[x] }
+            }
+            for x in 0..<columns {
                 var sum: Float = 0
-                for row in y * step..<min((y + 1) * step, height) {
-                    for column in x * step..<min((x + 1) * step, width) { sum += elements[row * width + column] }
-                }
-                output[x, y] = sum / Float(step * step)
+                for column in x * side..<(x + 1) * side { sum += sums[column] }
+                target[y * columns + x] = sum * scale
             }
         }
         return output
