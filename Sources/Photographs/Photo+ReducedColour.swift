@@ -8,27 +8,37 @@ extension Photo {
         let reduction = max(1, (max(width, height) + longestSide - 1) / longestSide)
         if case .planes(let planes) = codes, (2...256).contains(reduction) { return planes.reduced(by: reduction) }
         let (columns, rows) = (max(1, width / reduction), max(1, height / reduction))
-        var planes = [Raster<Float>](
-            repeating: Raster(width: columns, height: rows, repeating: 0), count: 3)
-        let side = min(reduction, width, height)
+        var planes = [Raster<Float>](repeating: Raster(width: columns, height: rows, repeating: 0), count: 3)
+        let side = min(reduction, width)
+        var sums = [UInt32](repeating: 0, count: width * 3)
         for row in 0..<rows {
-            let codes = rows8(row * reduction..<min((row + 1) * reduction, height))
-            var sums = [SIMD3<Float>](repeating: .zero, count: columns)
-            for line in 0..<codes.count / (3 * width) {
-                var at = line * width * 3
+            let lines = row * reduction..<min((row + 1) * reduction, height)
+            addUp(lines, to: &sums)
+            let scale = 1 / Float(side * lines.count)
+            for channel in 0..<3 {
                 for column in 0..<columns {
-                    for _ in 0..<side {
-                        sums[column] += SIMD3(Float(codes[at]), Float(codes[at + 1]), Float(codes[at + 2]))
-                        at += 3
-                    }
+                    var sum: UInt32 = 0
+                    for place in column * side..<(column + 1) * side { sum &+= sums[3 * place + channel] }
+                    planes[channel].elements[row * columns + column] = Float(sum) * scale
                 }
             }
-            let count = Float(side * max(1, codes.count / (3 * width)))
-            for (column, sum) in sums.enumerated() {
-                for channel in 0..<3 { planes[channel][column, row] = sum[channel] / count }
+        }
+        return ReducedColour(planes: planes, reduction: reduction, photoWidth: width, photoHeight: height)
+    }
+
+    /// The sums of whole rows, code by code.
+    private func addUp(_ rows: Range<Int>, to sums: inout [UInt32]) {
+        var total = sums.mutableSpan
+        let own = 3 * width
+        for place in 0..<own { total[place] = 0 }
+        for row in rows {
+            if case .eightBit(let codes) = codes {
+                let line = codes.span.extracting(row * own..<(row + 1) * own)
+                for place in 0..<own { total[place] &+= UInt32(truncatingIfNeeded: line[place]) }
+            } else {
+                for (place, code) in rows8(row..<row + 1).enumerated() { total[place] &+= UInt32(code) }
             }
         }
-        return ReducedColour(planes: planes, reduction: reduction)
     }
 
     /// Interleaved 8-bit codes of whole rows.
@@ -48,7 +58,7 @@ extension CodePlanes {
     fileprivate func reduced(by step: Int) -> ReducedColour {
         let (columns, rows) = (max(1, width / step), max(1, height / step))
         let empty = Raster<Float>(width: columns, height: rows, repeating: 0)
-        var planes = [empty, empty, empty]
+        var (redPlane, greenPlane, bluePlane) = (empty, empty, empty)
         var line = [UInt16](repeating: 0, count: stride)
         let scale = 1 / Float(step * step)
         for row in 0..<rows {
@@ -56,14 +66,20 @@ extension CodePlanes {
             let light = sums(of: lightness, rows: lines, halved: false, step, columns, &line)
             let blue = sums(of: blueDifference, rows: lines, halved: true, step, columns, &line)
             let red = sums(of: redDifference, rows: lines, halved: true, step, columns, &line)
-            planes[0].fill(row, count: columns) { Float(light[$0]) * scale + 1.402 * (Float(red[$0]) * scale - 128) }
-            planes[1].fill(row, count: columns) {
-                Float(light[$0]) * scale - 0.34414 * (Float(blue[$0]) * scale - 128)
-                    - 0.71414 * (Float(red[$0]) * scale - 128)
+            let start = row * columns
+            var reds = redPlane.elements.mutableSpan
+            var greens = greenPlane.elements.mutableSpan
+            var blues = bluePlane.elements.mutableSpan
+            for column in 0..<columns {
+                let value = Float(light[column]) * scale
+                let (b, r) = (Float(blue[column]) * scale - 128, Float(red[column]) * scale - 128)
+                reds[start + column] = min(max(value + 1.402 * r, 0), 255)
+                greens[start + column] = min(max(value - 0.34414 * b - 0.71414 * r, 0), 255)
+                blues[start + column] = min(max(value + 1.772 * b, 0), 255)
             }
-            planes[2].fill(row, count: columns) { Float(light[$0]) * scale + 1.772 * (Float(blue[$0]) * scale - 128) }
         }
-        return ReducedColour(planes: planes, reduction: step)
+        return ReducedColour(
+            planes: [redPlane, greenPlane, bluePlane], reduction: step, photoWidth: width, photoHeight: height)
     }
 
     /// Sums over squares along one row of them, of codes that stand for one pixel or, `halved`, for two on each axis.
@@ -74,8 +90,8 @@ extension CodePlanes {
         let isWhole = halved && step % 2 == 0
         let own = halved ? stride / 2 : stride
         precondition(own <= line.count && rows.count <= 257, "\(rows.count) rows of \(own) codes")
-        addUp(
-            codes, isWhole ? rows.lowerBound / 2..<rows.upperBound / 2 : rows, isHalved: halved && !isWhole, own, &line)
+        let stored = isWhole ? rows.lowerBound / 2..<rows.upperBound / 2 : rows
+        addUp(codes, stored, isHalved: halved && !isWhole, own, &line)
         var result = [UInt32](repeating: 0, count: columns)
         var target = result.mutableSpan
         let total = line.span
@@ -102,10 +118,8 @@ extension CodePlanes {
         var row = rows.lowerBound
         // Two rows at a time, so that the sums are read and written half as often.
         while row + 1 < rows.upperBound {
-            let (upper, lower) = (
-                source.extracting(start(row)..<start(row) + own),
-                source.extracting(start(row + 1)..<start(row + 1) + own)
-            )
+            let upper = source.extracting(start(row)..<start(row) + own)
+            let lower = source.extracting(start(row + 1)..<start(row + 1) + own)
             // In bounds: `own` codes in each row and at least as many in the line.
             for place in 0..<own {
                 unsafe total[unchecked: place] &+=
@@ -117,14 +131,5 @@ extension CodePlanes {
         guard row < rows.upperBound else { return }
         let last = source.extracting(start(row)..<start(row) + own)
         for place in 0..<own { unsafe total[unchecked: place] &+= UInt16(truncatingIfNeeded: last[unchecked: place]) }
-    }
-}
-
-extension Raster where Element == Float {
-    /// Codes of a row, each within 0 ... 255.
-    fileprivate mutating func fill(_ row: Int, count: Int, by code: (Int) -> Float) {
-        let start = row * width
-        var target = elements.mutableSpan
-        for column in 0..<count { target[start + column] = Swift.min(Swift.max(code(column), 0), 255) }
     }
 }

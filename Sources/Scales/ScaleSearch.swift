@@ -28,7 +28,16 @@ public func findScale(
     settings: ReferenceSettings = ReferenceSettings()
 ) -> ScaleSighting {
     if let known = request.knownWithoutLooking { return known }
-    let lightness = lightness()
+    // Each picture is made once, and only where a way asks for it.
+    let needsColour = request.ways.contains { if case .disc = $0 { true } else { false } }
+    let colour = needsColour ? colour() : nil
+    let needsLightness = request.ways.contains { way in
+        switch way {
+        case .auto, .ruler, .aruco: true
+        case .none, .given, .disc: false
+        }
+    }
+    let lightness = needsLightness ? lightness() : nil
     var search = ReferenceSearch()
     for way in request.ways {
         let found = references(of: way, in: lightness, colour)
@@ -36,23 +45,24 @@ public func findScale(
         search.refused += found.refused
     }
     return ScaleSighting(
-        weighing: search, request: request, settings: settings, width: lightness.width, height: lightness.height)
+        weighing: search, request: request, settings: settings,
+        width: lightness?.width ?? colour?.photoWidth ?? 0, height: lightness?.height ?? colour?.photoHeight ?? 0)
 }
 
 private func references(
-    of way: ScaleRequest.Way, in lightness: LightnessPlane, _ colour: () -> ReducedColour
+    of way: ScaleRequest.Way, in lightness: LightnessPlane?, _ colour: ReducedColour?
 ) -> ReferenceSearch {
-    switch way {
-    case .auto: findRulers(in: lightness, tickMillimetres: nil)
-    case .ruler(let tick): findRulers(in: lightness, tickMillimetres: tick)
-    case .aruco(let dictionary, let side):
+    switch (way, lightness, colour) {
+    case (.auto, let lightness?, _): findRulers(in: lightness, tickMillimetres: nil)
+    case (.ruler(let tick), let lightness?, _): findRulers(in: lightness, tickMillimetres: tick)
+    case (.aruco(let dictionary, let side), let lightness?, _):
         MarkerDictionary(named: dictionary).map {
             findMarkers(in: lightness, dictionary: $0, sideMillimetres: side)
         } ?? ReferenceSearch()
-    case .disc(let diameter, let coin):
+    case (.disc(let diameter, let coin), _, let colour?):
         findDiscs(
-            in: colour(), diameterMillimetres: diameter, name: coin ?? "disc \(diameter) mm")
-    case .none, .given: ReferenceSearch()
+            in: colour, diameterMillimetres: diameter, name: coin ?? "disc \(diameter) mm")
+    default: ReferenceSearch()
     }
 }
 

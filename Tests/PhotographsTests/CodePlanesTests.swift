@@ -1,4 +1,5 @@
 import Photographs
+import Pixels
 import Testing
 
 @Suite("The planes of a large 4:2:0 JPEG")
@@ -23,6 +24,23 @@ struct CodePlanesTests {
         #expect(planes.eightBit == codes)
         #expect(planes.facts == rows.facts)
         #expect(planes.linear(x: width - 1, y: 3) == rows.linear(x: width - 1, y: 3))
+    }
+
+    @Test("and rows of colours are reduced to means of squares, and say how large the photo was")
+    func reduced() throws {
+        let (planes, rows) = try Self.photos(width: 1_615, height: 1_263)
+        let (one, other) = (planes.reducedColour(longestSide: 400), rows.reducedColour(longestSide: 400))
+        for picture in [one, other] {
+            #expect(picture.reduction == 5 && picture.width == 323 && picture.height == 252)
+            #expect(picture.photoWidth == 1_615 && picture.photoHeight == 1_263)
+        }
+        let codes = rows.eightBit
+        for (x, y, channel) in [(0, 0, 0), (322, 251, 2), (100, 57, 1)] {
+            let places = (0..<25).map { ((5 * y + $0 / 5) * 1_615 + 5 * x + $0 % 5) * 3 + channel }
+            let mean = Float(places.reduce(0) { $0 + Int(codes[$1]) }) / 25
+            #expect(abs(other.planes[channel][x, y] - mean) < 1e-3)
+            #expect(abs(one.planes[channel][x, y] - mean) < 4)
+        }
     }
 
     @Test("give any rectangle as the whole has it", arguments: [(0, 0), (1, 7), (1_590, 1_240), (801, 16)])

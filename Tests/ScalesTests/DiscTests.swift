@@ -131,6 +131,43 @@ struct DiscTests {
         #expect(abs(seen.pixelsPerMillimetre / 4.5 - 1) < 2 * tolerance)
     }
 
+    /// A coin of two metals: a pale core of seven tenths of its radius within a ring that is little darker than the skin.
+    private var twoMetals: DrawnDisc {
+        var drawing = DrawnDisc()
+        drawing.colour = [185, 150, 95]
+        drawing.cover = { x, y in hypot(x - 160, y - 120) < 0.7 * 45 ? [235, 238, 240] : nil }
+        return drawing
+    }
+
+    @Test("The core of a coin of two metals is not the coin, though its border is the clearest")
+    func core() throws {
+        let seen = try #require(find(twoMetals).seen.first)
+        #expect(abs(seen.pixelsPerMillimetre / 4.5 - 1) < 2 * tolerance)
+    }
+
+    @Test("Where a core's ring is seen too little to be the rim, the interval reaches to it")
+    func rival() throws {
+        var drawing = twoMetals
+        // A finger hides more than half of the ring, and nothing of the core.
+        drawing.cover = { x, y in
+            let away = hypot(x - 160, y - 120)
+            if away < 0.7 * 45 { return [235, 238, 240] }
+            return atan2(y - 120, x - 160).magnitude < 0.54 * .pi ? [205, 160, 140] : nil
+        }
+        let seen = try #require(find(drawing).seen.first)
+        #expect(abs(log(seen.pixelsPerMillimetre / 4.5)) < 1.96 * seen.relativeError)
+        #expect(abs(log(seen.pixelsPerMillimetre / (0.7 * 4.5))) < 1.96 * seen.relativeError)
+    }
+
+    @Test("A sticker in a noisy photo is round still", arguments: [UInt64(1), 2, 3, 4, 5, 6])
+    func noisy(seed: UInt64) throws {
+        var drawing = DrawnDisc()
+        (drawing.colour, drawing.noise, drawing.seed) = ([225, 30, 60], 26, seed)
+        (drawing.long, drawing.short) = (34, 34)
+        let seen = try #require(find(drawing).seen.first)
+        #expect(abs(seen.pixelsPerMillimetre / 3.4 - 1) < 2 * tolerance)
+    }
+
     @Test("A red coin is a disc like any other")
     func red() throws {
         var drawing = DrawnDisc()

@@ -52,6 +52,28 @@ struct MarkerTests {
         }
     }
 
+    @Test("the 95 % intervals of small tilted markers hold the truth, and those of all are no wider than they need be")
+    func coverage() throws {
+        var dice = SplitMix64(seed: 5)
+        func between(_ low: Double, _ high: Double) -> Double {
+            low + (high - low) * Double(dice.next() >> 11) / 9_007_199_254_740_992
+        }
+        var (held, count) = (0, 0)
+        for seed in 0..<16 {
+            let marker = DrawnMarker(
+                id: seed, side: between(20, 39), middle: Vector(between(60, 340), between(60, 240)),
+                turnDegrees: between(0, 360), tiltDegrees: between(10, 42), focal: between(0.75, 1.6), blur: 1.2,
+                noise: 4, seed: UInt64(seed))
+            guard let seen = try marker.found().seen.first else { continue }
+            count += 1
+            if abs(log(seen.pixelsPerMillimetre / marker.pixelsPerMillimetre)) < 1.96 * seen.relativeError { held += 1 }
+        }
+        #expect(count >= 15)
+        #expect(held >= 15, "\(held) of \(count)")
+        #expect(try only(DrawnMarker(side: 60)).relativeError < 0.01)
+        #expect(try only(DrawnMarker(side: 120)).relativeError < 0.003)
+    }
+
     @Test("black squares come out no smaller or larger for a wider blur", arguments: [0.5, 1.0, 1.6])
     func bias(blur: Double) throws {
         let marker = DrawnMarker(side: 90, blur: blur, noise: 0.5)

@@ -4,6 +4,12 @@ import Testing
 
 @testable import Scales
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 @Suite("Rulers found by their ticks")
 struct RulerTests {
     private func found(_ drawing: DrawnRuler, stated: Double? = nil) -> ReferenceSearch {
@@ -121,6 +127,23 @@ struct RulerTests {
             #expect(
                 abs(seen.pixelsPerMillimetre / drawing.truth - 1) < 2.5 * seen.relativeError, "\(focal), \(towards)")
         }
+    }
+
+    @Test("The 95 % intervals of steeply tilted rulers hold the truth, and a level one's is narrow")
+    func coverage() throws {
+        var (held, count) = (0, 0)
+        for place in 0..<16 {
+            let drawing = DrawnRuler(
+                angleDegrees: Double(place) * 31, tiltDegrees: 26 + Double(place % 8) * 2,
+                tiltTowardsDegrees: Double(place) * 52, focalLength: [0.8, 1.1, 1.5, 2.2][place % 4],
+                offsetMillimetres: Point(x: 0, y: 5), lengthMillimetres: 32, seed: UInt64(place))
+            guard let seen = found(drawing).seen.first else { continue }
+            count += 1
+            if abs(log(seen.pixelsPerMillimetre / drawing.truth)) < 1.96 * seen.relativeError { held += 1 }
+        }
+        #expect(count >= 15)
+        #expect(held >= 15, "\(held) of \(count)")
+        #expect(try #require(found(DrawnRuler()).seen.first).relativeError < 0.01)
     }
 
     @Test("A photo twice as large has twice as many pixels a millimetre")

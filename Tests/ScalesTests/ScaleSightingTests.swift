@@ -105,4 +105,16 @@ struct ScaleSightingTests {
         let given = findScale(in: never(), colour: never(), request: try ScaleRequest(parsing: "18.5px/mm"))
         #expect(given.scale?.pixelsPerMillimetre == 18.5 && given.reason == "given as 18.5px/mm")
     }
+
+    @Test("A coin alone is looked for in colour alone, at the photo's middle also where a rest of it is cut off")
+    func colourAlone() throws {
+        func never<Value>() -> Value { preconditionFailure("lightness was looked at") }
+        let picture = DrawnDisc().picture
+        let request = try ScaleRequest(parsing: "disc:20mm")
+        let whole = findScale(in: never(), colour: picture, request: request)
+        #expect(abs(try #require(whole.scale).pixelsPerMillimetre / 4.5 - 1) < 0.01)
+        let cut = ReducedColour(planes: picture.planes, reduction: 4, photoWidth: 1_283, photoHeight: 962)
+        let seen = findScale(in: never(), colour: cut, request: request)
+        #expect(abs(try #require(seen.scale).pixelsPerMillimetre / 18 - 1) < 0.01)
+    }
 }

@@ -133,8 +133,8 @@ private struct DiscVotes {
         origin = SIMD2(corners.map(\.x).min() ?? 0, corners.map(\.y).min() ?? 0)
         let end = SIMD2(corners.map(\.x).max() ?? 1, corners.map(\.y).max() ?? 1)
         let empty = Raster<Float>(width: Int(end.x - origin.x) + 2, height: Int(end.y - origin.y) + 2, repeating: 0)
-        // Among ten squeezes every other edge tells where to look; all of them count once it is known.
-        let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 2)
+        // Among ten squeezes every third edge tells where to look; all of them count once it is known.
+        let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 3)
         sums = DiscVotes.cast(
             voters.map { [places, acrosses] in (places[$0], acrosses[$0]) }, radii: radii, origin: origin, on: empty
         )
@@ -149,22 +149,26 @@ private struct DiscVotes {
     ) -> Raster<Float> {
         var sums = empty
         // Votes are blurred by more than a pixel afterwards, and large radii are not told apart by one.
+        func step(_ radius: Float) -> Float { radius < 24 ? 1 : radius < 60 ? 2 : 3 }
         var steps: [Float] = []
         var next = radii.lowerBound
         while next <= radii.upperBound {
             steps.append(next)
-            next += next < 24 ? 1 : 2
+            next += step(next)
         }
-        let weights = steps.map { ($0 < 24 ? 1 : 2) / $0.squareRoot() }
+        let weights = steps.map { step($0) / $0.squareRoot() }
         let (width, height) = (sums.width, sums.height)
         let end = SIMD2(Float(width), Float(height))
         var target = sums.elements.mutableSpan
         for (place, across) in voters {
-            for way in [across, -across] {
-                for (radius, weight) in zip(steps, weights) {
-                    let middle = place + radius * way - origin
-                    guard all(middle .>= 0), all(middle .< end) else { break }
-                    target[Int(middle.y) * width + Int(middle.x)] += weight
+            for side: Float in [1, -1] {
+                let (start, way) = (place - origin, side * across)
+                for index in steps.indices {
+                    let middle = start + steps[index] * way
+                    guard middle.x >= 0, middle.y >= 0, middle.x < end.x, middle.y < end.y else { break }
+                    let at = Int(middle.y) &* width &+ Int(middle.x)
+                    // In bounds by the guard above.
+                    unsafe target[unchecked: at] += weights[index]
                 }
             }
         }
@@ -198,11 +202,14 @@ private struct DiscVotes {
     /// The radius at which the largest share of a circle has edges that look at the middle.
     func bestRadius(at middle: SIMD2<Float>) -> (radius: Float, support: Float)? {
         var counts = [Float](repeating: 0, count: Int(radii.upperBound) + 3)
-        for (place, across) in zip(places, acrosses) {
-            let arm = place - middle
-            let radius = (arm * arm).sum().squareRoot()
-            guard radius < radii.upperBound + 1, radius > 1, abs((arm * across).sum()) > 0.93 * radius else { continue }
-            counts[Int(radius + 0.5)] += 1
+        let farthest = (radii.upperBound + 1) * (radii.upperBound + 1)
+        for index in places.indices {
+            let arm = places[index] - middle
+            let square = (arm * arm).sum()
+            guard square < farthest, square > 1 else { continue }
+            let ahead = (arm * acrosses[index]).sum()
+            guard ahead * ahead > 0.93 * 0.93 * square else { continue }
+            counts[Int(square.squareRoot() + 0.5)] += 1
         }
         var best: (radius: Float, support: Float)?
         for radius in Int(radii.lowerBound.rounded(.up))...Int(radii.upperBound) {

@@ -60,8 +60,24 @@ struct RimSearch {
             guard let next = around.max(by: { $0.worth < $1.worth }) else { break }
             best = next
         }
-        return best
+        return aroundCore(best, rims)
     }
+
+    /// The rim around the core of a coin of two metals, or the core with that for its rival where it is not seen well enough.
+    private func aroundCore(_ core: DiscRim, _ rims: [DiscRim]) -> DiscRim {
+        let wider = RimSearch.coreShares.compactMap { share in
+            DiscRim(near: core.ellipse.scaledAboutMiddle(by: 1 / share), share: 0.45, reaches: [0.06, 0.04], in: fine)
+        }
+        let around = (rims + wider).filter { $0.mayHold(core: core) }
+        let sure = around.filter { $0.refusal(longerSide: longerSide) == nil }
+        if let rim = sure.max(by: { $0.worth < $1.worth }) { return rim }
+        var core = core
+        core.rivalRadius = around.map(\.ellipse.meanRadius).max()
+        return core
+    }
+
+    /// Radius of the core of a coin of two metals, in radii of the coin: those of a euro, of two euros and of two pounds.
+    private static let coreShares = [0.70, 0.73]
 
     /// The same rim, or the one within it whose shadow this is: a shadow ends softly, and it touches its disc on one side.
     private func withoutShadow(_ border: DiscRim, _ rims: [DiscRim]) -> DiscRim {

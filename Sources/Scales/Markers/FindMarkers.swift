@@ -49,12 +49,10 @@ public func findMarkers(
             if look.isUnread { taken.append(refused.quad) }
         }
     }
-    search.refused.removeAll { refused in
-        search.seen.contains { $0.holds(refused) }
-    }
+    search.refused.removeAll { refused in search.seen.contains { $0.holds(refused) } }
     if search == ReferenceSearch() {
-        let cut = patches.lazy.compactMap { CutMarker($0, reduction: picture.reduction, in: views[0]) }
-        search.refused = cut.first.map { [$0.refused] } ?? []
+        search.refused = patches.lazy.compactMap { CutMarker($0, reduction: picture.reduction, in: views[0]) }
+            .prefix(1).map(\.refused)
     }
     return search
 }
@@ -102,6 +100,16 @@ struct FoundMarker {
         self.fit = fit
     }
 
+    /// How much surer than right the fit is of what its corners and their tilt make of the scale, on renderings whose truth is
+    /// known.
+    private static let doubt = 1.25
+
+    /// Standard error, as a share, that the tilt of a small marker adds: which side of it is near hangs on tenths of a pixel,
+    /// and a small one's is pulled towards level. None from 60 pixels a side on.
+    private static func tiltError(sidePixels: Double, tiltDegrees: Double) -> Double {
+        (0.01 + 0.06 * tan(tiltDegrees * .pi / 180)) * min(max((60 - sidePixels) / 20, 0), 1)
+    }
+
     /// What laser and ink printers add after the sheet's bar was measured and found right, as a share of the side.
     static let printTolerance = 0.001
 
@@ -113,10 +121,13 @@ struct FoundMarker {
         let plane = pose.homography(width: light.width, height: light.height)
             .followed(by: .scaling(exp(pose.logScale - estimate.logScale)))
         let tolerance = FoundMarker.printTolerance
+        let tilt = FoundMarker.tiltError(sidePixels: fit.quad.meanSide, tiltDegrees: estimate.tiltDegrees)
+        let corners = FoundMarker.doubt * FoundMarker.doubt * estimate.variance
         return SeenReference(
             method: .aruco, name: name, outline: outline(in: light),
             plane: SkinPlane(millimetresFromPixels: plane), pixelsPerMillimetre: exp(estimate.logScale),
-            relativeError: (estimate.variance + tolerance * tolerance).squareRoot(), tiltDegrees: estimate.tiltDegrees)
+            relativeError: (corners + tolerance * tolerance + tilt * tilt).squareRoot(),
+            tiltDegrees: estimate.tiltDegrees)
     }
 
     /// The white margin and its shadow included.

@@ -29,6 +29,10 @@ struct RulerPlane {
     var relativeError: Double
     var tiltDegrees: Double
 
+    /// How much surer than right the views are of a tilted ruler's scale, on renderings whose truth is known: the mean pulls
+    /// horizons towards level, and ticks of neighbours err alike. None where it is seen from straight above.
+    private static func doubt(tiltDegrees: Double) -> Double { 1 + 0.25 * min(max((tiltDegrees - 5) / 10, 0), 1) }
+
     /// - Parameters:
     ///   - marks: two for each tick in turn, apart along the tick.
     ///   - turn: how far the ruler is bent in the photo, in radians: that fans its ticks out as a tilt would.
@@ -65,8 +69,10 @@ struct RulerPlane {
             millimetresFromPixels: units.followed(by: usual.homography).followed(
                 by: .scaling(usual.scale / exp(logScale))))
         pixelsPerMillimetre = exp(logScale) * unit
-        relativeError = (reach * reach / (1.96 * 1.96) + scatter).squareRoot()
-        tiltDegrees = tried.reduce(0) { $0 + $1.weight * atan($1.slope) } / total * 180 / .pi
+        let tiltDegrees = tried.reduce(0) { $0 + $1.weight * atan($1.slope) } / total * 180 / .pi
+        let error = (reach * reach / (1.96 * 1.96) + scatter).squareRoot()
+        relativeError = RulerPlane.doubt(tiltDegrees: tiltDegrees) * error
+        self.tiltDegrees = tiltDegrees
     }
 
     /// Millimetres from places in units of the photo's longer side, and such units a millimetre at the photo's middle; of a
