@@ -76,6 +76,25 @@ struct ResponseTests {
         #expect(fractions.contains { $0.value > 0.6 })
     }
 
+    @Test(
+        "under a glass whose border no photo shows, a mark fades surely where marks all around it stay, not beside them",
+        arguments: [
+            ([(60, 50), (160, 50), (60, 120), (160, 120)], SpotResponse.Response.blanching),
+            ([(60, 50), (60, 120), (40, 85), (70, 85)], .uncertain),
+        ])
+    func surroundedByStaying(places: [(x: Int, y: Int)], word: SpotResponse.Response) throws {
+        let middle = DrawnPair.Spot(x: 110, y: 85, radius: 5, fade: 1)
+        var drawn = Self.pair(
+            [middle] + places.map { DrawnPair.Spot(x: Double($0.x), y: Double($0.y), radius: 5, fade: 0) })
+        drawn.glass = (110, 82, 400)
+        let test = drawn.test()
+        #expect(test.field == nil)
+        let response = try #require(responses(test, at: middle).first)
+        #expect(response.response == word)
+        // It is gone either way: what keeps it open is the haze that there may be.
+        #expect(try #require(response.fraction).value > 0.8)
+    }
+
     @Test("a mark that the glass's rim lies over has not faded")
     func underRim() throws {
         // The glass's middle is (108, 82), its radius 60.
@@ -97,6 +116,23 @@ struct ResponseTests {
     func hazeGain(haze: Double, gain: Double) {
         let found = Haze.gain(haze, over: SIMD3(0.1, 0.1, 0.1))
         for channel in 0..<3 { #expect(abs(found[channel] - gain) < 1e-9) }
+    }
+
+    @Test(
+        "a mark that empties fades where the photo after goes on around it, and is left open where that ends",
+        arguments: [(4.0, SpotResponse.Response.blanching), (-15, .uncertain)])
+    func cutByBorder(moveX: Double, word: SpotResponse.Response) throws {
+        let near = DrawnPair.Spot(x: 26, y: 70, radius: 5, fade: 1)
+        var drawn = Self.pair(Self.spots.filter { $0.x > 50 } + [near])
+        drawn.glass = (74, 82, 68)
+        drawn.map = RegistrationTests.turned(0, moveX: moveX, moveY: 0)
+        let test = drawn.test()
+        let response = try #require(responses(test, at: near).first)
+        #expect(response.response == word)
+        // Its contrast by itself has faded either way, and the rest of the pair is judged.
+        let fraction = try #require(response.fraction)
+        #expect(SpotResponse.Response(of: fraction) == .blanching)
+        #expect(test.isReadable)
     }
 
     @Test("a pair without a red mark has nothing to compare")
