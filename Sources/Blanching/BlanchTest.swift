@@ -43,7 +43,7 @@ public struct BlanchTest: Sendable {
         field = found.field
         responses = found.marks.map(\.response)
         let evidence = ContrastEvidence(
-            found.marks, texture: textureContrast(of: pair, field: field), skinLight: found.skinLight)
+            found.marks, texture: textureContrast(of: pair, field: found.outline), skinLight: found.skinLight)
         veil = evidence.veil
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence, haze: found.haze).reasons
@@ -77,6 +77,8 @@ public struct BlanchTest: Sendable {
 private struct Judged {
     var marks: [(response: SpotResponse, weighed: WeighedMark?)]
     var field: PressedField?
+    /// Where skin became paler, also if no glass is there: what else changed the photo shows there first.
+    var outline: PressedField?
     var haze: Haze
     /// Linear green light of the skin after.
     var skinLight: Double
@@ -91,9 +93,11 @@ private struct Judged {
             let measuring = SpotMeasuring(pair, glass: (field, haze, rim), discs: discs)
             return Judged(marks: measuring.responses(marks), field: field, haze: haze, skinLight: measuring.skinLight)
         }
-        self = judged(under: PressedField(in: change, rim: rim))
+        let outline = PressedField(in: change, rim: rim)
+        self = judged(under: outline)
         // What fades beside a glass lies under it: that outline is none.
         if fadesBeside { self = judged(under: nil) }
+        self.outline = outline
     }
 
     private init(

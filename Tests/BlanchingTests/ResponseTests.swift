@@ -77,23 +77,31 @@ struct ResponseTests {
     }
 
     @Test(
-        "under a glass whose border no photo shows, a mark fades surely where marks all around it stay, not beside them",
+        "marks that stay all around a mark bound the haze over it, and marks on one side of it do not",
         arguments: [
-            ([(60, 50), (160, 50), (60, 120), (160, 120)], SpotResponse.Response.blanching),
-            ([(60, 50), (60, 120), (40, 85), (70, 85)], .uncertain),
+            ([(60, 50), (160, 50), (60, 120), (160, 120)], 0.05), ([(60, 50), (60, 120), (40, 85), (70, 85)], 0.3),
+            ([(60, 50), (160, 110)], 0.3), ([(60, 50), (160, 50), (60, 900), (160, 900)], 0.3),
         ])
-    func surroundedByStaying(places: [(x: Int, y: Int)], word: SpotResponse.Response) throws {
-        let middle = DrawnPair.Spot(x: 110, y: 85, radius: 5, fade: 1)
-        var drawn = Self.pair(
-            [middle] + places.map { DrawnPair.Spot(x: Double($0.x), y: Double($0.y), radius: 5, fade: 0) })
-        drawn.glass = (110, 82, 400)
-        let test = drawn.test()
-        #expect(test.field == nil)
-        let response = try #require(responses(test, at: middle).first)
-        #expect(response.response == word)
-        // It is gone either way: what keeps it open is the haze that there may be.
-        #expect(try #require(response.fraction).value > 0.8)
+    func hazeAmongStaying(places: [(x: Int, y: Int)], most: Double) throws {
+        let one = try #require(Self.mark)
+        func mark(_ x: Int, _ y: Int) -> PressedMark {
+            var mark = one
+            (mark.x, mark.y, mark.belowFloor) = (Double(x), Double(y), false)
+            return mark
+        }
+        // A tenth of the contrast may be lost, over skin of 0.4.
+        let stays = WeighedMark(
+            fraction: BlanchFraction(value: 0.02, low: -0.05, high: 0.1), isSure: true, coreRatio: 0.98,
+            wideRatio: 0.98,
+            skinLight: 0.4)
+        let staying = StayingMarks(
+            among: places.map { mark($0.x, $0.y) }, places.map { _ in stays }, field: nil, longerSidePixels: 640)
+        let haze = staying.haze(over: mark(110, 85), atMost: Haze(most: 0.3))
+        #expect(abs(haze.most - most) < 1e-9)
     }
+
+    /// Any mark of a drawn photo.
+    private static let mark = PressedMark.all(in: mixedTest.before.findings).first
 
     @Test("a mark that the glass's rim lies over has not faded")
     func underRim() throws {
