@@ -39,19 +39,14 @@ public struct BlanchTest: Sendable {
             return
         }
         let pair = PhotoPair(before: sides.0, after: sides.1, registration: registration)
-        let discs = sides.0.spotDiscs
-        let change = RednessChange(pair, discs: discs)
-        let rim = RimPicture(pair)
-        field = PressedField(in: change, rim: rim)
-        let haze = Haze(of: pair, field: field, change: change)
-        let measuring = SpotMeasuring(pair, glass: (field, haze, rim), discs: discs)
-        let judged = measuring.responses(PressedMark.all(of: pair))
-        responses = judged.map(\.response)
+        let found = Judged(pair)
+        field = found.field
+        responses = found.marks.map(\.response)
         let evidence = ContrastEvidence(
-            judged, texture: textureContrast(of: pair, field: field), skinLight: measuring.skinLight)
+            found.marks, texture: textureContrast(of: pair, field: found.outline), skinLight: found.skinLight)
         veil = evidence.veil
         unreadableReasons = []
-        unreadableReasons = Readability(self, evidence: evidence).reasons
+        unreadableReasons = Readability(self, evidence: evidence, haze: found.haze).reasons
         // What stray light or blur took is no fading.
         guard unreadableReasons.contains(.glareVeil) || unreadableReasons.contains(.blur) else { return }
         for index in responses.indices where [.blanching, .partial].contains(responses[index].response) {
@@ -75,6 +70,47 @@ public struct BlanchTest: Sendable {
                 id: $0.id, kind: $0.kind, xPixels: $0.x, yPixels: $0.y, afterXPixels: .nan, afterYPixels: .nan,
                 diameterPixels: 2 * $0.radius, belowFloor: $0.belowFloor, response: .uncertain)
         }
+    }
+}
+
+/// A pair's marks, measured with a glass where it was found.
+private struct Judged {
+    var marks: [(response: SpotResponse, weighed: WeighedMark?)]
+    var field: PressedField?
+    /// Where skin became paler, also if no glass is there: what else changed the photo shows there first.
+    var outline: PressedField?
+    var haze: Haze
+    /// Linear green light of the skin after.
+    var skinLight: Double
+
+    init(_ pair: PhotoPair) {
+        let discs = pair.before.spotDiscs
+        let change = RednessChange(pair, discs: discs)
+        let rim = RimPicture(pair)
+        let marks = PressedMark.all(of: pair)
+        func judged(under field: PressedField?) -> Judged {
+            let haze = Haze(of: pair, field: field, change: change)
+            let measuring = SpotMeasuring(pair, glass: (field, haze, rim), discs: discs)
+            return Judged(marks: measuring.responses(marks), field: field, haze: haze, skinLight: measuring.skinLight)
+        }
+        let outline = PressedField(in: change, rim: rim)
+        self = judged(under: outline)
+        // What fades beside a glass lies under it: that outline is none.
+        if fadesBeside { self = judged(under: nil) }
+        self.outline = outline
+    }
+
+    private init(
+        marks: [(response: SpotResponse, weighed: WeighedMark?)], field: PressedField?, haze: Haze, skinLight: Double
+    ) {
+        (self.marks, self.field, self.haze, self.skinLight) = (marks, field, haze, skinLight)
+    }
+
+    /// Whether marks that nothing of the glass touches fade beside it, and more of them than stay.
+    var fadesBeside: Bool {
+        let beside = marks.filter { $0.response.response == .notPressed }.compactMap(\.weighed).filter(\.isFreeOfGlass)
+        let fading = beside.count { $0.word == .blanching }
+        return fading >= 2 && fading > beside.count { $0.word == .nonBlanching }
     }
 }
 

@@ -16,12 +16,16 @@ struct Readability {
     static let leastPallor = 0.01
     /// Most stray light, of full scale 1.
     static let greatestVeil = 0.05
+    /// What is left of marks' contrasts beside the glass where tone curves of two photos differ and nothing lies over them.
+    static let leastKept = 0.85
+    /// From this sharpness on a photo is as sharp as the photo before, give or take.
+    static let surelySharp = 0.85
     /// Least contrast of the skin's texture after over that before.
     static let leastTexture = 0.72
     /// Least sharpness of the photo after over that of the photo before.
     static let leastSharpness = 0.7
 
-    init(_ test: BlanchTest, evidence: ContrastEvidence) {
+    init(_ test: BlanchTest, evidence: ContrastEvidence, haze: Haze) {
         let marks = test.responses.filter { !$0.isSeenOnlyAfter }
         guard !marks.isEmpty else {
             reasons = [.noSpots]
@@ -32,8 +36,11 @@ struct Readability {
         let isPressed =
             (test.fieldPallor ?? 0) >= Readability.leastPallor || marks.contains { $0.response == .blanching }
         if !isPressed { reasons.append(.noPallor) }
-        let isVeiled = (evidence.leastVeil ?? 0) > Readability.greatestVeil
-        let isFaint = (evidence.texture ?? 1) < Readability.leastTexture
+        let isVeiled =
+            (evidence.leastVeil ?? 0) > Readability.greatestVeil && (evidence.mostKept ?? 0) < Readability.leastKept
+        // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
+        let isBare = haze.most < Readability.greatestVeil && (evidence.sharpness ?? 0) > Readability.surelySharp
+        let isFaint = !isBare && (evidence.texture ?? 1) < Readability.leastTexture
         if isVeiled || isFaint { reasons.append(.glareVeil) }
         if let sharpness = evidence.sharpness, sharpness < Readability.leastSharpness { reasons.append(.blur) }
         if !Readability.isCovered(marks) { reasons.append(.coverage) }
@@ -62,6 +69,8 @@ struct ContrastEvidence {
     var veil: Double?
     /// So much of it that the marks tell it surely: with a standard error less.
     var leastVeil: Double?
+    /// The share of their contrasts that marks beside the glass keep, with a standard error more; `nil` where too few tell.
+    var mostKept: Double?
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
@@ -82,7 +91,7 @@ struct ContrastEvidence {
             sharpness = staying.map { $0.1.coreRatio / $0.1.wideRatio }.median()
         }
         // Beside the glass nothing is pressed: there every mark keeps its contrast, or something lies over the photo.
-        let beside = sure.filter { $0.0.response == .notPressed }
+        let beside = sure.filter { $0.0.response == .notPressed && $0.1.isFreeOfGlass }
         let ratios = beside.map(\.1.wideRatio)
         if ratios.count >= ContrastEvidence.fewest, let kept = ratios.median(), let scatter = ratios.robustDeviation(),
             kept > 0
@@ -90,6 +99,7 @@ struct ContrastEvidence {
             // A median's standard error is a quarter more than a mean's.
             let error = 1.25 * scatter / Double(ratios.count).squareRoot()
             veil = (1 / min(kept, 1) - 1) * skinLight
+            mostKept = kept + error
             leastVeil = (1 / min(kept + error, 1) - 1) * skinLight
         }
     }

@@ -76,6 +76,33 @@ struct ResponseTests {
         #expect(fractions.contains { $0.value > 0.6 })
     }
 
+    @Test(
+        "marks that stay all around a mark bound the haze over it, and marks on one side of it do not",
+        arguments: [
+            ([(60, 50), (160, 50), (60, 120), (160, 120)], 0.05), ([(60, 50), (60, 120), (40, 85), (70, 85)], 0.3),
+            ([(60, 50), (160, 110)], 0.3), ([(60, 50), (160, 50), (60, 900), (160, 900)], 0.3),
+        ])
+    func hazeAmongStaying(places: [(x: Int, y: Int)], most: Double) throws {
+        let one = try #require(Self.mark)
+        func mark(_ x: Int, _ y: Int) -> PressedMark {
+            var mark = one
+            (mark.x, mark.y, mark.belowFloor) = (Double(x), Double(y), false)
+            return mark
+        }
+        // A tenth of the contrast may be lost, over skin of 0.4.
+        let stays = WeighedMark(
+            fraction: BlanchFraction(value: 0.02, low: -0.05, high: 0.1), isSure: true, coreRatio: 0.98,
+            wideRatio: 0.98,
+            skinLight: 0.4)
+        let staying = StayingMarks(
+            among: places.map { mark($0.x, $0.y) }, places.map { _ in stays }, field: nil, longerSidePixels: 640)
+        let haze = staying.haze(over: mark(110, 85), atMost: Haze(most: 0.3))
+        #expect(abs(haze.most - most) < 1e-9)
+    }
+
+    /// Any mark of a drawn photo.
+    private static let mark = PressedMark.all(in: mixedTest.before.findings).first
+
     @Test("a mark that the glass's rim lies over has not faded")
     func underRim() throws {
         // The glass's middle is (108, 82), its radius 60.
@@ -97,6 +124,23 @@ struct ResponseTests {
     func hazeGain(haze: Double, gain: Double) {
         let found = Haze.gain(haze, over: SIMD3(0.1, 0.1, 0.1))
         for channel in 0..<3 { #expect(abs(found[channel] - gain) < 1e-9) }
+    }
+
+    @Test(
+        "a mark that empties fades where the photo after goes on around it, and is left open where that ends",
+        arguments: [(4.0, SpotResponse.Response.blanching), (-15, .uncertain)])
+    func cutByBorder(moveX: Double, word: SpotResponse.Response) throws {
+        let near = DrawnPair.Spot(x: 26, y: 70, radius: 5, fade: 1)
+        var drawn = Self.pair(Self.spots.filter { $0.x > 50 } + [near])
+        drawn.glass = (74, 82, 68)
+        drawn.map = RegistrationTests.turned(0, moveX: moveX, moveY: 0)
+        let test = drawn.test()
+        let response = try #require(responses(test, at: near).first)
+        #expect(response.response == word)
+        // Its contrast by itself has faded either way, and the rest of the pair is judged.
+        let fraction = try #require(response.fraction)
+        #expect(SpotResponse.Response(of: fraction) == .blanching)
+        #expect(test.isReadable)
     }
 
     @Test("a pair without a red mark has nothing to compare")

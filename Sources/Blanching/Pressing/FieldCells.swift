@@ -6,6 +6,9 @@ struct FieldCells {
     /// By row, and by column from before the first to behind the last: how many values there are up to there, and their sum.
     private var counts: [Double] = []
     private var sums: [Double] = []
+    /// The same of the values' ranks, -1 for the palest and 1 for the reddest: redness that fades all over a part of the
+    /// glass is the palest then, and does not outweigh all else.
+    private var rankSums: [Double] = []
     private let change: RednessChange
     let widthPixels: Double
     let heightPixels: Double
@@ -25,25 +28,45 @@ struct FieldCells {
         let all = values.map(\.change)
         guard let low = all.quantile(0.02), let high = all.quantile(0.98) else { return }
         for index in values.indices { values[index].change = min(max(values[index].change, low), high) }
+        let ranks = FieldCells.ranks(of: all)
+        var next = 0
         for row in 0..<change.height {
-            var (count, sum) = (0.0, 0.0)
+            var (count, sum, rankSum) = (0.0, 0.0, 0.0)
             counts.append(count)
             sums.append(sum)
+            rankSums.append(rankSum)
             for column in 0..<change.width {
                 if let value = smoothed[row * change.width + column] {
                     count += 1
                     sum += min(max(value, low), high)
+                    rankSum += ranks[next]
+                    next += 1
                 }
                 counts.append(count)
                 sums.append(sum)
+                rankSums.append(rankSum)
             }
         }
+    }
+
+    /// -1 for the least ... 1 for the greatest; equals in their order.
+    private static func ranks(of values: [Double]) -> [Double] {
+        var ranks = values
+        for (place, index) in values.indices.sorted(by: { (values[$0], $0) < (values[$1], $1) }).enumerated() {
+            ranks[index] = 2 * Double(place) / Double(max(1, values.count - 1)) - 1
+        }
+        return ranks
     }
 
     /// Variance between inside and outside, where inside is the paler.
     ///
     /// - Complexity: O(rows): the field crosses each in one run of columns, whose sum is known.
-    func gain(of field: PressedField) -> Double {
+    func gain(of field: PressedField) -> Double { gain(of: field, sums) }
+
+    /// The same of ranks.
+    func rankGain(of field: PressedField) -> Double { gain(of: field, rankSums) }
+
+    private func gain(of field: PressedField, _ sums: [Double]) -> Double {
         guard !counts.isEmpty else { return 0 }
         var (inside, count, all) = (0.0, 0.0, 0.0)
         let columns = field.crossing

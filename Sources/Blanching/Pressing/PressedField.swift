@@ -81,6 +81,10 @@ public struct PressedField: Sendable, Equatable {
     static let rim = 0.02
     /// The border's error where no line confirms it: it is where paler skin ends, give or take.
     static let unconfirmedBorder = 0.1
+    /// Outlines whose worths differ by less are as good as one another: the first that has an edge is taken.
+    static let alike = 0.05
+    /// Least fall of redness right at the border, over the pallor of all of it.
+    static let leastStep = 0.5
     /// 6: a rectangle with rounded corners.
     static let exponents = [2.0, 6]
 }
@@ -93,15 +97,23 @@ extension PressedField {
     init?(in change: RednessChange, rim: RimPicture) {
         let cells = FieldCells(change)
         guard cells.values.count >= 200 else { return nil }
-        let fits = PressedField.starts(cells).map { PressedField.climbed(from: $0, by: cells.gain) }
-        guard let palest = fits.map(\.gain).max(), palest > 0 else { return nil }
+        let measures = [cells.gain, cells.rankGain]
+        let climbs = measures.map { gain in
+            PressedField.starts(cells, by: gain).map { PressedField.climbed(from: $0, by: gain) }
+        }
+        let most = climbs.map { $0.map(\.gain).max() ?? 0 }
+        guard most.allSatisfy({ $0 > 0 }) else { return nil }
+        /// By values or by ranks, whichever it parts better: 1 for the best there is.
+        func standing(_ field: PressedField) -> Double {
+            max(cells.gain(of: field) / most[0], cells.rankGain(of: field) / most[1])
+        }
         func worth(_ field: PressedField, _ level: Int) -> Double {
             let share = rim.share(of: field, level: level)
             // Half an outline may be chance; hardly all of one.
-            return cells.gain(of: field) / palest + RimPicture.weight * (share + 2 * max(0, share - 0.5))
+            return standing(field) + RimPicture.weight * (share + 2 * max(0, share - 0.5))
         }
         let coarsest = RimPicture.spreads.count - 1
-        let likely = fits.filter { $0.gain > 0.5 * palest }.map(\.field)
+        let likely = zip(climbs, most).flatMap { fits, most in fits.filter { $0.gain > 0.5 * most }.map(\.field) }
         let rings = PressedField.rings(cells).map { (worth: worth($0, coarsest), field: $0) }
             .sorted { $0.worth > $1.worth }.prefix(6).map(\.field)
         let rimmed = (likely + rings).map { start in
@@ -110,22 +122,33 @@ extension PressedField {
                 PressedField.climbed(from: found.field, step: 0.12) { worth($0, level) }
             }
         }
-        guard let best = rimmed.max(by: { $0.gain < $1.gain }), let parts = cells.parted(by: best.field) else {
-            return nil
+        let ranked = rimmed.enumerated().sorted { (-$0.element.gain, $0.offset) < (-$1.element.gain, $1.offset) }
+        for place in ranked where place.element.gain > ranked[0].element.gain - PressedField.alike {
+            if let field = place.element.field.confirmed(by: cells, rim) {
+                self = field
+                return
+            }
         }
-        self = best.field
-        borderError =
-            rim.share(of: best.field) > RimPicture.confirmed ? PressedField.rim : PressedField.unconfirmedBorder
-        pallor = parts.pallor
-        pallorError = parts.error
+        return nil
+    }
+
+    /// With its pallor and its border's error, if it is paler than the skin beside it up to an edge; else `nil`.
+    private func confirmed(by cells: FieldCells, _ rim: RimPicture) -> PressedField? {
+        guard let parts = cells.parted(by: self) else { return nil }
+        var field = self
+        field.borderError =
+            rim.share(of: self) > RimPicture.confirmed ? PressedField.rim : PressedField.unconfirmedBorder
+        field.pallor = parts.pallor
+        field.pallorError = parts.error
         // A rim all around is an edge; without one, redness has to fall right at the border.
-        let hasEdge = borderError == PressedField.rim || cells.borderStep(of: self) > 0.5 * pallor
-        guard parts.insideShare > 0.03, parts.outsideShare > 0.04, pallor > 0.008, pallor > 4 * pallorError, hasEdge
-        else { return nil }
+        let hasEdge =
+            field.borderError == PressedField.rim || cells.borderStep(of: self) > PressedField.leastStep * parts.pallor
+        let isPale = parts.pallor > 0.008 && parts.pallor > 4 * parts.error
+        return parts.insideShare > 0.03 && parts.outsideShare > 0.04 && isPale && hasEdge ? field : nil
     }
 
     /// Middles and sizes all over the photo; the climb finds the rest.
-    private static func starts(_ cells: FieldCells) -> [PressedField] {
+    private static func starts(_ cells: FieldCells, by gain: (PressedField) -> Double) -> [PressedField] {
         let (width, height) = (cells.widthPixels, cells.heightPixels)
         let shorter = min(width, height)
         var starts: [(gain: Double, field: PressedField)] = []
@@ -137,7 +160,7 @@ extension PressedField {
                             xPixels: x * width, yPixels: y * height, halfLengthPixels: size * shorter,
                             halfWidthPixels: size * shorter, angleDegrees: 0, exponent: exponent, pallor: 0,
                             pallorError: 0)
-                        starts.append((cells.gain(of: field), field))
+                        starts.append((gain(field), field))
                     }
                 }
             }

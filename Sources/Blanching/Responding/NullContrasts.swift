@@ -18,10 +18,22 @@ struct NullContrasts {
     }
     let sizes: [Scatter]
 
-    /// - Parameter discs: red marks of either photo, in pixels of the photo before.
-    init(_ pair: PhotoPair, discs: [Disc], radii: [Double], blurPixels: Double) {
-        sizes = radii.compactMap { NullContrasts.scatter(pair, discs, radius: $0, blurPixels: blurPixels) }
+    /// - Parameters:
+    ///   - discs: red marks of either photo, in pixels of the photo before.
+    ///   - field: where the glass presses, if that is known: blood that mottles skin leaves with the pressure, so that skin
+    ///     beside the glass would say too much. All skin where too little of it is clear.
+    init(_ pair: PhotoPair, discs: [Disc], radii: [Double], blurPixels: Double, under field: PressedField?) {
+        sizes = radii.compactMap { radius in
+            let isUnderGlass = field.map { field in { field.place($0, $1) < NullContrasts.wellInside } }
+            func scatter(_ isWanted: ((Double, Double) -> Bool)?) -> Scatter? {
+                NullContrasts.scatter(pair, discs, radius: radius, blurPixels: blurPixels, where: isWanted)
+            }
+            return isUnderGlass.flatMap { scatter($0) } ?? scatter(nil)
+        }
     }
+
+    /// Of the way from the field's middle to its border.
+    private static let wellInside = 0.93
 
     /// For a mark of this size: the nearest size's; `nil` where no clear skin was left.
     func scatter(forRadius radius: Double) -> Scatter? {
@@ -34,7 +46,10 @@ struct NullContrasts {
     private static let lattice = 16
     private static let fewest = 12
 
-    private static func scatter(_ pair: PhotoPair, _ discs: [Disc], radius: Double, blurPixels: Double) -> Scatter? {
+    private static func scatter(
+        _ pair: PhotoPair, _ discs: [Disc], radius: Double, blurPixels: Double,
+        where isWanted: ((Double, Double) -> Bool)?
+    ) -> Scatter? {
         let (width, height) = (Double(pair.before.photo.width), Double(pair.before.photo.height))
         let grid = PairGrid(pair, forRadius: radius)
         let step = grid?.step ?? SkinPatch.step(forRadius: radius, in: pair.before)
@@ -47,7 +62,8 @@ struct NullContrasts {
                 let shift = row.isMultiple(of: 2) ? 0.25 : 0.75
                 let x = (Double(column) + shift) / Double(lattice) * width
                 let y = (Double(row) + 0.5) / Double(lattice) * height
-                guard pair.before.isClearSkin(x: x, y: y), isFree(x, y, radius + 2, discs) else { continue }
+                guard isWanted?(x, y) ?? true, pair.before.isClearSkin(x: x, y: y), isFree(x, y, radius + 2, discs)
+                else { continue }
                 var patch = SkinPatch(pair, x: x, y: y, sampling)
                 guard patch.shareOutOfFrame < 0.1 else { continue }
                 patch.hide(discs)

@@ -26,7 +26,7 @@ struct SpotMeasuring {
         let findings = pair.before.examination.findings
         let radii = (findings.spots.map(\.shape) + findings.patches.map(\.shape)).map { max(2, $0.diameterPixels / 2) }
         skin = NullContrasts(
-            pair, discs: discs, radii: SpotMeasuring.classes(of: radii), blurPixels: blurPixels)
+            pair, discs: discs, radii: SpotMeasuring.classes(of: radii), blurPixels: blurPixels, under: field)
     }
 
     /// Sizes a factor of 1.6 apart that cover the marks'.
@@ -43,13 +43,22 @@ struct SpotMeasuring {
     func responses(_ marks: [PressedMark]) -> [(response: SpotResponse, weighed: WeighedMark?)] {
         let readings = marks.map(reading)
         let spectrum = ChannelWeights.spectrum(of: readings.compactMap(\.core))
-        let weighed = zip(marks, readings).map { mark, reading in
-            reading.isInFrame && reading.isClear ? self.weighed(mark, reading, spectrum) : nil
+        func weighed(_ hazes: [Haze]) -> [WeighedMark?] {
+            marks.indices.map { index in
+                let reading = readings[index]
+                guard reading.isInFrame && reading.isClear else { return nil }
+                return self.weighed(marks[index], reading, spectrum, haze: hazes[index])
+            }
         }
-        let staying = zip(marks, weighed).compactMap { mark, weighed in weighed?.word == .nonBlanching ? mark : nil }
+        let bound = marks.map(haze(over:))
+        let longer = Double(max(pair.before.photo.width, pair.before.photo.height))
+        let staying = StayingMarks(among: marks, weighed(bound), field: field, longerSidePixels: longer)
+        let final = weighed(zip(marks, bound).map { staying.haze(over: $0, atMost: $1) })
         return marks.indices.map { index in
             var response = blank(marks[index])
-            let (reading, weighed) = (readings[index], weighed[index])
+            let reading = readings[index]
+            var weighed = final[index]
+            weighed?.isFreeOfGlass = isFreeOfGlass(marks[index], reading)
             if reading.isClear {
                 response.deltaErythemaBefore = reading.core?.erythemaBefore
                 response.deltaErythemaAfter = reading.core?.erythemaAfter
@@ -61,11 +70,11 @@ struct SpotMeasuring {
     }
 
     private func word(
-        for mark: PressedMark, _ reading: Reading, _ weighed: WeighedMark?, staying: [PressedMark]
+        for mark: PressedMark, _ reading: Reading, _ weighed: WeighedMark?, staying: StayingMarks
     ) -> SpotResponse.Response {
         guard reading.isInFrame else { return .outOfFrame }
         if let field, !field.contains(mark.x, mark.y) { return .notPressed }
-        guard reading.isClear else { return .obscured }
+        guard reading.isClear else { return reading.isMostlyCut ? .uncertain : .obscured }
         guard let word = weighed?.word else { return .uncertain }
         switch word {
         // What is seen at its place has stayed, however sure the place is.
@@ -84,32 +93,32 @@ struct SpotMeasuring {
 
     /// Whether a mark that is not seen was looked for in the right place: the skin around confirms the map, or marks
     /// nearby that stay lie where it puts them.
-    private func isPlaced(_ mark: PressedMark, _ reading: Reading, staying: [PressedMark]) -> Bool {
+    private func isPlaced(_ mark: PressedMark, _ reading: Reading, staying: StayingMarks) -> Bool {
         if reading.mapErrorPixels < SpotMeasuring.greatestMiss * 2 * mark.radius { return true }
-        let near = SpotMeasuring.nearShare * Double(max(pair.before.photo.width, pair.before.photo.height))
-        let around = staying.count { length($0.x - mark.x, $0.y - mark.y) < near && $0.radius < 2 * mark.radius }
-        return around >= SpotMeasuring.fewestStaying
+        return staying.vouch(for: mark)
     }
 
-    /// Marks this share of the photo's longer side away vouch for a place …
-    private static let nearShare = 0.1
-    /// … if there are as many.
-    private static let fewestStaying = 2
+    /// Whether a mark beside the glass shows by its contrast what lies over the photo: nothing of the glass touches it.
+    private func isFreeOfGlass(_ mark: PressedMark, _ reading: Reading) -> Bool {
+        let isPlaced = reading.mapErrorPixels < SpotMeasuring.greatestMiss * 2 * mark.radius
+        return isPlaced && !isAtRim(mark) && !isUnderLine(mark, reading)
+    }
+
+    /// As much haze as there may be: none beside the glass.
+    private func haze(over mark: PressedMark) -> Haze { field?.contains(mark.x, mark.y) ?? true ? haze : .clear }
 
     /// Both ways of comparing the mark's contrasts; `nil` where no skin tells what chance does, or where it is no mark.
-    private func weighed(_ mark: PressedMark, _ found: Reading, _ spectrum: SIMD3<Double>) -> WeighedMark? {
+    private func weighed(_ mark: PressedMark, _ found: Reading, _ spectrum: SIMD3<Double>, haze: Haze) -> WeighedMark? {
         guard let core = found.core, let wide = found.wide, let scatter = skin.scatter(forRadius: mark.radius) else {
             return nil
         }
         let weights = ChannelWeights(spectrum: spectrum, skin: scatter)
-        // Beside the glass there is no haze.
-        let haze = field?.contains(mark.x, mark.y) ?? true ? self.haze : .clear
         let reading = WeighedContrast(core, weights: weights, skin: scatter, haze: haze)
         let (whole, left) = (weights.contrast(wide.before), weights.contrast(wide.after))
         guard reading.before > 0, whole > 0 else { return nil }
         return WeighedMark(
             fraction: reading.fraction, isSure: reading.isSure, coreRatio: reading.after / reading.before,
-            wideRatio: left / whole)
+            wideRatio: left / whole, skinLight: core.lightAfter.y)
     }
 
     /// Median linear green light of clear skin after, full scale 1.
@@ -148,6 +157,8 @@ struct SpotMeasuring {
         var isInFrame: Bool
         /// Whether the photo after ends within the skin around the mark.
         var isCut = false
+        /// Whether it does so for much of that skin: the mark is seen, and hardly what it is compared with.
+        var isMostlyCut = false
         /// Of the mark's place, in pixels of the photo before.
         var mapErrorPixels = Double.infinity
         var core: ContrastPair?
@@ -161,14 +172,25 @@ struct SpotMeasuring {
         }
     }
 
+    /// Whether the photo after shows most of a mark.
+    private func shows(_ mark: PressedMark) -> Bool {
+        let turns = 8
+        let shown = (0..<turns).count { turn in
+            let angle = 2 * Double.pi * Double(turn) / Double(turns)
+            let place = pair.registration.warp.map(
+                mark.x + mark.radius * cosine(angle), mark.y + mark.radius * sine(angle))
+            return pair.after.contains(place.x, place.y)
+        }
+        return 4 * shown >= 3 * turns
+    }
+
     private func reading(_ mark: PressedMark) -> Reading {
         let step = SkinPatch.step(forRadius: mark.radius, in: pair.before)
         let reachPixels = SpotMeasuring.reach * mark.reach + 2 * blurPixels
         var patch = SkinPatch(pair, x: mark.x, y: mark.y, PatchSampling(reachPixels: reachPixels, step: step))
         let place = pair.registration.warp.map(mark.x, mark.y)
-        guard pair.after.contains(place.x, place.y), patch.shareOutOfFrame < 0.3 else {
-            return Reading(isInFrame: false)
-        }
+        guard pair.after.contains(place.x, place.y), shows(mark) else { return Reading(isInFrame: false) }
+        guard patch.shareOutOfFrame < 0.3 else { return Reading(isInFrame: true, isCut: true, isMostlyCut: true) }
         let template = mark.template(on: patch, blurPixels: blurPixels)
         // Two standard errors, and never so far that the mark itself is left.
         let error = mapErrorPixels(mark)
@@ -197,6 +219,10 @@ struct WeighedMark {
     var coreRatio: Double
     /// … and summed over all that its blur reaches, which survives a change of blur.
     var wideRatio: Double
+    /// Linear green light after of the skin around.
+    var skinLight: Double
+    /// Whether nothing of the glass touches it, neither its rim nor a line of light.
+    var isFreeOfGlass = false
 
     /// What its contrasts say by themselves; `uncertain` where they are weak or disagree.
     var word: SpotResponse.Response { isSure && agrees ? SpotResponse.Response(of: fraction) : .uncertain }
