@@ -15,6 +15,7 @@ extension SpotScore {
         self.found = judged.foundMarks.count - ignored.count
         matched = judged.partners.count { $0 != nil }
         countSizes(judged)
+        countVisibilities(judged, visibility: truth.visibility)
         pairs = judged.matchedPairs(stated: truth.stated)
         splits = judged.splits
         merges = judged.merges
@@ -24,6 +25,14 @@ extension SpotScore {
             skinSquareCentimetres = area / 100
         }
         ranked = found.ranked.map { rankedHits($0, targets: judged.targets) }
+    }
+
+    private mutating func countVisibilities(_ judged: LabelComparison, visibility: [Int: Double]) {
+        for (place, mark) in judged.trueMarks.enumerated() {
+            guard let value = visibility[mark.label], let at = VisibilityClass.place(of: value) else { continue }
+            byVisibility[at].all += 1
+            byVisibility[at].hit += judged.partners[place] == nil ? 0 : 1
+        }
     }
 
     private mutating func countSizes(_ judged: LabelComparison) {

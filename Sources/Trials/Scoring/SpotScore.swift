@@ -11,6 +11,8 @@ public struct SpotScore: Sendable, Equatable {
     /// True spots and those matched, by `SizeClass.pixels` and `SizeClass.millimetres`.
     public var bySizePixels = [Share](repeating: Share(), count: SizeClass.pixels.count)
     public var bySizeMillimetres = [Share](repeating: Share(), count: SizeClass.millimetres.count)
+    /// True spots whose d′ is known and those of them matched, by `VisibilityClass.all`.
+    public var byVisibility = [Share](repeating: Share(), count: VisibilityClass.all.count)
     public var pairs: [MatchedPair] = []
     /// True spots in which two or more found marks lie with at least half of their pixels each.
     public var splits = 0
@@ -78,6 +80,24 @@ public struct SizeClass: Sendable, Equatable {
     static func place(of diameter: Double, in classes: [SizeClass]) -> Int? {
         classes.firstIndex { $0.start <= diameter && diameter < $0.end }
     }
+}
+
+/// The classes of d′, how far a mark stands out from the skin around it, in which recall is told.
+public struct VisibilityClass: Sendable, Equatable {
+    public var key: String
+    public var title: String
+    /// Below this d′, and not in an earlier class.
+    var end: Double
+
+    public static let all = [
+        VisibilityClass(key: "dprime_lt2", title: "d′ <2", end: 2),
+        VisibilityClass(key: "dprime_2to3", title: "2–3", end: 3),
+        VisibilityClass(key: "dprime_3to4", title: "3–4", end: 4),
+        VisibilityClass(key: "dprime_4to6", title: "4–6", end: 6),
+        VisibilityClass(key: "dprime_ge6", title: "≥6", end: .infinity),
+    ]
+
+    static func place(of value: Double) -> Int? { all.firstIndex { value < $0.end } }
 }
 
 /// Candidates in falling order of confidence; each takes the nearest true spot within its gate that none before it took.

@@ -20,7 +20,8 @@ public struct TrialJudgement: Sendable {
     public init(of trial: Trial, by methods: [Method], usesScale: Bool = true) {
         do throws(TrialProblem) {
             let photo = try TrialJudgement.photo(of: trial)
-            let truth = try TruthPixels(of: trial, width: photo.width, height: photo.height)
+            var truth = try TruthPixels(of: trial, width: photo.width, height: photo.height)
+            truth.visibility = truth.visibilities(in: photo)
             var trial = trial
             if trial.itaDegrees == nil { trial.itaDegrees = truth.itaDegrees(in: photo) }
             let scale = trial.scale(isUsed: usesScale)

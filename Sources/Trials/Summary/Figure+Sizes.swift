@@ -52,10 +52,27 @@ extension Figure {
         SizeClass.pixels.enumerated().map { recall(at: $0, of: $1, in: \.bySizePixels) }
         + SizeClass.millimetres.enumerated().map { recall(at: $0, of: $1, in: \.bySizeMillimetres) }
 
+    /// Recall where it is known how far marks stand out, and how many of them stand out so far.
+    static let visibilityFigures = VisibilityClass.all.enumerated().flatMap { place, visibility in
+        [
+            Figure("spots_" + visibility.key, visibility.title, .count) { scores in
+                let count = scores.spotScores.reduce(0) { $0 + $1.byVisibility[place].all }
+                return count == 0 ? nil : Double(count)
+            },
+            recall(at: place, key: visibility.key, title: "found", in: \.byVisibility),
+        ]
+    }
+
     private static func recall(
         at place: Int, of size: SizeClass, in classes: any KeyPath<SpotScore, [SpotScore.Share]> & Sendable
     ) -> Figure {
-        Figure("recall_" + size.key, size.title, better: .higher) { scores in
+        recall(at: place, key: size.key, title: size.title, in: classes)
+    }
+
+    private static func recall(
+        at place: Int, key: String, title: String, in classes: any KeyPath<SpotScore, [SpotScore.Share]> & Sendable
+    ) -> Figure {
+        Figure("recall_" + key, title, better: .higher) { scores in
             let parts = scores.spotScores.map { $0[keyPath: classes][place] }
             return share(parts.reduce(0) { $0 + $1.hit }, of: parts.reduce(0) { $0 + $1.all })
         }

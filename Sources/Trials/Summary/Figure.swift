@@ -2,14 +2,16 @@
 public struct Figure: Sendable {
     /// The table that a figure stands in.
     public enum Group: String, Sendable, CaseIterable {
-        case spots, clear, count, size, recallBySize, froc, overlap, redness, scale, pattern, flags, press
+        case spots, clear, count, size, recallBySize, recallByVisibility, froc, overlap, redness, scale, pattern, flags,
+            press
 
         /// The figure without which a row has nothing to say in this table.
         var leadingKey: String? {
             switch self {
             case .spots: "f1"
             case .count: "splits"
-            case .clear, .size, .recallBySize, .froc, .overlap, .redness, .scale, .pattern, .flags, .press:
+            case .clear, .size, .recallBySize, .recallByVisibility, .froc, .overlap, .redness, .scale, .pattern, .flags,
+                .press:
                 nil
             }
         }
@@ -21,6 +23,7 @@ public struct Figure: Sendable {
             case .count: "Counts (photos with 20 spots and more), splits and merges"
             case .size: "Diameters and ΔEI of matched spots"
             case .recallBySize: "Recall by true diameter"
+            case .recallByVisibility: "True spots by how far they stand out from the skin around (d′), and recall"
             case .froc: "FROC: sensitivity at a mean number of false spots per photo"
             case .overlap: "By overlap, spots of 10 px and more"
             case .redness: "Redness"
@@ -73,7 +76,8 @@ public struct Figure: Sendable {
     public static let all: [Figure] =
         spotFigures.map { $0.grouped(.spots) } + clearFigures.map { $0.grouped(.clear) }
         + countFigures.map { $0.grouped(.count) } + sizeFigures.map { $0.grouped(.size) }
-        + recallFigures.map { $0.grouped(.recallBySize) } + frocFigures.map { $0.grouped(.froc) }
+        + recallFigures.map { $0.grouped(.recallBySize) }
+        + visibilityFigures.map { $0.grouped(.recallByVisibility) } + frocFigures.map { $0.grouped(.froc) }
         + overlapFigures.map { $0.grouped(.overlap) } + rednessFigures.map { $0.grouped(.redness) }
         + scaleFigures.map { $0.grouped(.scale) } + patternFigures.map { $0.grouped(.pattern) }
         + flagFigures.map { $0.grouped(.flags) }

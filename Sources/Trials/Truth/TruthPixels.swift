@@ -11,6 +11,8 @@ public struct TruthPixels: Sendable {
     /// `nil`: not stated.
     public var skin: Mask?
     public var stated: [Int: PaintedTruth.StatedSpot]
+    /// d′ of true spots, by label, as far as it was measured and can be told.
+    var visibility: [Int: Double] = [:]
     /// Readers' circles, in place of `spots`.
     public var marks: ReaderMarks?
 
@@ -52,6 +54,17 @@ public struct TruthPixels: Sendable {
                 self.init(spots: image, skin: skin, stated: stated)
             }
         }
+    }
+
+    /// d′ of each true spot in a photo, by label; none where it cannot be told.
+    ///
+    /// - Complexity: O(pixels + area of the spots · their radius).
+    func visibilities(in photo: Photo) -> [Int: Double] {
+        guard let spots, spots.elements.contains(where: { $0 != 0 }) else { return [:] }
+        let visibility = Visibility(of: spots, skin: skin, in: photo)
+        let marks = LabelTable(spots).marks
+        return Dictionary(
+            uniqueKeysWithValues: marks.compactMap { mark in visibility.standsOut(mark).map { (mark.label, $0) } })
     }
 
     /// ITA of the skin that is neither spot nor redness, as the photo's own codes show it, in degrees: the camera's exposure
