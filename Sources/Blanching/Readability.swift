@@ -16,6 +16,8 @@ struct Readability {
     static let leastPallor = 0.01
     /// Most stray light, of full scale 1.
     static let greatestVeil = 0.05
+    /// Stray light that no rim and no line of light would feign over half of the marks beside the glass, whatever touches them.
+    static let grossVeil = 6 * greatestVeil
     /// What is left of marks' contrasts beside the glass where tone curves of two photos differ and nothing lies over them.
     static let leastKept = 0.85
     /// From this sharpness on a photo is as sharp as the photo before, give or take.
@@ -38,6 +40,7 @@ struct Readability {
         if !isPressed { reasons.append(.noPallor) }
         let isVeiled =
             (evidence.leastVeil ?? 0) > Readability.greatestVeil && (evidence.mostKept ?? 0) < Readability.leastKept
+            || (evidence.grossVeil ?? 0) > Readability.grossVeil
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         let isBare = haze.most < Readability.greatestVeil && (evidence.sharpness ?? 0) > Readability.surelySharp
         let isFaint = !isBare && (evidence.texture ?? 1) < Readability.leastTexture
@@ -71,6 +74,8 @@ struct ContrastEvidence {
     var leastVeil: Double?
     /// The share of their contrasts that marks beside the glass keep, with a standard error more; `nil` where too few tell.
     var mostKept: Double?
+    /// As `leastVeil`, by all marks beside the glass, what touches its rim or lies under a line of light included.
+    var grossVeil: Double?
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
@@ -91,16 +96,21 @@ struct ContrastEvidence {
             sharpness = staying.map { $0.1.coreRatio / $0.1.wideRatio }.median()
         }
         // Beside the glass nothing is pressed: there every mark keeps its contrast, or something lies over the photo.
-        let beside = sure.filter { $0.0.response == .notPressed && $0.1.isFreeOfGlass }
-        let ratios = beside.map(\.1.wideRatio)
-        if ratios.count >= ContrastEvidence.fewest, let kept = ratios.median(), let scatter = ratios.robustDeviation(),
-            kept > 0
-        {
-            // A median's standard error is a quarter more than a mean's.
-            let error = 1.25 * scatter / Double(ratios.count).squareRoot()
-            veil = (1 / min(kept, 1) - 1) * skinLight
-            mostKept = kept + error
-            leastVeil = (1 / min(kept + error, 1) - 1) * skinLight
+        let beside = sure.filter { $0.0.response == .notPressed }.map(\.1)
+        if let kept = ContrastEvidence.kept(by: beside.filter(\.isFreeOfGlass)) {
+            veil = (1 / min(kept.share, 1) - 1) * skinLight
+            mostKept = kept.most
+            leastVeil = (1 / min(kept.most, 1) - 1) * skinLight
         }
+        grossVeil = ContrastEvidence.kept(by: beside).map { (1 / min($0.most, 1) - 1) * skinLight }
+    }
+
+    /// The median share of their contrasts that marks keep, and that with a standard error more; `nil` where too few tell.
+    private static func kept(by marks: [WeighedMark]) -> (share: Double, most: Double)? {
+        let ratios = marks.map(\.wideRatio)
+        guard ratios.count >= fewest, let share = ratios.median(), let scatter = ratios.robustDeviation(), share > 0
+        else { return nil }
+        // A median's standard error is a quarter more than a mean's.
+        return (share, share + 1.25 * scatter / Double(ratios.count).squareRoot())
     }
 }
