@@ -103,6 +103,23 @@ struct ResponseTests {
     /// Any mark of a drawn photo.
     private static let mark = PressedMark.all(in: mixedTest.before.findings).first
 
+    @Test(
+        "marks beside the glass that keep two fifths of their contrast make a pair unreadable, though light lies over them",
+        arguments: [(0.4, true), (0.9, false)])
+    func grossVeil(kept: Double, isVeiled: Bool) {
+        let beside = SpotResponse(
+            id: 1, kind: .spot, xPixels: 9, yPixels: 9, afterXPixels: 9, afterYPixels: 9, diameterPixels: 8,
+            response: .notPressed)
+        let weighed = WeighedMark(
+            fraction: BlanchFraction(value: 1 - kept, low: 0.9 - kept, high: 1.1 - kept), isSure: true, coreRatio: kept,
+            wideRatio: kept, skinLight: 0.4, isFreeOfGlass: false)
+        let evidence = ContrastEvidence(
+            [(beside, weighed), (beside, weighed), (beside, weighed)], texture: nil, skinLight: 0.4)
+        #expect(evidence.leastVeil == nil)
+        let reasons = Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.01)).reasons
+        #expect(reasons.contains(.glareVeil) == isVeiled)
+    }
+
     @Test("a mark that the glass's rim lies over has not faded")
     func underRim() throws {
         // The glass's middle is (108, 82), its radius 60.
