@@ -9,7 +9,7 @@ struct SkinRegions {
     /// Which blocks are skin; none of them where no region can be.
     ///
     /// Skin is what is like the region that most of the picture's middle is like; to it comes what it surrounds and what
-    /// differs from it as more blood would make it, and what either passes into without an edge.
+    /// differs from it as more blood would make it.
     func skin(in blocks: SkinBlocks) -> Mask {
         var mask = Mask(width: blocks.width, height: blocks.height, repeating: false)
         let regions = summaries(of: blocks)
@@ -29,7 +29,7 @@ struct SkinRegions {
         where SkinRegions.share(ofSkin: skin, around: part, labels: labelled.labels) >= SkinRegions.leastSkinAround {
             for index in part { mask.elements[index] = true }
         }
-        return SkinContinuation(blocks: blocks, label: label, regions: regions, reference: reference).grown(from: mask)
+        return mask
     }
 
     /// Redder parts are skin when so much of their border is; beyond the picture there is none.
@@ -56,7 +56,7 @@ struct SkinRegions {
 }
 
 /// What a region is like.
-struct RegionSummary {
+private struct RegionSummary {
     let name: Int
     /// Of `SkinBlocks.features`.
     var mean = SIMD4<Float>.zero
@@ -128,7 +128,7 @@ extension SkinRegions {
 ///
 /// A warm lamp, or film made for daylight under one, takes blue light most and green less, so that colours move along one
 /// line; on it, towards the warm, skin may lie three times as far as off it.
-func skinPrior(_ feature: SIMD4<Float>) -> Float {
+private func skinPrior(_ feature: SIMD4<Float>) -> Float {
     let (redder, yellower) = (feature.x - 0.20, feature.y - 0.12)
     let warmer = 0.5 * redder + 0.866 * yellower
     let aside = (0.866 * redder - 0.5 * yellower) / 0.15
@@ -137,15 +137,10 @@ func skinPrior(_ feature: SIMD4<Float>) -> Float {
     return exponent > 12 ? 0 : 1 / (1 + exponent * exponent)
 }
 
-/// Whether a region's colour can be skin's at all, and its weave no coarser than that of this photo's skin.
-func canBeSkin(_ feature: SIMD4<Float>, reference: SIMD4<Float>) -> Bool {
-    feature.w < 2.2 * reference.w + 0.02 && skinPrior(feature) > 0.02
-}
-
 /// Whether a region differs from the photo's skin only as blood, tan or shade would make it.
 private func isLikeSkin(_ feature: SIMD4<Float>, reference: SIMD4<Float>) -> Bool {
     let d = feature - reference
-    guard canBeSkin(feature, reference: reference) else { return false }
+    guard feature.w < 2.2 * reference.w + 0.02, skinPrior(feature) > 0.02 else { return false }
     if d.x > -0.09, d.x < 0.26, abs(d.y) < 0.13, d.z > -0.75, d.z < 0.35 { return true }
     return isPalerByBlood(d)
 }
@@ -161,7 +156,7 @@ private func isPalerByBlood(_ d: SIMD4<Float>) -> Bool {
 /// saturate it, is beyond what skin's own may be.
 ///
 /// Blood takes from log10(G) what it adds to log10(R/G) and more, and changes log10(G/B) by less than half of that.
-func isRedderByBlood(_ d: SIMD4<Float>) -> Bool {
+private func isRedderByBlood(_ d: SIMD4<Float>) -> Bool {
     d.x > 0.04 && d.x < 1.2 && d.z < 0.1 - 0.7 * d.x && d.z > -0.15 - 2.6 * d.x
         && d.y > -0.06 - 0.5 * d.x && d.y < 0.1 + 0.2 * d.x
 }

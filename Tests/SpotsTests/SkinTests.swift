@@ -49,17 +49,20 @@ struct SkinTests {
         #expect(Self.share(of: DrawnSkin(discs: [disc])) > 0.97)
     }
 
-    @Test("What skin passes into without an edge is skin, redder than a rash and cut by the photo's border")
-    func passage() {
-        #expect(Self.share(of: DrawnSkin(warmth: SIMD3(0.02, 0.47, 0.42)), from: 250) > 0.95)
-    }
-
-    @Test("A pale sheet out of focus, which begins without an edge, too, is none")
+    @Test("A pale sheet out of focus, which begins without an edge, is none")
     func softSheet() {
         var shares = Raster<Float>(width: 320, height: 240, repeating: 0)
         for y in 0..<240 { for x in 200..<320 { shares[x, y] = min(1, Float(x - 200) / 50) } }
         let sheet = DrawnSkin(blotches: (shares, SIMD3(-0.25, -0.53, -0.60)))
         #expect(Self.share(of: sheet, from: 260) < 0.05)
+    }
+
+    @Test("Red cloth out of focus that comes in from the picture's border is none")
+    func softCloth() {
+        var shares = Raster<Float>(width: 320, height: 240, repeating: 0)
+        for y in 0..<240 { for x in 200..<320 { shares[x, y] = min(1, Float(x - 200) / 50) } }
+        let cloth = DrawnSkin(blotches: (shares, Self.deep))
+        #expect(Self.share(of: cloth, from: 270) < 0.05)
     }
 
     @Test("Skin under a lamp that has hardly any blue light is skin, beside a blanket that is not")
