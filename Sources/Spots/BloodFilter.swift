@@ -9,14 +9,14 @@ import Pixels
 ///
 /// - Reference: Robey et al. 1992, doi:10.1109/7.135446 (adaptive matched filter); the spectrum of haemoglobin in
 ///   camera channels from Tsumura et al. 1999, doi:10.1364/JOSAA.16.002169, as it is in wide public use.
-struct BloodFilter {
+package struct BloodFilter {
     /// Weights for red, green and blue.
     let weights: SIMD3<Float>
     /// Robust standard deviation of the answer where there is only skin, in units of blood.
     let noise: Float
 
     /// What one unit of blood takes from log10 of the three channels.
-    static let blood = SIMD3<Float>(-0.1298, -0.2970, -0.2891)
+    package static let blood = SIMD3<Float>(-0.1298, -0.2970, -0.2891)
 
     /// - Parameters:
     ///   - samples: band-passed triples on skin. Fewer than 50 give a filter for white noise.

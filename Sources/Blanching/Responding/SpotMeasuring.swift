@@ -94,14 +94,16 @@ struct SpotMeasuring {
     /// Whether a mark that is not seen was looked for in the right place: the skin around confirms the map, or marks
     /// nearby that stay lie where it puts them.
     private func isPlaced(_ mark: PressedMark, _ reading: Reading, staying: StayingMarks) -> Bool {
-        if reading.mapErrorPixels < SpotMeasuring.greatestMiss * 2 * mark.radius { return true }
-        return staying.vouch(for: mark)
+        isPlacedBySkin(mark, reading) || staying.vouch(for: mark)
+    }
+
+    private func isPlacedBySkin(_ mark: PressedMark, _ reading: Reading) -> Bool {
+        reading.mapErrorPixels < SpotMeasuring.greatestMiss * 2 * mark.radius
     }
 
     /// Whether a mark beside the glass shows by its contrast what lies over the photo: nothing of the glass touches it.
     private func isFreeOfGlass(_ mark: PressedMark, _ reading: Reading) -> Bool {
-        let isPlaced = reading.mapErrorPixels < SpotMeasuring.greatestMiss * 2 * mark.radius
-        return isPlaced && !isAtRim(mark) && !isUnderLine(mark, reading)
+        isPlacedBySkin(mark, reading) && !isAtRim(mark) && !isUnderLine(mark, reading)
     }
 
     /// As much haze as there may be: none beside the glass.

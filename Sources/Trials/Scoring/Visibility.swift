@@ -1,5 +1,6 @@
 internal import Photographs
 internal import Pixels
+internal import Spots
 internal import Statistics
 
 /// How far a true mark stands out, as d′: what an observer would have of it who knows where it lies, how large it is and what
@@ -15,10 +16,8 @@ struct Visibility {
     private let labels: LabelImage
     private let skin: Mask?
 
-    /// What one unit of blood takes from log10 of red, green and blue light; only its direction matters here.
-    private static let blood: [Double] = [-0.1298, -0.2970, -0.2891]
-    /// Below a camera's rounding of black.
-    private static let darkest: Float = 5e-4
+    /// What blood takes from log10 of red, green and blue light; only its direction matters here.
+    private static let blood = (0..<3).map { Double(BloodFilter.blood[$0]) }
     private static let leastPixelsAround = 20
 
     /// - Complexity: O(pixels).
@@ -29,9 +28,9 @@ struct Visibility {
         for y in 0..<photo.height {
             for x in 0..<photo.width {
                 let light = photo.linear(x: x, y: y)
-                planes[0][x, y] = fastLog10(max(light.red, Visibility.darkest))
-                planes[1][x, y] = fastLog10(max(light.green, Visibility.darkest))
-                planes[2][x, y] = fastLog10(max(light.blue, Visibility.darkest))
+                planes[0][x, y] = fastLog10(max(light.red, Survey.darkest))
+                planes[1][x, y] = fastLog10(max(light.green, Survey.darkest))
+                planes[2][x, y] = fastLog10(max(light.blue, Survey.darkest))
             }
         }
         self.planes = planes

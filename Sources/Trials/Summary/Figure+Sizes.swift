@@ -49,8 +49,10 @@ extension Figure {
     }
 
     static let recallFigures =
-        SizeClass.pixels.enumerated().map { recall(at: $0, of: $1, in: \.bySizePixels) }
-        + SizeClass.millimetres.enumerated().map { recall(at: $0, of: $1, in: \.bySizeMillimetres) }
+        SizeClass.pixels.enumerated().map { recall(at: $0, key: $1.key, title: $1.title, in: \.bySizePixels) }
+        + SizeClass.millimetres.enumerated().map {
+            recall(at: $0, key: $1.key, title: $1.title, in: \.bySizeMillimetres)
+        }
 
     /// Recall where it is known how far marks stand out, and how many of them stand out so far.
     static let visibilityFigures = VisibilityClass.all.enumerated().flatMap { place, visibility in
@@ -61,12 +63,6 @@ extension Figure {
             },
             recall(at: place, key: visibility.key, title: "found", in: \.byVisibility),
         ]
-    }
-
-    private static func recall(
-        at place: Int, of size: SizeClass, in classes: any KeyPath<SpotScore, [SpotScore.Share]> & Sendable
-    ) -> Figure {
-        recall(at: place, key: size.key, title: size.title, in: classes)
     }
 
     private static func recall(
