@@ -2,13 +2,13 @@
 ///
 /// Shapes are looked for in it; what is measured in linear light is not.
 public struct ReducedColour: Sendable {
-    /// Red, green and blue, all of one size.
-    public let planes: [Raster<Float>]
+    /// Red, green and blue.
+    public let colours: Raster<SIMD3<Float>>
     /// Pixels of the picture to one of these, on each axis.
     public let reduction: Int
 
-    public var width: Int { planes[0].width }
-    public var height: Int { planes[0].height }
+    public var width: Int { colours.width }
+    public var height: Int { colours.height }
 
     /// Columns and rows of the picture itself, of which some at the right and at the bottom may be left out.
     public let photoWidth: Int
@@ -16,12 +16,13 @@ public struct ReducedColour: Sendable {
 
     /// - Parameters:
     ///   - photoWidth: of the picture itself; `nil`: nothing of it was left out. The same of `photoHeight`.
-    public init(planes: [Raster<Float>], reduction: Int, photoWidth: Int? = nil, photoHeight: Int? = nil) {
-        precondition(planes.count == 3 && reduction >= 1, "\(planes.count) planes, reduced by \(reduction)")
-        precondition(planes.allSatisfy { $0.width == planes[0].width && $0.height == planes[0].height })
-        self.planes = planes
+    public init(
+        colours: Raster<SIMD3<Float>>, reduction: Int, photoWidth: Int? = nil, photoHeight: Int? = nil
+    ) {
+        precondition(reduction >= 1, "reduced by \(reduction)")
+        self.colours = colours
         self.reduction = reduction
-        self.photoWidth = photoWidth ?? planes[0].width * reduction
-        self.photoHeight = photoHeight ?? planes[0].height * reduction
+        self.photoWidth = photoWidth ?? colours.width * reduction
+        self.photoHeight = photoHeight ?? colours.height * reduction
     }
 }

@@ -40,11 +40,7 @@ public struct Survey: Sendable {
         let blocks = BlockSums(of: photo, reduction: reduction)
         let light = BlockLight(photo.encoding, pixels: blocks.across * blocks.down)
         var builder = SurveyBuilder(light: light, columns: blocks.columns, rows: blocks.rows)
-        switch photo.codes {
-        case .eightBit(let codes): blocks.forEachRow(of: codes) { builder.append($0) }
-        case .sixteenBit(let codes): blocks.forEachRow(of: codes) { builder.append($0) }
-        case .planes(let planes): blocks.forEachRow(of: planes) { builder.append($0) }
-        }
+        blocks.forEachRow(of: photo) { builder.append($0) }
         self.reduction = reduction
         encoding = photo.encoding
         planes = [builder.red, builder.green, builder.blue].map {

@@ -38,8 +38,8 @@ struct CodePlanesTests {
         for (x, y, channel) in [(0, 0, 0), (322, 251, 2), (100, 57, 1)] {
             let places = (0..<25).map { ((5 * y + $0 / 5) * 1_615 + 5 * x + $0 % 5) * 3 + channel }
             let mean = Float(places.reduce(0) { $0 + Int(codes[$1]) }) / 25
-            #expect(abs(other.planes[channel][x, y] - mean) < 1e-3)
-            #expect(abs(one.planes[channel][x, y] - mean) < 4)
+            #expect(abs(other.colours[x, y][channel] - mean) < 1e-3)
+            #expect(abs(one.colours[x, y][channel] - mean) < 4)
         }
     }
 

@@ -211,10 +211,10 @@ struct DiscTests {
             (tiny.width, tiny.height) = (side, side)
             #expect(find(tiny).seen.isEmpty)
         }
-        let flat = Raster<Float>(width: 300, height: 200, repeating: .nan)
+        let flat = Raster(width: 300, height: 200, repeating: SIMD3(repeating: Float.nan))
         #expect(
             findDiscs(
-                in: ReducedColour(planes: [flat, flat, flat], reduction: 1), diameterMillimetres: 20, name: "disc"
+                in: ReducedColour(colours: flat, reduction: 1), diameterMillimetres: 20, name: "disc"
             ).seen.isEmpty)
     }
 

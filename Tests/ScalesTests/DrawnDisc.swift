@@ -23,7 +23,7 @@ struct DrawnDisc {
     var corners: Int?
 
     var picture: ReducedColour {
-        var planes = [Raster<Float>](repeating: Raster(width: width, height: height, repeating: 0), count: 3)
+        var colours = Raster(width: width, height: height, repeating: SIMD3<Float>.zero)
         var state = seed
         for row in 0..<height {
             for column in 0..<width {
@@ -35,11 +35,11 @@ struct DrawnDisc {
                 for channel in 0..<3 {
                     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                     let chance = Float(state >> 40) / Float(1 << 24) - 0.5
-                    planes[channel][column, row] = sum[channel] / 9 + 3.4 * noise * chance
+                    colours[column, row][channel] = sum[channel] / 9 + 3.4 * noise * chance
                 }
             }
         }
-        return ReducedColour(planes: planes, reduction: 1)
+        return ReducedColour(colours: colours, reduction: 1)
     }
 
     private func colour(_ px: Double, _ py: Double) -> SIMD3<Float> {

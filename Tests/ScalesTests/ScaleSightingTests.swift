@@ -113,7 +113,7 @@ struct ScaleSightingTests {
         let request = try ScaleRequest(parsing: "disc:20mm")
         let whole = findScale(in: never(), colour: picture, request: request)
         #expect(abs(try #require(whole.scale).pixelsPerMillimetre / 4.5 - 1) < 0.01)
-        let cut = ReducedColour(planes: picture.planes, reduction: 4, photoWidth: 1_283, photoHeight: 962)
+        let cut = ReducedColour(colours: picture.colours, reduction: 4, photoWidth: 1_283, photoHeight: 962)
         let seen = findScale(in: never(), colour: cut, request: request)
         #expect(abs(try #require(seen.scale).pixelsPerMillimetre / 18 - 1) < 0.01)
     }

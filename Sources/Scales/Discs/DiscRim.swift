@@ -80,12 +80,19 @@ struct DiscRim {
     /// Root mean square of the offsets' means over neighbours, of those within `tolerance`.
     private static func bend(of offsets: [Double?], _ tolerance: Double) -> Double {
         let seen = offsets.map { offset in offset.flatMap { abs($0) <= tolerance ? $0 : nil } }
-        let means = seen.indices.compactMap { ray -> Double? in
-            let near = (-bendRays...bendRays).compactMap { seen[(ray + $0 + seen.count) % seen.count] }
-            return near.count > bendRays ? near.reduce(0, +) / Double(near.count) : nil
+        var (squares, count) = (0.0, 0)
+        for ray in seen.indices {
+            var (sum, near) = (0.0, 0)
+            for other in ray - bendRays...ray + bendRays {
+                guard let offset = seen[(other + seen.count) % seen.count] else { continue }
+                sum += offset
+                near += 1
+            }
+            guard near > bendRays else { continue }
+            squares += (sum / Double(near)) * (sum / Double(near))
+            count += 1
         }
-        guard !means.isEmpty else { return tolerance }
-        return (means.reduce(0) { $0 + $1 * $1 } / Double(means.count)).squareRoot()
+        return count == 0 ? tolerance : (squares / Double(count)).squareRoot()
     }
 
     /// From an eighth of the radius inside a place of the rim to half of that outside.
@@ -134,6 +141,8 @@ private struct RimRay {
 /// texture does not.
 private struct RimProfiles {
     private let ellipse: Ellipse
+    /// How far away the ellipse is along each ray.
+    private let radii: [Double]
     private let reach: Double
     /// Ray by ray, `count` each: the change over four steps at every step.
     private var changes: [SIMD3<Float>]
@@ -148,16 +157,22 @@ private struct RimProfiles {
 
     init(of ellipse: Ellipse, reach: Double, step: Double, in picture: RimPicture) {
         self.ellipse = ellipse
+        radii = RimProfiles.ways.map { ellipse.radius(along: $0) }
         self.reach = reach
         self.step = step
         count = Int((2 * ellipse.meanRadius * reach + 2) / step) + 1
         changes = []
         isInPhoto = []
         changes.reserveCapacity(DiscRim.rays * count)
+        var colours = [SIMD3<Float>](repeating: .zero, count: count + 2 * RimProfiles.span)
         for ray in 0..<DiscRim.rays {
             let isSeen = sees(ray, in: picture)
             isInPhoto.append(isSeen)
-            if isSeen { addProfile(ray, in: picture) } else { changes += repeatElement(.zero, count: count) }
+            if isSeen {
+                addProfile(ray, in: picture, &colours)
+            } else {
+                changes += repeatElement(.zero, count: count)
+            }
         }
         mixNeighbours()
     }
@@ -180,21 +195,25 @@ private struct RimProfiles {
 
     /// How far out a profile begins, from the ellipse's middle.
     private func start(_ ray: Int) -> Double {
-        ellipse.radius(towards: angle(ray)) - ellipse.meanRadius * reach - 1
+        radii[ray] - ellipse.meanRadius * reach - 1
     }
 
-    private func angle(_ ray: Int) -> Double { 2 * .pi * Double(ray) / Double(DiscRim.rays) }
+    /// The directions of the rays, of length 1.
+    private static let ways = (0..<DiscRim.rays).map { ray in
+        let angle = 2 * .pi * Double(ray) / Double(DiscRim.rays)
+        return Vector(cos(angle), sin(angle))
+    }
 
     private func sees(_ ray: Int, in picture: RimPicture) -> Bool {
-        let radius = ellipse.radius(towards: angle(ray))
-        let rim = Point(x: ellipse.x + radius * cos(angle(ray)), y: ellipse.y + radius * sin(angle(ray)))
+        let rim = Vector(ellipse.x, ellipse.y) + radii[ray] * RimProfiles.ways[ray]
         return rim.x > 3 && rim.y > 3 && rim.x < Double(picture.width) - 3 && rim.y < Double(picture.height) - 3
     }
 
-    private mutating func addProfile(_ ray: Int, in picture: RimPicture) {
-        let way = Vector(cos(angle(ray)), sin(angle(ray)))
+    /// - Parameter colours: written over; the profile's with `span` more on either side.
+    private mutating func addProfile(_ ray: Int, in picture: RimPicture, _ colours: inout [SIMD3<Float>]) {
+        let way = RimProfiles.ways[ray]
         let first = Vector(ellipse.x, ellipse.y) + (start(ray) - step * Double(RimProfiles.span)) * way
-        let colours = picture.colours(from: first, step: step * way, count: count + 2 * RimProfiles.span)
+        picture.read(from: first, step: step * way, to: &colours)
         for index in 0..<count { changes.append(colours[index + 2 * RimProfiles.span] - colours[index]) }
     }
 
@@ -203,7 +222,7 @@ private struct RimProfiles {
         (0..<DiscRim.rays).map { ray in
             var found = RimRay()
             guard isInPhoto[ray] else { return found }
-            let changes = Array(changes[ray * count..<(ray + 1) * count])
+            let changes = changes[ray * count..<(ray + 1) * count]
             found.isInPhoto = true
             let steps = changes.map { ($0 * $0).sum().squareRoot() }
             guard let steepest = steps.max(), steepest >= RimProfiles.leastStep else { return found }
@@ -217,9 +236,9 @@ private struct RimProfiles {
             let bend = before - 2 * at + after
             let shift = bend < 0 ? 0.5 * (before - after) / bend : 0
             let away = start(ray) + step * (Double(edge) + min(max(shift, -0.5), 0.5))
-            found.place = Point(x: ellipse.x + away * cos(angle(ray)), y: ellipse.y + away * sin(angle(ray)))
+            found.place = (Vector(ellipse.x, ellipse.y) + away * RimProfiles.ways[ray]).point
             found.slope = steps[edge]
-            found.change = changes[edge]
+            found.change = changes[changes.startIndex + edge]
             return found
         }
     }

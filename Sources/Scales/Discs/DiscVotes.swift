@@ -25,9 +25,9 @@ struct ColourEdges {
     /// Codes a pixel: less is noise.
     static let leastSlope: Float = 3
 
-    init(of planes: [Raster<Float>]) {
-        (width, height) = (planes[0].width, planes[0].height)
-        let smooth = planes.map { $0.gaussianBlurred(sigma: 0.8) }
+    init(of colours: Raster<SIMD3<Float>>) {
+        (width, height) = (colours.width, colours.height)
+        let smooth = (0..<3).map { channel in colours.map { $0[channel] }.gaussianBlurred(sigma: 0.8) }
         var slopes = [(slope: Float, across: SIMD2<Float>)](repeating: (0, .zero), count: width * height)
         for y in 1..<max(height - 1, 1) {
             for x in 1..<max(width - 1, 1) {
@@ -148,7 +148,7 @@ private struct DiscVotes {
         on empty: Raster<Float>
     ) -> Raster<Float> {
         var sums = empty
-        // Votes are blurred by more than a pixel afterwards, and large radii are not told apart by one.
+        // Votes are blurred by more than a pixel afterwards, and large radii are not told apart by one; whole numbers throughout.
         func step(_ radius: Float) -> Float { radius < 24 ? 1 : radius < 60 ? 2 : 3 }
         var steps: [Float] = []
         var next = radii.lowerBound
@@ -157,23 +157,30 @@ private struct DiscVotes {
             next += step(next)
         }
         let weights = steps.map { step($0) / $0.squareRoot() }
-        let (width, height) = (sums.width, sums.height)
-        let end = SIMD2(Float(width), Float(height))
+        let gaps = steps.indices.map { $0 == 0 ? steps[0] : steps[$0] - steps[$0 - 1] }.map(Int.init)
+        let (width, height) = (UInt(sums.width), UInt(sums.height))
         var target = sums.elements.mutableSpan
         for (place, across) in voters {
+            let start = place - origin
             for side: Float in [1, -1] {
-                let (start, way) = (place - origin, side * across)
+                var (x, y) = (fixedPoint(start.x), fixedPoint(start.y))
+                let (wayX, wayY) = (fixedPoint(side * across.x), fixedPoint(side * across.y))
                 for index in steps.indices {
-                    let middle = start + steps[index] * way
-                    guard middle.x >= 0, middle.y >= 0, middle.x < end.x, middle.y < end.y else { break }
-                    let at = Int(middle.y) &* width &+ Int(middle.x)
+                    x &+= gaps[index] &* wayX
+                    y &+= gaps[index] &* wayY
+                    // What lies left of or above the grid becomes a large number.
+                    let (column, row) = (UInt(bitPattern: x &>> 32), UInt(bitPattern: y &>> 32))
+                    guard column < width, row < height else { break }
                     // In bounds by the guard above.
-                    unsafe target[unchecked: at] += weights[index]
+                    unsafe target[unchecked: Int(bitPattern: row &* width &+ column)] += weights[index]
                 }
             }
         }
         return sums
     }
+
+    /// 2³² to a cell, so that no number is converted at each of a few million votes.
+    private static func fixedPoint(_ cells: Float) -> Int { Int(Double(cells) * 4_294_967_296) }
 
     /// Middles by votes, each at least four cells from the others.
     func mostWanted(_ count: Int) -> [SIMD2<Float>] {
@@ -203,12 +210,14 @@ private struct DiscVotes {
     func bestRadius(at middle: SIMD2<Float>) -> (radius: Float, support: Float)? {
         var counts = [Float](repeating: 0, count: Int(radii.upperBound) + 3)
         let farthest = (radii.upperBound + 1) * (radii.upperBound + 1)
-        for index in places.indices {
-            let arm = places[index] - middle
-            let square = (arm * arm).sum()
-            guard square < farthest, square > 1 else { continue }
-            let ahead = (arm * acrosses[index]).sum()
-            guard ahead * ahead > 0.93 * 0.93 * square else { continue }
+        let (places, acrosses) = (places.span, acrosses.span)
+        precondition(places.count == acrosses.count)
+        for index in 0..<places.count {
+            // In bounds by the precondition above.
+            let (arm, across) = unsafe (places[unchecked: index] - middle, acrosses[unchecked: index])
+            let (square, ahead) = (arm.x * arm.x + arm.y * arm.y, arm.x * across.x + arm.y * across.y)
+            // Most edges look elsewhere.
+            guard ahead * ahead > 0.93 * 0.93 * square, square < farthest, square > 1 else { continue }
             counts[Int(square.squareRoot() + 0.5)] += 1
         }
         var best: (radius: Float, support: Float)?

@@ -12,32 +12,33 @@ struct Ellipse: Equatable {
     var y: Double
     var long: Double
     var short: Double
-    var direction: Double
+    let direction: Double
+    /// The longer axis, of length 1.
+    private let axis: Vector
 
     /// Radius of the circle of the same area.
     var meanRadius: Double { (long * short).squareRoot() }
 
-    /// The place on the ellipse towards `angle` from its middle, and how far away that is.
-    func radius(towards angle: Double) -> Double {
-        let (c, s) = (cos(angle - direction), sin(angle - direction))
+    /// How far away the ellipse is from its middle along `way`, which has length 1.
+    func radius(along way: Vector) -> Double {
+        let (c, s) = (axis.dot(way), axis.cross(way))
         return 1 / ((c / long) * (c / long) + (s / short) * (s / short)).squareRoot()
     }
 
     /// How far a place lies from it along the ray from its middle, outwards positive.
     func distance(of place: Point) -> Double {
-        let (dx, dy) = (place.x - x, place.y - y)
-        let (c, s) = (cos(direction), sin(direction))
-        let (along, across) = ((c * dx + s * dy) / long, (c * dy - s * dx) / short)
+        let away = Vector(place) - Vector(x, y)
+        let (along, across) = (axis.dot(away) / long, axis.cross(away) / short)
         let radii = (along * along + across * across).squareRoot()
-        return radii > 0 ? (dx * dx + dy * dy).squareRoot() * (1 - 1 / radii) : -short
+        return radii > 0 ? away.length * (1 - 1 / radii) : -short
     }
 
     /// `count` places around it, `factor` times as far out.
     func places(_ count: Int, factor: Double = 1) -> [Point] {
         (0..<count).map { index in
             let angle = 2 * Double.pi * Double(index) / Double(count)
-            let away = factor * radius(towards: angle)
-            return Point(x: x + away * cos(angle), y: y + away * sin(angle))
+            let way = Vector(cos(angle), sin(angle))
+            return (Vector(x, y) + factor * radius(along: way) * way).point
         }
     }
 
@@ -66,14 +67,13 @@ struct Ellipse: Equatable {
             (k[0] + k[2]) / 2, (((k[0] - k[2]) / 2) * ((k[0] - k[2]) / 2) + k[1] * k[1] / 4).squareRoot()
         )
         guard level > 0, mean - half > 0 else { return nil }
-        x = middle.x + radius * u
-        y = middle.y + radius * v
-        long = radius * (level / (mean - half)).squareRoot()
-        short = radius * (level / (mean + half)).squareRoot()
-        direction = 0.5 * atan2(-k[1], k[2] - k[0])
+        self.init(
+            x: middle.x + radius * u, y: middle.y + radius * v, long: radius * (level / (mean - half)).squareRoot(),
+            short: radius * (level / (mean + half)).squareRoot(), direction: 0.5 * atan2(-k[1], k[2] - k[0]))
     }
 
     init(x: Double, y: Double, long: Double, short: Double, direction: Double) {
         (self.x, self.y, self.long, self.short, self.direction) = (x, y, long, short, direction)
+        axis = Vector(cos(direction), sin(direction))
     }
 }

@@ -19,17 +19,22 @@ import Statistics
 public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, name: String) -> ReferenceSearch {
     precondition(diameterMillimetres > 0, "a disc of \(diameterMillimetres) mm")
     let step = max(1, (max(colour.width, colour.height) + 319) / 320)
-    let coarse = colour.planes.map { $0.averaged(step) }
-    let shorter = Float(min(coarse[0].width, coarse[0].height))
+    let coarse = colour.colours.averaged(step)
+    let shorter = Float(min(coarse.width, coarse.height))
     guard shorter >= 24 else { return ReferenceSearch() }
     let hypotheses = discHypotheses(of: ColourEdges(of: coarse), radii: 5...max(6, 0.45 * shorter))
     let longer = Double(max(colour.width, colour.height))
     let rimSearch = RimSearch(
-        fine: RimPicture(colour.planes), coarse: RimPicture(coarse), step: Double(step), longerSide: longer)
+        fine: RimPicture(colour.colours), coarse: RimPicture(coarse), step: Double(step), longerSide: longer)
     let rims = rimSearch.rims(near: hypotheses.filter { $0.support > 0.3 }.map(\.ellipse))
     var search = ReferenceSearch()
-    let best = rimSearch.outermost(of: rims.filter { $0.refusal(longerSide: longer) == nil })
-    if let best, best.step < DiscRim.leastStep {
+    let round = rims.filter { $0.refusal(longerSide: longer) == nil }
+    var best = rimSearch.outermost(of: round)
+    if let line = best, line.isLine {
+        // A line drawn around a sticker, or a ring on a coin, may be seen better than the border.
+        best = rimSearch.outermost(of: round.filter { !$0.isLine }) ?? line
+    }
+    if let best, best.isLine {
         search.refused = [best.refused("it is a line and not the border of something", in: colour)]
     } else if let best {
         if let seen = best.reference(in: colour, diameterMillimetres: diameterMillimetres, name: name) {
@@ -52,7 +57,10 @@ extension DiscRim {
 
     private static let leastCoherence = 0.5
     /// Of the slope, what is left between an eighth of the radius inside and half of that outside.
-    fileprivate static let leastStep = 0.3
+    private static let leastStep = 0.3
+
+    /// Whether there is the same colour on both sides.
+    fileprivate var isLine: Bool { step < DiscRim.leastStep }
 
     /// Whether this is the rim outside of a ring: as round and as tilted, about the same middle. Silver may be lighter than the
     /// skin here and darker there, so that the colours are not asked again.
@@ -74,7 +82,7 @@ extension DiscRim {
         let size = ellipse.meanRadius / core.ellipse.meanRadius
         let shape = ellipse.short / ellipse.long - core.ellipse.short / core.ellipse.long
         return size > 1.3 && size < 1.5 && away < 0.5 + 0.03 * ellipse.meanRadius && abs(shape) < 0.04
-            && support >= 0.5 && visible >= 0.6 && coherence >= 0.3 && step >= DiscRim.leastStep
+            && support >= 0.5 && visible >= 0.6 && coherence >= 0.3 && !isLine
             && residual <= 2 * DiscRim.greatestResidual(radius: ellipse.meanRadius)
     }
 
@@ -189,26 +197,25 @@ extension Ellipse {
     }
 }
 
-extension Raster where Element == Float {
+extension Raster where Element == SIMD3<Float> {
     /// Means of squares of `step` pixels; what is left over is cut off.
-    fileprivate func averaged(_ step: Int) -> Raster<Float> {
+    fileprivate func averaged(_ step: Int) -> Raster<SIMD3<Float>> {
         guard step > 1 else { return self }
         let (columns, rows) = (max(1, width / step), max(1, height / step))
         let (side, scale) = (min(step, width), 1 / Float(step * step))
-        var output = Raster(width: columns, height: rows, repeating: 0)
+        var output = Raster(width: columns, height: rows, repeating: .zero)
         var target = output.elements.mutableSpan
-        var sums = [Float](repeating: 0, count: width)
         for y in 0..<rows {
-            for x in sums.indices { sums[x] = 0 }
             for row in y * step..<min((y + 1) * step, height) {
-                let line = elements.span.extracting(row * width..<(row + 1) * width)
-                for x in sums.indices { sums[x] += line[x] }
+                let line = elements.span.extracting(row * width..<row * width + columns * side)
+                for x in 0..<columns {
+                    var sum = target[y * columns + x]
+                    // In bounds by the cut above.
+                    for column in x &* side..<(x &+ 1) &* side { sum += unsafe line[unchecked: column] }
+                    target[y * columns + x] = sum
+                }
             }
-            for x in 0..<columns {
-                var sum: Float = 0
-                for column in x * side..<(x + 1) * side { sum += sums[column] }
-                target[y * columns + x] = sum * scale
-            }
+            for x in 0..<columns { target[y * columns + x] *= scale }
         }
         return output
     }

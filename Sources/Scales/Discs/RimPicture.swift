@@ -4,51 +4,50 @@ import Pixels
 struct RimPicture {
     let width: Int
     let height: Int
-    private let red: [Float]
-    private let green: [Float]
-    private let blue: [Float]
+    private let codes: [SIMD3<Float>]
 
-    init(_ planes: [Raster<Float>]) {
-        (width, height) = (planes[0].width, planes[0].height)
-        (red, green, blue) = (planes[0].elements, planes[1].elements, planes[2].elements)
+    init(_ colours: Raster<SIMD3<Float>>) {
+        (width, height) = (colours.width, colours.height)
+        codes = colours.elements
     }
 
-    /// The colours at `count` places in a row.
-    func colours(from first: Vector, step: Vector, count: Int) -> [SIMD3<Float>] {
-        let last = first + Double(count) * step
+    /// The colours at as many places in a row as `colours` has.
+    func read(from first: Vector, step: Vector, to colours: inout [SIMD3<Float>]) {
+        var target = colours.mutableSpan
+        let last = first + Double(target.count) * step
         guard min(first.x, last.x) > 1, min(first.y, last.y) > 1, max(first.x, last.x) < Double(width) - 2,
             max(first.y, last.y) < Double(height) - 2
         else {
-            return (0..<count).map { index in
+            for index in 0..<target.count {
                 let place = first + Double(index) * step
-                return colour(x: place.x, y: place.y)
+                target[index] = colour(x: place.x, y: place.y)
             }
+            return
         }
-        let red = red.span
-        let green = green.span
-        let blue = blue.span
-        var colours: [SIMD3<Float>] = []
-        colours.reserveCapacity(count)
-        for index in 0..<count {
-            let place = first + Double(index) * step - 0.5
-            let (left, top) = (Int(place.x), Int(place.y))
-            let (a, b) = (Float(place.x - Double(left)), Float(place.y - Double(top)))
-            let at = top &* width &+ left
+        let codes = codes.span
+        var (x, y) = (RimPicture.fixedPoint(first.x - 0.5), RimPicture.fixedPoint(first.y - 0.5))
+        let (stepX, stepY) = (RimPicture.fixedPoint(step.x), RimPicture.fixedPoint(step.y))
+        for index in 0..<target.count {
+            let at = (y &>> 32) &* width &+ (x &>> 32)
+            let (a, b) = (RimPicture.fraction(x), RimPicture.fraction(y))
             // In bounds: every place lies a pixel and more within the picture.
-            let upper = RimPicture.code(red, green, blue, at)
-            let lower = RimPicture.code(red, green, blue, at &+ width)
-            let above = upper + a * (RimPicture.code(red, green, blue, at &+ 1) - upper)
-            let below = lower + a * (RimPicture.code(red, green, blue, at &+ width &+ 1) - lower)
-            colours.append(above + b * (below - above))
+            let (left, right) = unsafe (codes[unchecked: at], codes[unchecked: at &+ 1])
+            let (below, beyond) = unsafe (codes[unchecked: at &+ width], codes[unchecked: at &+ width &+ 1])
+            let upper = left + a * (right - left)
+            let lower = below + a * (beyond - below)
+            unsafe target[unchecked: index] = upper + b * (lower - upper)
+            x &+= stepX
+            y &+= stepY
         }
-        return colours
     }
 
+    /// 2³² to a pixel: a step is added hundreds of times without an error that counts, and no number is converted on the way.
+    private static func fixedPoint(_ pixels: Double) -> Int { Int(pixels * 4_294_967_296) }
+
+    /// What of a fixed-point number lies beyond whole pixels, to 24 bits.
     @inline(__always)
-    private static func code(
-        _ red: Span<Float>, _ green: Span<Float>, _ blue: Span<Float>, _ at: Int
-    ) -> SIMD3<Float> {
-        unsafe SIMD3(red[unchecked: at], green[unchecked: at], blue[unchecked: at])
+    private static func fraction(_ place: Int) -> Float {
+        Float(Int32(truncatingIfNeeded: (place &>> 8) & 0xff_ffff)) * (1 / 16_777_216)
     }
 
     /// Between the middles of the four pixels around a place; the border's values go on outside.
@@ -58,15 +57,6 @@ struct RimPicture {
         let (right, below) = (left + 1 < width ? 1 : 0, top + 1 < height ? width : 0)
         let (a, b) = (Float(u) - Float(left), Float(v) - Float(top))
         let at = top * width + left
-        return SIMD3(
-            RimPicture.between(red, at, right, below, a, b), RimPicture.between(green, at, right, below, a, b),
-            RimPicture.between(blue, at, right, below, a, b))
-    }
-
-    @inline(__always)
-    private static func between(
-        _ codes: [Float], _ at: Int, _ right: Int, _ below: Int, _ a: Float, _ b: Float
-    ) -> Float {
         let upper = codes[at] + a * (codes[at + right] - codes[at])
         let lower = codes[at + below] + a * (codes[at + below + right] - codes[at + below])
         return upper + b * (lower - upper)

@@ -13,8 +13,8 @@ struct RimSearch {
     /// Radius in coarse pixels from which a rim is first followed on the coarse picture: of smaller ones the blur leaves too
     /// little there, and they cost little.
     private static let leastCoarseRadius = 28.0
-    /// The share of a rim that must be seen on the coarse picture; a disc must show twice that in the end.
-    private static let leastCoarseSupport = 0.35
+    /// The share of a rim that must be seen on the coarse picture: most of what a disc must show in the end.
+    private static let leastCoarseSupport = 0.5
     /// The rim's share of the steepest slope: plain and steep edges.
     private static let shares: [Float] = [0.45, 0.8]
 
@@ -23,10 +23,15 @@ struct RimSearch {
     func rims(near guesses: [Ellipse]) -> [DiscRim] {
         var rims: [DiscRim] = []
         for share in RimSearch.shares {
-            var starts: [Ellipse] = []
-            for guess in guesses { add(guess, share: share, to: &rims, &starts) }
+            var (tried, starts): ([Ellipse], [Ellipse]) = ([], [])
+            func follow(_ guess: Ellipse) {
+                if tried.contains(where: { $0.isAlmost(guess) }) { return }
+                tried.append(guess)
+                add(guess, share: share, to: &rims, &starts)
+            }
+            for guess in guesses { follow(guess) }
             for rim in rims where rim.support > 0.5 && rim.support < 0.9 {
-                add(rim.ellipse.rounded.scaled(by: 1 / step), share: share, to: &rims, &starts)
+                follow(rim.ellipse.rounded.scaled(by: 1 / step))
             }
         }
         return rims

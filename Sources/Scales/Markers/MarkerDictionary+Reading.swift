@@ -24,20 +24,20 @@ extension MarkerDictionary {
     func read(_ cells: MarkerCells) -> ReadMarker? {
         let isSmall = cells.cellPixels < 6
         let observed = (isSmall ? [0, 0.8, 1.6] : [0]).map(cells.bits)
+        // Three turns of what is seen are cheaper than three of every marker; a turn takes no cell away.
+        let turnedBack = (0..<4).map { quarters in observed.map { turned($0, quarters: (4 - quarters) % 4) } }
         let blurs = isSmall ? [0.2, 0.35, 0.5, 0.65] : [0.15, 0.3]
         let allowed = correctableCells + (isSmall ? 2 : 0)
         var guesses: [ReadMarker] = []
         for (id, upright) in codes.enumerated() {
-            var code = upright
             for quarters in 0..<4 {
-                let wrong = observed.reduce(64) { min($0, ($1 ^ code).nonzeroBitCount) }
-                if wrong <= allowed {
-                    let agreement = blurs.reduce(0) { best, blur in
-                        max(best, cells.agreement(with: { isWhite(code: code, column: $0, row: $1) }, blur: blur))
-                    }
-                    guesses.append(ReadMarker(id: id, code: code, quarters: quarters, agreement: agreement))
+                let wrong = turnedBack[quarters].reduce(64) { min($0, ($1 ^ upright).nonzeroBitCount) }
+                guard wrong <= allowed else { continue }
+                let code = turned(upright, quarters: quarters)
+                let agreement = blurs.reduce(0) { best, blur in
+                    max(best, cells.agreement(with: { isWhite(code: code, column: $0, row: $1) }, blur: blur))
                 }
-                code = turned(code)
+                guesses.append(ReadMarker(id: id, code: code, quarters: quarters, agreement: agreement))
             }
         }
         guesses.sort { ($0.agreement, $1.id) > ($1.agreement, $0.id) }

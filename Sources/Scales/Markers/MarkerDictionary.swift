@@ -29,7 +29,9 @@ public struct MarkerDictionary: Sendable, Equatable {
     public static var names: [String] { plans.keys.sorted() }
 
     /// One dictionary of each family, with all its markers.
-    static let widest = ["4x4_1000", "5x5_1000", "6x6_1000", "7x7_1000", "apriltag_36h11"]
+    static let widest = ["4x4_1000", "5x5_1000", "6x6_1000", "7x7_1000", "apriltag_36h11"].compactMap {
+        MarkerDictionary(named: $0)
+    }
 
     /// Whether the cell in `column` and `row`, counted from the border's outer corner, is white: 0 ..< `sideCells` each, and
     /// white around.
@@ -57,6 +59,8 @@ public struct MarkerDictionary: Sendable, Equatable {
         }
         return turned
     }
+
+    func turned(_ code: UInt64, quarters: Int) -> UInt64 { (0..<quarters).reduce(code) { code, _ in turned(code) } }
 
     private struct Plan {
         var cells: Int

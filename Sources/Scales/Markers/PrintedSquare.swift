@@ -32,12 +32,11 @@ struct PrintedSquare {
     }
 
     private func reason(_ dictionary: MarkerDictionary, in light: Light) -> String? {
-        for name in MarkerDictionary.widest where name != dictionary.name {
-            guard let other = MarkerDictionary(named: name),
-                let cells = MarkerCells(quad, sideCells: other.sideCells, in: light), cells.hasBorder,
+        for other in MarkerDictionary.widest where other.name != dictionary.name {
+            guard let cells = MarkerCells(quad, sideCells: other.sideCells, in: light), cells.hasBorder,
                 let read = other.read(cells), read.agreement > 0.92
             else { continue }
-            return "it is marker \(read.id) of \(name), not one of \(dictionary.name)"
+            return "it is marker \(read.id) of \(other.name), not one of \(dictionary.name)"
         }
         // A mole, a letter or a black square has a dark middle; a marker's cells differ.
         guard cells.hasBorder, cells.bits(sharpening: 0).nonzeroBitCount > 1,

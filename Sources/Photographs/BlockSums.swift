@@ -1,10 +1,8 @@
-import Photographs
-
 /// Sums of codes over each block of a row.
-struct BlockRow {
-    var red: [UInt32]
-    var green: [UInt32]
-    var blue: [UInt32]
+public struct BlockRow: Sendable {
+    public internal(set) var red: [UInt32]
+    public internal(set) var green: [UInt32]
+    public internal(set) var blue: [UInt32]
 
     init(columns: Int) {
         red = [UInt32](repeating: 0, count: columns)
@@ -14,16 +12,17 @@ struct BlockRow {
 }
 
 /// Sums of a photo's codes over square blocks, row of blocks by row of blocks: one pass over the codes.
-struct BlockSums {
+public struct BlockSums: Sendable {
     /// Pixels of a block on each axis.
-    let across: Int
-    let down: Int
+    public let across: Int
+    public let down: Int
     /// Blocks of the photo on each axis; what is left at its right and lower end belongs to none.
-    let columns: Int
-    let rows: Int
+    public let columns: Int
+    public let rows: Int
     private let photoWidth: Int
 
-    init(of photo: Photo, reduction: Int) {
+    /// - Parameter reduction: pixels of a block on each axis, as far as the photo has so many; 1 ... 128.
+    public init(of photo: Photo, reduction: Int) {
         across = min(reduction, photo.width)
         down = min(reduction, photo.height)
         columns = max(1, photo.width / reduction)
@@ -31,8 +30,18 @@ struct BlockSums {
         photoWidth = photo.width
     }
 
-    /// Hands on each row of blocks.
-    func forEachRow<Code: FixedWidthInteger & UnsignedInteger & Sendable>(
+    /// Hands on each row of blocks, from the top. O(pixels).
+    ///
+    /// - Parameter photo: the one that the blocks were laid over.
+    public func forEachRow(of photo: Photo, _ use: (BlockRow) -> Void) {
+        switch photo.codes {
+        case .eightBit(let codes): forEachRow(of: codes, use)
+        case .sixteenBit(let codes): forEachRow(of: codes, use)
+        case .planes(let planes): forEachRow(of: planes, use)
+        }
+    }
+
+    private func forEachRow<Code: FixedWidthInteger & UnsignedInteger & Sendable>(
         of codes: [Code], _ use: (BlockRow) -> Void
     ) {
         var columnSums = [UInt32](repeating: 0, count: columns * across * 3)
@@ -48,7 +57,7 @@ struct BlockSums {
     }
 
     /// The same of a JPEG's planes. Blocks of even sides are summed plane by plane, and only their sums get colours.
-    func forEachRow(of planes: CodePlanes, _ use: (BlockRow) -> Void) {
+    private func forEachRow(of planes: CodePlanes, _ use: (BlockRow) -> Void) {
         guard across.isMultiple(of: 2), down.isMultiple(of: 2) else {
             for y in 0..<rows {
                 let band = planes.rgb(columns: 0..<photoWidth, rows: y * down..<(y + 1) * down)
