@@ -14,6 +14,29 @@ struct DecodingTests {
         #expect(photo.facts == PhotoFacts(format: .png, profileAssumed: true))
     }
 
+    @Test("lightness is BT.601's sum of the codes, to the last pixel", arguments: 1...9)
+    func lightness(width: Int) throws {
+        let codes = TestPictures.textured(width: width, height: 3)
+        let plane = try Photo(decoding: PNGFile.encode(rgb8: codes, width: width, height: 3)).lightness
+        let deep = try Photo(decoding: PNGFile.encode(rgb16: codes.map { UInt16($0) * 256 }, width: width, height: 3))
+        #expect((plane.width, plane.height, plane.stride) == (width, 3, width))
+        // 16 bits are cut to 8, not rounded.
+        #expect(zip(deep.lightness.codes, plane.codes).allSatisfy { $0 <= $1 && $1 - $0 <= 1 })
+        for (pixel, code) in plane.codes.enumerated() {
+            let (red, green, blue) = (
+                Double(codes[3 * pixel]), Double(codes[3 * pixel + 1]), Double(codes[3 * pixel + 2])
+            )
+            #expect(abs(Double(code) - (0.299 * red + 0.587 * green + 0.114 * blue)) < 0.51)
+        }
+    }
+
+    @Test("white is the lightest and black the darkest lightness")
+    func extremes() throws {
+        let codes: [UInt8] = [255, 255, 255, 0, 0, 0, 255, 255, 255, 255, 0, 0, 0, 255, 0, 0, 0, 255]
+        let photo = try Photo(decoding: PNGFile.encode(rgb8: codes, width: 6, height: 1))
+        #expect(photo.lightness.codes == [255, 0, 255, 76, 150, 29])
+    }
+
     @Test("16-bit codes stay 16-bit")
     func sixteenBits() throws {
         let codes = (0..<(7 * 5 * 3)).map { UInt16($0 * 601) }

@@ -64,6 +64,25 @@ struct ScaleBenchTests {
         #expect(bench.page(title: "t", worst: []).contains("In words"))
     }
 
+    @Test("Tilted photos and small markers are told apart")
+    func strata() throws {
+        try add("a", keys: #""reference": "coin", "size_mm": 20, "tilt_deg": 25"#)
+        try add("b", keys: #""reference": "coin", "size_mm": 20, "tilt_deg": 26"#)
+        try add("c", hasCoin: false, keys: #""reference": "aruco", "size_mm": 7.9, "tilt_deg": 3"#)
+        try add("d", hasCoin: false, keys: #""reference": "aruco", "size_mm": 8, "tilt_deg": 3"#)
+        let bench = try bench()
+        for value in ["level", "tilted"] {
+            let row = try #require(bench.row("rubor", Stratum(kind: "coin", split: .tilt, value: value)))
+            #expect(row.photos == 1)
+            let width = try #require(row.figures["scale_interval_half_width"]?.value)
+            let found = try #require(bench.scores[0][value == "level" ? 0 : 1].scale?.found)
+            #expect(width > 1 && abs(width - 100 * found.intervalHalfWidth) < 1e-9)
+        }
+        #expect(bench.row("rubor", Stratum(kind: "aruco below 40 px"))?.photos == 1)
+        #expect(bench.row("rubor", Stratum(kind: "aruco"))?.photos == 1)
+        #expect(bench.text.contains("coin, tilt > 25°: found in 1 of 1 photos"))
+    }
+
     @Test("A size that is half of the true one is an error by a factor")
     func factor() throws {
         try add("a", keys: #""reference": "coin", "size_mm": 10"#)

@@ -72,16 +72,20 @@ extension Strokes {
 extension ReducedLightness {
     /// 1 where a pixel is darker than both sides, 2 where it is lighter, else 0.
     fileprivate func markBars(row: Int, into marks: inout [UInt8]) {
-        let base = row * width
+        let line = codes.span.extracting(row * width..<(row + 1) * width)
+        var target = marks.mutableSpan
+        precondition(target.count == width)
+        guard width > 2 * sideDistance else { return }
+        let strength = leastStrength
+        // In bounds by the cut and the precondition above. Without branches, so that the compiler does sixteen at a time.
         for x in sideDistance..<width - sideDistance {
-            let code = codes[base + x]
-            let left = codes[base + x - sideDistance]
-            let right = codes[base + x + sideDistance]
-            let low = min(left, right)
-            let high = max(left, right)
-            let isDark: UInt8 = low > code && low &- code >= leastStrength ? 1 : 0
-            let isLight: UInt8 = code > high && code &- high >= leastStrength ? 2 : 0
-            marks[x] = isDark | isLight
+            let code = unsafe line[unchecked: x]
+            let left = unsafe line[unchecked: x &- sideDistance]
+            let right = unsafe line[unchecked: x &+ sideDistance]
+            let (low, high) = (min(left, right), max(left, right))
+            // How much darker or lighter than both sides it is, or nothing.
+            let (down, up) = (max(low, code) &- code, code &- min(high, code))
+            unsafe target[unchecked: x] = (down >= strength ? 1 : 0) | (up >= strength ? 2 : 0)
         }
     }
 }

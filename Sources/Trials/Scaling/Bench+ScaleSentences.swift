@@ -1,7 +1,7 @@
 extension Bench {
     /// What the figures of references say, in words: a sentence or two for each kind and difficulty; empty for other benches.
     public var scaleSentences: [String] {
-        rows.filter { $0.figures["scale_asked"] != nil && [.all, .difficulty].contains($0.stratum.split) }
+        rows.filter { $0.figures["scale_asked"] != nil && [.all, .difficulty, .tilt].contains($0.stratum.split) }
             .flatMap { row in [row.foundSentence, row.spotSentence, row.falseSentence].compactMap(\.self) }
     }
 }

@@ -24,6 +24,9 @@ extension Figure {
             let found = there(scores).compactMap(\.found)
             return share(found.count(where: \.intervalCovers), of: found.count)
         },
+        Figure("scale_interval_half_width", "median ± %", .decimal(1), better: .lower) {
+            there($0).compactMap { $0.found?.intervalHalfWidth }.median().map { 100 * $0 }
+        },
         Figure("scale_tilt_error_deg", "median tilt error °", .decimal(1), better: .lower) {
             there($0).compactMap { $0.found?.tiltErrorDegrees }.map(abs).median()
         },

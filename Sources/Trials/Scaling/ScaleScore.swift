@@ -19,6 +19,8 @@ public struct ScaleScore: Sendable, Equatable {
     public struct Found: Sendable, Equatable {
         /// Found less true over true pixels per millimetre, at the photo's middle.
         public var relativeError: Double
+        /// Half of the 95 % interval, as a share of the scale.
+        public var intervalHalfWidth: Double
         /// Whether the 95 % interval holds the truth.
         public var intervalCovers: Bool
         /// Found less true; `nil` where either is not known.

@@ -8,7 +8,7 @@ extension TrialJudgement {
     /// Looks for the reference that a photo's truth states, and for those that are not there; where it has spots, finds them
     /// with the true scale and with the found one.
     ///
-    /// The score's kind is the reference's, `none` without one.
+    /// The score's kind is the reference's, small markers apart, `none` without one.
     public init(scaleOf trial: Trial) {
         do throws(TrialProblem) {
             guard let reference = trial.reference else {
@@ -37,7 +37,8 @@ extension TrialJudgement {
                     photo, trial, request: reference.requests[0], settings: ExaminationSettings(references: settings))
             }
             var photoScore = PhotoScore(
-                photoID: trial.photoID, kind: reference.kind ?? "none", difficulty: trial.difficulty)
+                photoID: trial.photoID, kind: reference.title(millimetresPerPixel: trial.millimetresPerPixel),
+                difficulty: trial.difficulty, tiltDegrees: reference.kind == nil ? nil : reference.tiltDegrees)
             photoScore.scale = score
             self.init(scores: [photoScore])
         } catch {
@@ -49,6 +50,7 @@ extension TrialJudgement {
 extension ScaleScore.Found {
     init(_ scale: Scale, truth: Double, tiltDegrees: Double?) {
         relativeError = scale.pixelsPerMillimetre / truth - 1
+        intervalHalfWidth = 0.5 * naturalLogarithm(scale.pixelsPerMillimetreHigh / scale.pixelsPerMillimetreLow)
         intervalCovers = scale.pixelsPerMillimetreLow <= truth && truth <= scale.pixelsPerMillimetreHigh
         tiltErrorDegrees = scale.tiltDegrees.flatMap { found in tiltDegrees.map { found - $0 } }
     }

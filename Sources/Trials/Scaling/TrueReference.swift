@@ -4,6 +4,8 @@ public import Scales
 public struct TrueReference: Sendable, Equatable {
     /// `aruco`, `ruler`, `ruler_inch`, `coin` or `sticker`; `nil` where the photo has none.
     public var kind: String?
+    /// The marker's side, the ruler's length or the disc's diameter; `nil`: not stated.
+    public var sizeMillimetres: Double?
     /// What is asked for; of a photo without reference, one way of each kind.
     public var requests: [ScaleRequest]
     public var thicknessMillimetres: Double
@@ -12,6 +14,18 @@ public struct TrueReference: Sendable, Equatable {
 
     /// Whether the search ought to give a scale: an inch ruler is to be refused.
     public var givesScale: Bool { kind != nil && kind != "ruler_inch" }
+
+    /// Below so many pixels a side a marker counts as a small one.
+    public static let smallMarkerPixels = 40.0
+
+    /// What a bench calls it; `none` without one.
+    func title(millimetresPerPixel: Double?) -> String {
+        guard let kind else { return "none" }
+        guard kind == "aruco", let sizeMillimetres, let millimetresPerPixel,
+            sizeMillimetres < TrueReference.smallMarkerPixels * millimetresPerPixel
+        else { return kind }
+        return "aruco below \(Int(TrueReference.smallMarkerPixels)) px"
+    }
 
     /// The ways that see nothing where nothing is there: one of each kind, common sizes.
     public static let ways = ["ruler:1mm", "aruco:4x4_50:20mm", "disc:23.25mm"]
@@ -32,6 +46,7 @@ public struct TrueReference: Sendable, Equatable {
         tiltDegrees: Double?, name: String
     ) throws(TrialProblem) {
         self.kind = kind
+        self.sizeMillimetres = sizeMillimetres
         self.thicknessMillimetres = thicknessMillimetres ?? 0
         self.tiltDegrees = tiltDegrees
         let words: String?

@@ -6,6 +6,8 @@ public struct PhotoScore: Sendable, Equatable {
     public var kind: String
     public var difficulty: String?
     public var tone: Double?
+    /// Between skin and sensor; `nil` where the truth does not state it or something else than the scale is judged.
+    public var tiltDegrees: Double?
     /// Stated, else measured in the photo's own codes; `nil` where neither can be.
     public var itaDegrees: Double?
     /// `nil` where the truth has no spots to speak of.

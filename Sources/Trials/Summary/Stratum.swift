@@ -1,7 +1,7 @@
 /// Some of the photos, by what is true of them.
 public struct Stratum: Sendable, Hashable {
     /// By what the photos of a kind are divided.
-    public enum Split: String, Sendable, CaseIterable { case all, difficulty, ita, tone }
+    public enum Split: String, Sendable, CaseIterable { case all, difficulty, tilt, ita, tone }
 
     /// A kind of photo, or `all`.
     public var kind: String
@@ -26,6 +26,7 @@ public struct Stratum: Sendable, Hashable {
         switch split {
         case .all: "all"
         case .difficulty: score.difficulty ?? "unknown"
+        case .tilt: score.tiltDegrees.map { $0 > tiltedFrom ? "tilted" : "level" } ?? "unknown"
         case .ita: score.itaDegrees.map(itaBand) ?? "unknown"
         case .tone: score.tone.map { $0 < darkFrom ? "light" : "dark" } ?? "unknown"
         }
@@ -33,6 +34,9 @@ public struct Stratum: Sendable, Hashable {
 
     /// From this melanin on (`tone` of the truth) skin counts as dark in the split by tone.
     public static let darkFrom = 0.6
+
+    /// Above this angle between skin and sensor, in degrees, a photo counts as tilted: from there on results carry `tilt_high`.
+    public static let tiltedFrom = 25.0
 
     /// The six classes of the individual typology angle.
     ///
@@ -49,7 +53,8 @@ public struct Stratum: Sendable, Hashable {
     }
 
     private static let order = [
-        "all", "standard", "hard", "stress", "very light", "light", "intermediate", "tan", "brown", "dark",
+        "all", "standard", "hard", "stress", "level", "tilted", "very light", "light", "intermediate", "tan", "brown",
+        "dark",
     ]
 
     /// Every stratum that holds a photo: each kind whole, then by difficulty, ITA band and tone; `all` kinds first, where
@@ -73,6 +78,7 @@ public struct Stratum: Sendable, Hashable {
         switch split {
         case .all: kind
         case .difficulty: "\(kind), \(value)"
+        case .tilt: "\(kind), tilt \(value == "level" ? "≤" : ">") \(Int(Stratum.tiltedFrom))°"
         case .ita: "\(kind), ITA \(value)"
         case .tone: "\(kind), \(value) (tone \(value == "light" ? "<" : "≥") \(Stratum.darkFrom))"
         }
