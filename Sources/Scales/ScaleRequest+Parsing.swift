@@ -68,6 +68,9 @@ let coinDiametersMillimetres: [String: Double] = [
     "usd-half": 30.61, "usd-dollar": 26.50,
 ]
 
+/// Of these, the ones whose middle is of another metal.
+let coinsOfTwoMetals: Set = ["eur-1", "eur-2", "gbp-2"]
+
 /// Coins that are no circles, and how they are shaped.
 private let polygonalCoins: [String: String] = [
     "eur-0.20": "it has seven notches", "eur-20c": "it has seven notches",

@@ -61,7 +61,8 @@ private func references(
         } ?? ReferenceSearch()
     case (.disc(let diameter, let coin), _, let colour?):
         findDiscs(
-            in: colour, diameterMillimetres: diameter, name: coin ?? "disc \(diameter) mm")
+            in: colour, diameterMillimetres: diameter, name: coin ?? "disc \(diameter) mm",
+            mayHaveCore: coin.map(coinsOfTwoMetals.contains) ?? true)
     default: ReferenceSearch()
     }
 }

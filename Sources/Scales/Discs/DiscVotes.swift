@@ -14,6 +14,8 @@ struct ColourEdges {
         var y: Float
         /// Across the edge, of length 1.
         var across: SIMD2<Float>
+        /// Of its votes, 0.25 ... 1: the pores and glints of a shining skin are many, but not as steep as a disc's rim.
+        var weight: Float
     }
 
     let width: Int
@@ -22,6 +24,8 @@ struct ColourEdges {
 
     /// The steepest places only: the rim of a disc is among them, most of the skin's texture is not.
     static let most = 6_000
+    /// So many of them vote with all of their weight: the rim of a large disc has a few hundred.
+    static let steep = 1_000
     /// Codes a pixel: less is noise.
     static let leastSlope: Float = 3
 
@@ -51,8 +55,11 @@ struct ColourEdges {
             }
         }
         kept.sort { ($0.slope, $1.at) > ($1.slope, $0.at) }
+        let steep = kept.isEmpty ? 1 : kept[min(ColourEdges.steep, kept.count) - 1].slope
         edges = kept.prefix(ColourEdges.most).map {
-            Edge(x: Float($0.at % width) + 0.5, y: Float($0.at / width) + 0.5, across: slopes[$0.at].across)
+            Edge(
+                x: Float($0.at % width) + 0.5, y: Float($0.at / width) + 0.5, across: slopes[$0.at].across,
+                weight: min(1, max(0.25, $0.slope / steep)))
         }
     }
 }
@@ -90,11 +97,15 @@ private struct Squeeze {
 
 /// Discs that the edges vote for, best first, on the edges' grid.
 ///
-/// Every edge votes for the middles that lie across it; at the most wanted middles radii are counted.
+/// Every edge votes for the middles that lie across it; at the most wanted middles radii are counted. Moles and bites are round
+/// and have all of their few edges: of discs too small to be measured only the first two are named, or they would leave no room.
 ///
+/// - Parameter leastMeasured: radius from which a disc can be measured.
 /// - Reference: Yuen et al. 1990, "Comparative study of Hough transform methods for circle finding",
 ///   doi:10.1016/0262-8856(90)90059-E.
-func discHypotheses(of edges: ColourEdges, radii: ClosedRange<Float>) -> [(ellipse: Ellipse, support: Float)] {
+func discHypotheses(
+    of edges: ColourEdges, radii: ClosedRange<Float>, leastMeasured: Double
+) -> [(ellipse: Ellipse, support: Float)] {
     var found: [(ellipse: Ellipse, support: Float)] = []
     for squeeze in Squeeze.all {
         let votes = DiscVotes(edges, squeeze: squeeze, radii: radii)
@@ -106,13 +117,18 @@ func discHypotheses(of edges: ColourEdges, radii: ClosedRange<Float>) -> [(ellip
     }
     found.sort { ($0.support, $1.ellipse.x) > ($1.support, $0.ellipse.x) }
     var kept: [(ellipse: Ellipse, support: Float)] = []
+    var tooSmall = 0
     for one in found where kept.count < 10 {
         let isNew = !kept.contains {
             let away = hypot($0.ellipse.x - one.ellipse.x, $0.ellipse.y - one.ellipse.y)
             let size = $0.ellipse.meanRadius / one.ellipse.meanRadius
-            return away < 0.15 * one.ellipse.meanRadius && size > 0.87 && size < 1.15
+            return away < max(1, 0.15 * one.ellipse.meanRadius) && size > 0.87 && size < 1.15
         }
-        if isNew { kept.append(one) }
+        // Votes tell a radius to a tenth.
+        let isSmall = one.ellipse.meanRadius < 0.85 * leastMeasured
+        guard isNew && (!isSmall || tooSmall < 2) else { continue }
+        if isSmall { tooSmall += 1 }
+        kept.append(one)
     }
     return kept
 }
@@ -136,7 +152,8 @@ private struct DiscVotes {
         // Among ten squeezes every third edge tells where to look; all of them count once it is known.
         let voters = stride(from: 0, to: places.count, by: squeeze.ratio == 1 ? 1 : 3)
         sums = DiscVotes.cast(
-            voters.map { [places, acrosses] in (places[$0], acrosses[$0]) }, radii: radii, origin: origin, on: empty
+            voters.map { [places, acrosses] in (places[$0], acrosses[$0], edges.edges[$0].weight) }, radii: radii,
+            origin: origin, on: empty
         )
         .gaussianBlurred(sigma: 1.3)
     }
@@ -144,7 +161,7 @@ private struct DiscVotes {
     /// Each edge votes on both sides for the middles that lie across it, at every radius. Small discs have few edges, large ones
     /// many: each radius weighs by what it can get.
     private static func cast(
-        _ voters: [(place: SIMD2<Float>, across: SIMD2<Float>)], radii: ClosedRange<Float>, origin: SIMD2<Float>,
+        _ voters: [(place: SIMD2<Float>, across: SIMD2<Float>, weight: Float)], radii: ClosedRange<Float>, origin: SIMD2<Float>,
         on empty: Raster<Float>
     ) -> Raster<Float> {
         var sums = empty
@@ -160,7 +177,7 @@ private struct DiscVotes {
         let gaps = steps.indices.map { $0 == 0 ? steps[0] : steps[$0] - steps[$0 - 1] }.map(Int.init)
         let (width, height) = (UInt(sums.width), UInt(sums.height))
         var target = sums.elements.mutableSpan
-        for (place, across) in voters {
+        for (place, across, weight) in voters {
             let start = place - origin
             for side: Float in [1, -1] {
                 var (x, y) = (fixedPoint(start.x), fixedPoint(start.y))
@@ -172,7 +189,7 @@ private struct DiscVotes {
                     let (column, row) = (UInt(bitPattern: x &>> 32), UInt(bitPattern: y &>> 32))
                     guard column < width, row < height else { break }
                     // In bounds by the guard above.
-                    unsafe target[unchecked: Int(bitPattern: row &* width &+ column)] += weights[index]
+                    unsafe target[unchecked: Int(bitPattern: row &* width &+ column)] += weight * weights[index]
                 }
             }
         }

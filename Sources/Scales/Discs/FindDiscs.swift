@@ -15,17 +15,23 @@ import Statistics
 /// - Parameters:
 ///   - diameterMillimetres: of the disc, above 0.
 ///   - name: what a reader calls it, such as `eur-1`.
+///   - mayHaveCore: whether its middle may be of another metal than the rest.
 /// - Complexity: O(pixels) and O(edges · radii), a few thousand edges on a grid of 320 pixels.
-public func findDiscs(in colour: ReducedColour, diameterMillimetres: Double, name: String) -> ReferenceSearch {
+public func findDiscs(
+    in colour: ReducedColour, diameterMillimetres: Double, name: String, mayHaveCore: Bool = true
+) -> ReferenceSearch {
     precondition(diameterMillimetres > 0, "a disc of \(diameterMillimetres) mm")
     let step = max(1, (max(colour.width, colour.height) + 319) / 320)
     let coarse = colour.colours.averaged(step)
     let shorter = Float(min(coarse.width, coarse.height))
     guard shorter >= 24 else { return ReferenceSearch() }
-    let hypotheses = discHypotheses(of: ColourEdges(of: coarse), radii: 5...max(6, 0.45 * shorter))
     let longer = Double(max(colour.width, colour.height))
+    let hypotheses = discHypotheses(
+        of: ColourEdges(of: coarse), radii: 5...max(6, 0.45 * shorter),
+        leastMeasured: DiscRim.leastRadius(longerSide: longer) / Double(step))
     let rimSearch = RimSearch(
-        fine: RimPicture(colour.colours), coarse: RimPicture(coarse), step: Double(step), longerSide: longer)
+        fine: RimPicture(colour.colours), coarse: RimPicture(coarse), step: Double(step), longerSide: longer,
+        mayHaveCore: mayHaveCore)
     let rims = rimSearch.rims(near: hypotheses.filter { $0.support > 0.3 }.map(\.ellipse))
     var search = ReferenceSearch()
     let round = rims.filter { $0.refusal(longerSide: longer) == nil }
@@ -82,7 +88,7 @@ extension DiscRim {
         let size = ellipse.meanRadius / core.ellipse.meanRadius
         let shape = ellipse.short / ellipse.long - core.ellipse.short / core.ellipse.long
         return size > 1.3 && size < 1.5 && away < 0.5 + 0.03 * ellipse.meanRadius && abs(shape) < 0.04
-            && support >= 0.5 && visible >= 0.6 && coherence >= 0.3 && !isLine
+            && slope > 0.25 * core.slope && support >= 0.5 && visible >= 0.6 && coherence >= 0.3 && !isLine
             && residual <= 2 * DiscRim.greatestResidual(radius: ellipse.meanRadius)
     }
 
@@ -105,10 +111,13 @@ extension DiscRim {
             && support >= 0.8 && coherence >= 0.95
     }
 
+    /// In pixels, of a picture of so many on its longer side: moles and droplets are smaller.
+    fileprivate static func leastRadius(longerSide: Double) -> Double { max(20, 0.022 * longerSide) }
+
     /// Why this is no disc; `nil` where it is.
     func refusal(longerSide: Double) -> String? {
         let radius = ellipse.meanRadius
-        if radius < max(20, 0.022 * longerSide) { return "it is too small to be measured" }
+        if radius < DiscRim.leastRadius(longerSide: longerSide) { return "it is too small to be measured" }
         if visible < 0.7 { return "too much of it lies outside of the photo" }
         let isRound = residual < 0.6 * DiscRim.greatestResidual(radius: radius)
         if support < (isRound ? DiscRim.leastSupportOfRound : DiscRim.leastSupport) {

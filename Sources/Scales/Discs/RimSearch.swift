@@ -9,6 +9,8 @@ struct RimSearch {
     let step: Double
     /// Of `fine`, in pixels.
     let longerSide: Double
+    /// Whether a rim may be the border of a middle of another metal.
+    let mayHaveCore: Bool
 
     /// Radius in coarse pixels from which a rim is first followed on the coarse picture: of smaller ones the blur leaves too
     /// little there, and they cost little.
@@ -65,7 +67,7 @@ struct RimSearch {
             guard let next = around.max(by: { $0.worth < $1.worth }) else { break }
             best = next
         }
-        return aroundCore(best, rims)
+        return mayHaveCore ? aroundCore(best, rims) : best
     }
 
     /// The rim around the core of a coin of two metals, or the core with that for its rival where it is not seen well enough.
