@@ -161,7 +161,8 @@ private struct DiscVotes {
     /// Each edge votes on both sides for the middles that lie across it, at every radius. Small discs have few edges, large ones
     /// many: each radius weighs by what it can get.
     private static func cast(
-        _ voters: [(place: SIMD2<Float>, across: SIMD2<Float>, weight: Float)], radii: ClosedRange<Float>, origin: SIMD2<Float>,
+        _ voters: [(place: SIMD2<Float>, across: SIMD2<Float>, weight: Float)], radii: ClosedRange<Float>,
+        origin: SIMD2<Float>,
         on empty: Raster<Float>
     ) -> Raster<Float> {
         var sums = empty

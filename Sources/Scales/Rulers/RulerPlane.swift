@@ -31,7 +31,7 @@ struct RulerPlane {
 
     /// How much surer than right the views are of a tilted ruler's scale, on renderings whose truth is known: the mean pulls
     /// horizons towards level, and ticks of neighbours err alike. None where it is seen from straight above.
-    private static func doubt(tiltDegrees: Double) -> Double { 1 + 0.25 * min(max((tiltDegrees - 5) / 10, 0), 1) }
+    private static func doubt(tiltDegrees: Double) -> Double { 1 + 0.75 * min(max((tiltDegrees - 5) / 10, 0), 1) }
 
     /// - Parameters:
     ///   - marks: two for each tick in turn, apart along the tick.
