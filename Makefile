@@ -94,7 +94,7 @@ pattern: build
 	    done; \
 	done
 	$(RUBOR) phantom --suite odd --seed 74000 --count 150 --out $(PATTERN)/odd-74000
-	$(RUBOR) train --pattern $(PATTERN) --version 2 --out Sources/Patterns/PatternJudge+Shipped.swift
+	$(RUBOR) train --pattern $(PATTERN) --version 3 --out Sources/Patterns/PatternJudge+Shipped.swift
 
 # The model's card, from renderings of seeds that nothing was learnt from or chosen by.
 PATTERN_TEST ?= renderings-of-other-seeds
