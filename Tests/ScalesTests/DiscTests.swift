@@ -168,6 +168,22 @@ struct DiscTests {
         #expect(abs(seen.pixelsPerMillimetre / 3.4 - 1) < 2 * tolerance)
     }
 
+    @Test("A sticker is found among a dozen round moles, which have more of their rims than it has")
+    func moles() throws {
+        var drawing = DrawnDisc()
+        (drawing.x, drawing.y) = (230, 150)
+        let moles = [
+            (20.0, 31.0), (63, 18), (98, 52), (140, 24), (31, 88), (77, 101), (125, 90), (18, 140), (60, 150), (110, 143),
+            (36, 197), (84, 205), (131, 190), (166, 61), (201, 28), (262, 40), (300, 66), (150, 225),
+        ]
+        // A finger hides a fifth of the sticker.
+        drawing.cover = { x, y in
+            if x > 260 && abs(y - 150) < 22 { return [225, 170, 150] }
+            return moles.contains { hypot(x - $0.0, y - $0.1) < 7 } ? [70, 40, 30] : nil
+        }
+        #expect(abs(try #require(find(drawing).seen.first).pixelsPerMillimetre / 4.5 - 1) < tolerance)
+    }
+
     @Test("A red coin is a disc like any other")
     func red() throws {
         var drawing = DrawnDisc()
