@@ -81,6 +81,9 @@ struct ScaleBenchTests {
         #expect(bench.row("rubor", Stratum(kind: "aruco below 40 px"))?.photos == 1)
         #expect(bench.row("rubor", Stratum(kind: "aruco"))?.photos == 1)
         #expect(bench.text.contains("coin, tilt > 25°: found in 1 of 1 photos"))
+        try add("e", hasCoin: false, keys: #""reference": null"#)
+        let titles = try self.bench().rows.map(\.stratum.title)
+        #expect(titles.contains("all, tilt unknown") && titles.count == Set(titles).count)
     }
 
     @Test("A size that is half of the true one is an error by a factor")

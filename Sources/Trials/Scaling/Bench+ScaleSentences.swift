@@ -1,5 +1,5 @@
 extension Bench {
-    /// What the figures of references say, in words: a sentence or two for each kind and difficulty; empty for other benches.
+    /// What the figures of references say, in words: a sentence or two for each kind, its difficulties and tilts; empty for other benches.
     public var scaleSentences: [String] {
         rows.filter { $0.figures["scale_asked"] != nil && [.all, .difficulty, .tilt].contains($0.stratum.split) }
             .flatMap { row in [row.foundSentence, row.spotSentence, row.falseSentence].compactMap(\.self) }

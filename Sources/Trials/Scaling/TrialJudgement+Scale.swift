@@ -38,7 +38,7 @@ extension TrialJudgement {
             }
             var photoScore = PhotoScore(
                 photoID: trial.photoID, kind: reference.title(millimetresPerPixel: trial.millimetresPerPixel),
-                difficulty: trial.difficulty, tiltDegrees: reference.kind == nil ? nil : reference.tiltDegrees)
+                difficulty: trial.difficulty, tiltDegrees: reference.tiltDegrees)
             photoScore.scale = score
             self.init(scores: [photoScore])
         } catch {

@@ -1,3 +1,5 @@
+internal import Scales
+
 /// Some of the photos, by what is true of them.
 public struct Stratum: Sendable, Hashable {
     /// By what the photos of a kind are divided.
@@ -26,7 +28,7 @@ public struct Stratum: Sendable, Hashable {
         switch split {
         case .all: "all"
         case .difficulty: score.difficulty ?? "unknown"
-        case .tilt: score.tiltDegrees.map { $0 > tiltedFrom ? "tilted" : "level" } ?? "unknown"
+        case .tilt: score.tiltDegrees.map { $0 > ScaleSighting.highTiltDegrees ? "tilted" : "level" } ?? "unknown"
         case .ita: score.itaDegrees.map(itaBand) ?? "unknown"
         case .tone: score.tone.map { $0 < darkFrom ? "light" : "dark" } ?? "unknown"
         }
@@ -34,9 +36,6 @@ public struct Stratum: Sendable, Hashable {
 
     /// From this melanin on (`tone` of the truth) skin counts as dark in the split by tone.
     public static let darkFrom = 0.6
-
-    /// Above this angle between skin and sensor, in degrees, a photo counts as tilted: from there on results carry `tilt_high`.
-    public static let tiltedFrom = 25.0
 
     /// The six classes of the individual typology angle.
     ///
@@ -57,7 +56,7 @@ public struct Stratum: Sendable, Hashable {
         "dark",
     ]
 
-    /// Every stratum that holds a photo: each kind whole, then by difficulty, ITA band and tone; `all` kinds first, where
+    /// Every stratum that holds a photo: each kind whole, then by difficulty, tilt, ITA band and tone; `all` kinds first, where
     /// there are several. A split into one unknown class is left out.
     public static func present(in scores: [PhotoScore]) -> [Stratum] {
         let kinds = Set(scores.map(\.kind)).sorted()
@@ -75,12 +74,13 @@ public struct Stratum: Sendable, Hashable {
     private static func rank(_ value: String) -> Int { order.firstIndex(of: value) ?? order.count }
 
     public var title: String {
-        switch split {
-        case .all: kind
-        case .difficulty: "\(kind), \(value)"
-        case .tilt: "\(kind), tilt \(value == "level" ? "≤" : ">") \(Int(Stratum.tiltedFrom))°"
-        case .ita: "\(kind), ITA \(value)"
-        case .tone: "\(kind), \(value) (tone \(value == "light" ? "<" : "≥") \(Stratum.darkFrom))"
+        switch (split, value) {
+        case (.all, _): kind
+        case (.difficulty, _): "\(kind), \(value)"
+        case (.tilt, "unknown"), (.tone, "unknown"): "\(kind), \(split) unknown"
+        case (.tilt, _): "\(kind), tilt \(value == "level" ? "≤" : ">") \(Int(ScaleSighting.highTiltDegrees))°"
+        case (.ita, _): "\(kind), ITA \(value)"
+        case (.tone, _): "\(kind), \(value) (tone \(value == "light" ? "<" : "≥") \(Stratum.darkFrom))"
         }
     }
 }
