@@ -22,23 +22,18 @@ struct PhantomCommand: ParsableCommand {
         var kinds: [PhantomKind] { PhantomKind(rawValue: rawValue).map { [$0] } ?? PhantomKind.plain }
     }
 
-    enum Suite: String, ExpressibleByArgument, CaseIterable {
-        case fixtures, train, stress, references, tilted, lookalikes, drawn, odd, pairs, veils, faults
+    /// The renderer's own suites, by their names.
+    struct Suite: ExpressibleByArgument, Equatable {
+        let suite: PhantomSuite
 
-        var suite: PhantomSuite {
-            switch self {
-            case .fixtures: .fixtures
-            case .train: .train
-            case .stress: .stress
-            case .references: .references
-            case .tilted: .tilted
-            case .lookalikes: .lookalikes
-            case .odd: .odd
-            case .pairs: .pairs
-            case .drawn: .drawn
-            case .veils: .veils
-            case .faults: .faults
-            }
+        static let allValueStrings = PhantomSuite.allCases.map(\.rawValue)
+        var defaultValueDescription: String { suite.rawValue }
+
+        init(_ suite: PhantomSuite) { self.suite = suite }
+
+        init?(argument: String) {
+            guard let suite = PhantomSuite(rawValue: argument) else { return nil }
+            self.suite = suite
         }
     }
 
@@ -51,7 +46,7 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "How many photographs of each kind (references, tilted, odd, pairs, veils, faults: in all; fixtures has its own number)."
+            "How many photographs of each kind (references, tilted, odd, pairs, veils, faults, gallery: in all; fixtures has its own number)."
     )
     var count: Int = 4
 
@@ -61,9 +56,9 @@ struct PhantomCommand: ParsableCommand {
     @Option(
         name: .long,
         help:
-            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), tilted (the same, tilted by up to 40 degrees, and small markers), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses), faults (sound photographs, and ones with one known fault)."
+            "fixtures (small, for tests), train (standard and hard), stress (hard, coarse), references (markers, rulers, discs), tilted (the same, tilted by up to 40 degrees, and small markers), lookalikes (what is no mark and looks like one), drawn (the same with pen, freckles and print), odd (none of the kinds), pairs (before and after, under a glass), veils (pairs on mostly dark skin, under clear to hazy glasses), faults (sound photographs, and ones with one known fault), gallery (as clinics show what people bring to them)."
     )
-    var suite: Suite = .train
+    var suite = Suite(.train)
 
     @Option(
         name: .long,
@@ -77,7 +72,7 @@ struct PhantomCommand: ParsableCommand {
     func validate() throws {
         guard count >= 1 else { throw ValidationError("--count must be at least 1, and is \(count).") }
         guard (1...8).contains(enlarge) else { throw ValidationError("--enlarge must be 1 to 8, and is \(enlarge).") }
-        guard enlarge == 1 || suite == .references || suite == .tilted else {
+        guard enlarge == 1 || [.references, .tilted].contains(suite.suite) else {
             throw ValidationError("--enlarge is for the suites references and tilted.")
         }
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs).") }

@@ -53,6 +53,64 @@ import Testing
         }
     }
 
+    @Test("A gallery shows all kinds in turn, over all skins, and redness farther away than spots")
+    func gallery() {
+        let entries = PhantomSuite.gallery.entries(seed: 3, count: 96)
+        #expect(Set(entries.map(\.id)).count == 96)
+        #expect(
+            PhantomSuite.gallery.entries(seed: 3, count: 7).map(\.request.seed) == entries.prefix(7).map(\.request.seed)
+        )
+        for kind in [PhantomKind.angioma, .petechia, .rash, .clear] {
+            let own = entries.map(\.request).filter { $0.kind == kind }
+            #expect(own.count >= 16 && Set(own.map(\.difficulty)).count == 2, "\(kind)")
+            let scales = own.compactMap(\.pixelsPerMillimetre)
+            #expect(scales.count == own.count && scales.allSatisfy { $0 <= 10 && $0 >= 1.6 })
+            #expect(((scales.min() ?? 0) < 4) == (kind == .rash || kind == .clear))
+            #expect(own.allSatisfy { (1...2.5).contains($0.strength) })
+        }
+        let tones = entries.compactMap(\.request.melanin)
+        #expect((tones.min() ?? 1) < 0.2 && (tones.max() ?? 1) > 4)
+        let named: Set = ["rash/papules", "rash/plaques", "odd/purpura_with_petechiae", "odd/confluent_purpura"]
+        #expect(Set(entries.compactMap(\.request.variant)) == named)
+    }
+
+    @Test("Papules and plaques are many sharp ones of about a size, that leave most of the skin calm")
+    func papules() {
+        for (variant, radii) in [("rash/papules", 0.6...6.4), ("rash/plaques", 1.8...25.6)] {
+            for seed in UInt64(1)...8 {
+                var request = PhantomRequest(kind: .rash, seed: seed)
+                request.variant = variant
+                let scene = Scene(request, pixelsPerMillimetre: 6)
+                guard let redness = scene.redness else {
+                    Issue.record("\(variant) of seed \(seed) has no redness")
+                    continue
+                }
+                #expect(scene.marks.isEmpty && redness.softness < 0.5 && !redness.style.isDotted)
+                let own = redness.blobs.map(\.radius)
+                #expect(own.allSatisfy(radii.contains))
+                #expect((own.max() ?? 9) / (own.min() ?? 1) < 2.7)
+                let area = own.reduce(0) { $0 + .pi * $1 * $1 }
+                #expect(area < 0.5 * scene.widthMillimetres * scene.heightMillimetres)
+            }
+        }
+    }
+
+    @Test("Twice the strength is twice the blood, in marks and in redness, and changes nothing else")
+    func strength() {
+        for variant in ["petechial/clustered", "angioma/cherry", "rash/confluent"] {
+            let kind = PhantomKind.plain.first { $0.variants.contains(variant) } ?? .clear
+            var request = PhantomRequest(kind: kind, seed: 5)
+            request.variant = variant
+            let plain = Scene(request, pixelsPerMillimetre: 16)
+            request.strength = 2
+            let strong = Scene(request, pixelsPerMillimetre: 16)
+            #expect(strong.marks.map(\.blood.dose) == plain.marks.map { 2 * $0.blood.dose })
+            #expect(strong.marks.map(\.outline.x) == plain.marks.map(\.outline.x))
+            #expect(strong.redness?.blood.dose == plain.redness.map { 2 * $0.blood.dose })
+            #expect(!plain.marks.isEmpty || plain.redness != nil)
+        }
+    }
+
     @Test("Clear skin has no mark and no redness", arguments: PhantomKind.clear.variants)
     func clear(variant: String) {
         for seed in UInt64(1)...6 {

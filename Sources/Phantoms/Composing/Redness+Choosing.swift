@@ -26,6 +26,23 @@ extension Redness {
         fill(scene, Redness.plan(style, scene, &dice), &dice)
     }
 
+    /// Sharp raised papules or plaques of `radii` millimetres with calm skin between them, many of them scaly, as psoriasis,
+    /// light eruptions and viral rashes have them.
+    init(apart radii: ClosedRange<Double>, _ request: PhantomRequest, _ scene: Scene, _ dice: inout Dice) {
+        self.init(dice.chance(0.5) ? .morbilliform : .dermatitis, request, scene, &dice)
+        let typical = dice.logBetween(radii.lowerBound, radii.upperBound)
+        let area = scene.widthMillimetres * scene.heightMillimetres
+        let cover = dice.logBetween(0.03, 0.25)
+        blobs = []
+        softness = dice.between(0.1, 0.45)
+        fill(
+            scene,
+            Plan(
+                count: min(400, max(3, Int(cover * area / (.pi * typical * typical)))),
+                radius: (0.6 * typical)...(1.6 * typical), spread: dice.between(0.2, 0.5)),
+            &dice)
+    }
+
     /// How many blobs a style has, and how large in millimetres.
     private struct Plan {
         var count: Int

@@ -27,6 +27,8 @@ extension Scene {
         addRedness(request, &rednessDice)
         var oddDice = dice(.odd)
         addOdd(request, &oddDice)
+        for index in marks.indices { marks[index].blood.dose *= request.strength }
+        redness?.blood.dose *= request.strength
         var brownDice = dice(.brown)
         addBrown(request, &brownDice)
         var strokeDice = dice(.strokes)
@@ -105,6 +107,9 @@ extension Scene {
         case "mixed/angioma_beside_rash":
             style = dice.pick([.confluent, .morbilliform, .wheal, .geometric, .dermatitis])
         case "mixed/petechial_on_red": style = dice.pick([.confluent, .confluent, .morbilliform, .geometric])
+        case "rash/papules", "rash/plaques":
+            redness = Redness(apart: variant == "rash/papules" ? 1...4 : 3...16, request, self, &dice)
+            return
         default:
             guard request.kind == .rash,
                 let named = Redness.Style.allCases.first(where: { "rash/" + $0.rawValue == variant })

@@ -33,7 +33,8 @@ public enum PhantomKind: String, Sendable, CaseIterable {
         switch self {
         case .angioma: ["angioma/polished"]
         case .petechia: ["petechial/papules", "petechial/dense"]
-        case .rash, .clear, .mixed, .odd: []
+        case .rash: ["rash/papules", "rash/plaques"]
+        case .clear, .mixed, .odd: []
         }
     }
 }

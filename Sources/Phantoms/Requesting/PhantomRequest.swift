@@ -20,6 +20,8 @@ public struct PhantomRequest: Sendable {
     /// The colour of cloth beside the skin, or `none` for skin alone.
     public var edge: String?
     public var rednessStyle: Redness.Style?
+    /// How many times as much blood as by chance lies in marks and redness.
+    public var strength = 1.0
     /// What tells the scale; `nil` is a photograph without, whose truth does not speak of it.
     public var reference: ReferenceWish?
     /// A second photograph under a glass; `nil` is one photograph alone.

@@ -30,6 +30,9 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     case faults
     /// The references, tilted by up to 40° throughout, with small markers among them.
     case tilted
+    /// As many as asked for, as clinics' galleries show them: rashes, purpura, angiomas and clear skin on a hand's breadth to a
+    /// trunk, as red as what people bring to a doctor.
+    case gallery
 
     /// One photograph to make.
     public struct Entry: Sendable {
@@ -46,13 +49,14 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     /// The photographs of a run, `count` of each kind (`fixtures` has its own number); the same arguments give the same
     /// list, and a longer list begins with the shorter one.
     ///
-    /// `references`, `tilted`, `odd`, `pairs`, `veils` and `faults` have `count` in all, of the kinds that they choose.
+    /// `references`, `tilted`, `odd`, `pairs`, `veils`, `faults` and `gallery` have `count` in all, of the kinds that they choose.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.plain) -> [Entry] {
         if self == .odd { return (0..<count).map { PhantomSuite.odd($0, seed: seed) } }
         if self == .pairs { return (0..<count).map { PhantomSuite.pair($0, seed: seed) } }
         if self == .veils { return (0..<count).map { PhantomSuite.veiledPair($0, seed: seed) } }
         if self == .faults { return (0..<count).map { PhantomSuite.faulty($0, seed: seed) } }
         if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
+        if self == .gallery { return (0..<count).map { PhantomSuite.galleryPhoto($0, seed: seed) } }
         if self == .tilted { return (0..<count).map { PhantomSuite.tiltedReference($0, seed: seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
@@ -81,7 +85,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             request.melanin = PhantomSuite.melanin(band: index % 8, &dice)
             return request
-        case .references, .tilted, .odd, .pairs, .veils, .faults:
+        case .references, .tilted, .odd, .pairs, .veils, .faults, .gallery:
             preconditionFailure("\(self) chooses its kinds itself")
         case .lookalikes: return PhantomSuite.lookAlike(kind, index, own)
         case .drawn:
