@@ -83,7 +83,7 @@ judge: build
 	    $(foreach seed,901 902 903 904 905,$(JUDGE)/small-$(seed)) --out Sources/Spots/MarkJudge+Shipped.swift
 
 # What Rubor tells patterns by is learnt from renderings of these seeds, as its own search sees them: run it after every
-# `make judge`. Some twenty minutes on two cores, 250 MB below PATTERN. PATTERN must hold nothing else.
+# `make judge`. Some half an hour on two cores, 350 MB below PATTERN. PATTERN must hold nothing else.
 PATTERN ?= pattern-photos
 pattern: build
 	for kind in angioma petechia rash clear; do \
@@ -94,7 +94,8 @@ pattern: build
 	    done; \
 	done
 	$(RUBOR) phantom --suite odd --seed 74000 --count 150 --out $(PATTERN)/odd-74000
-	$(RUBOR) train --pattern $(PATTERN) --version 3 --out Sources/Patterns/PatternJudge+Shipped.swift
+	$(RUBOR) phantom --suite gallery --seed 75000 --count 360 --out $(PATTERN)/gallery-75000
+	$(RUBOR) train --pattern $(PATTERN) --version 4 --out Sources/Patterns/PatternJudge+Shipped.swift
 
 # The model's card, from renderings of seeds that nothing was learnt from or chosen by.
 PATTERN_TEST ?= renderings-of-other-seeds
@@ -108,6 +109,7 @@ pattern-card: build
 	    done; \
 	done
 	$(RUBOR) phantom --suite odd --seed 94000 --count 40 --out $(PATTERN_TEST)/odd-94000
+	$(RUBOR) phantom --suite gallery --seed 96000 --count 48 --out $(PATTERN_TEST)/gallery-96000
 	$(RUBOR) bench $(PATTERN_TEST) --method rubor,rubor-no-scale --card Benchmarks/pattern-model.md
 
 # Rubor beside OpenCV, scikit-image and PlantCV on a folder of photos with truth: make peers PHOTOS=Fixtures

@@ -14,8 +14,9 @@ struct Doubt {
     /// From this share of the spots on that lie in patches they are dots on a red base, as scarlatina has them: not petechiae
     /// for sure, and no other pattern for sure.
     static let mostInPatches = 0.9
-    /// A single mark may be a false one: alone it names an angioma or a rash only where that is as probable as this.
-    static let leastProbabilityOfOneMark = 0.85
+    /// A single mark may be a false one, and so may so few spots without a patch: they name an angioma or a rash only where that
+    /// is as probable as this.
+    static let (leastProbabilityOfFewMarks, fewSpots) = (0.85, 3)
     /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
     /// and this many hold such marks on a hundred square centimetres of skin at most.
     static let fewestPixelsForNone = 400_000.0
@@ -23,7 +24,7 @@ struct Doubt {
     static let disablingFlags: Set<Quality.Flag> = [.maskDegenerate, .underexposed, .truncatedFile]
 
     private let isFound: Bool
-    private let isOneMark: Bool
+    private let areMarksFew: Bool
     private let isOnRedBase: Bool
     private let isOutOfRange: Bool
     private let isDisabled: Bool
@@ -36,7 +37,9 @@ struct Doubt {
 
     init(of features: Features, flags: [Quality.Flag], judge: PatternJudge, judgement: PatternJudge.Judgement) {
         isFound = features.spotCount + features.patchCount > 0
-        isOneMark = features.spotCount + features.patchCount == 1
+        areMarksFew =
+            features.patchCount == 0
+            ? (1...Doubt.fewSpots).contains(features.spotCount) : features.spotCount + features.patchCount == 1
         isOnRedBase = (features.shareInPatches ?? 0) >= Doubt.mostInPatches
         isOutOfRange = !judgement.isInRange
         isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
@@ -55,7 +58,7 @@ struct Doubt {
         if label == .none && (isFound || isTooCoarseForNone) { return .indeterminate }
         if isTooManyWithoutPatch || label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
         if label != .none && !isFound { return .indeterminate }
-        if isOneMark, probabilities[label] ?? 0 < Doubt.leastProbabilityOfOneMark { return .indeterminate }
+        if areMarksFew, probabilities[label] ?? 0 < Doubt.leastProbabilityOfFewMarks { return .indeterminate }
         return label
     }
 

@@ -109,6 +109,14 @@ extension Feature {
         } value: {
             $0.lightnessShiftMedian
         },
+        Feature(
+            "red_absorption_share",
+            "Median over the spots of what they take of red light over what they take of green, as log10 of ring over spot."
+        ) {
+            "the spots take \(spokenPercent(max(0, $0))) as much of red light as of green"
+        } value: {
+            $0.redAbsorptionShare
+        },
         Feature("hue_shift_deg", unit: "deg", "Mean CIELAB hue angle of the spots, less the skin's, −180 to 180.") {
             "the hue of the spots is turned by \(spoken($0, decimals: 0))° from the skin's"
         } value: {
@@ -204,6 +212,14 @@ extension Feature {
             "the hue of the patches is turned by \(spoken($0, decimals: 0))° from the skin's"
         } value: {
             $0.patchHueShiftDegrees
+        },
+        Feature(
+            "patch_red_absorption_share",
+            "The same of the patches, by area, against all skin."
+        ) {
+            "the patches take \(spokenPercent(max(0, $0))) as much of red light as of green"
+        } value: {
+            $0.patchRedAbsorptionShare
         },
         Feature("patch_cut_share", "Share of the patches' area in those that the photo's border cuts, 0 to 1.") {
             "\(spokenPercent($0)) of the patches' area is cut by the border"

@@ -32,6 +32,9 @@ extension Features {
         }
         patchDeltaErythema = byArea { $0.colour.deltaErythema }
         patchHueShiftDegrees = byArea { hueShift($0.colour.lab.hueDegrees, from: findings.skin.lab) }
+        if let skin = findings.skin.lab.map(OpticalDensity.init) {
+            patchRedAbsorptionShare = byArea { redShare(of: OpticalDensity($0.colour.lab).absorbance(over: skin)) }
+        }
         patchCutShare = byArea { $0.touchesEdge ? 1 : 0 }
     }
 
@@ -40,6 +43,7 @@ extension Features {
         hueShiftDegrees = hueShift(hueMeanDegrees, from: skin)
         deltaErythemaMedian = spots.map(\.colour.deltaErythema).median()
         deltaE00Median = spots.map(\.colour.deltaE00).median()
+        redAbsorptionShare = spots.compactMap { redShare(of: $0.colour.absorbance) }.median()
         lightnessShiftMedian = skin.flatMap { skin in spots.map { $0.colour.lab.l - skin.l }.median() }
     }
 
@@ -77,6 +81,20 @@ extension Features {
         sharePerhapsBelowTwoMillimetres = Double(perhaps) / Double(shapes.count)
         shareBorderlineTwoMillimetres = Double(borderline) / Double(shapes.count)
     }
+}
+
+extension OpticalDensity {
+    /// Of a colour under D65.
+    fileprivate init(_ lab: Lab) { self.init(LinearRGB(XYZ(lab))) }
+}
+
+/// What is taken of red light over what is taken of green, −1 ... 2; `nil` where green is hardly darkened.
+///
+/// Oxygenated blood near the surface lets red light pass; blood that lies deeper, denser or without oxygen, as extravasated
+/// blood does, takes red light too. A ratio of absorbances of spot and skin knows neither lamp nor camera's gain.
+private func redShare(of absorbance: SIMD3<Double>?) -> Double? {
+    guard let absorbance, absorbance.y >= 0.03 else { return nil }
+    return min(2, max(-1, absorbance.x / absorbance.y))
 }
 
 /// A hue less the skin's, the short way round, -180 ..< 180; `nil` where either has none.

@@ -55,6 +55,8 @@ public struct Features: Sendable, Equatable {
     public var deltaE00Median: Double?
     /// Lightness of the spot less the skin's, CIELAB.
     public var lightnessShiftMedian: Double?
+    /// What the spots take of red light over what they take of green.
+    public var redAbsorptionShare: Double?
     public var edgeWidthMedianMillimetres: Double?
     /// Width of the edge over the diameter, spot by spot.
     public var edgeWidthMedianDiameters: Double?
@@ -79,6 +81,8 @@ public struct Features: Sendable, Equatable {
     /// Contrasts of the patches, by area.
     public var patchDeltaErythema: Double?
     public var patchHueShiftDegrees: Double?
+    /// What the patches take of red light over what they take of green, by area.
+    public var patchRedAbsorptionShare: Double?
     /// Share of the redness, by area, that is patch and not spot, 0 ... 1.
     public var patchShareOfRedness: Double?
     /// Share of the patches' area in those that the photo's border cuts, 0 ... 1.

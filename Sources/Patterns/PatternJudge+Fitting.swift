@@ -104,8 +104,9 @@ extension PatternJudge {
         let place = PatternJudge.partNames.count * index
         let others = regression.weights.indices.filter { $0 != petechial }
         let mean = others.reduce(0) { $0 + regression.weights[$1][place] } / Double(others.count)
-        for k in others { regression.weights[k][place] = mean }
-        regression.weights[petechial][place] = max(mean, regression.weights[petechial][place])
+        // What all classes have alike changes nothing but the rounding.
+        for k in others { regression.weights[k][place] = 0 }
+        regression.weights[petechial][place] = max(0, regression.weights[petechial][place] - mean)
     }
 
     /// More spots never speak for another class more than for petechiae: no class has a larger weight of their number.

@@ -29,6 +29,12 @@ public struct Lab: Sendable, Equatable, BitwiseCopyable {
         return t > foot * foot * foot ? cubeRoot(t) : t / (3 * foot * foot) + 4.0 / 29
     }
 
+    /// The inverse of `compressed`.
+    static func expanded(_ f: Double) -> Double {
+        let foot = 6.0 / 29
+        return f > foot ? f * f * f : (f - 4.0 / 29) * 3 * foot * foot
+    }
+
     /// Below this chroma a hue is noise and is not given.
     public static let chromaFloorForHue = 2.0
 

@@ -17,4 +17,11 @@ public struct OpticalDensity: Sendable, Equatable, BitwiseCopyable {
         blue = -decimalLogarithm(max(Double(light.blue), OpticalDensity.floor))
         isFlagged = min(light.red, light.green, light.blue) <= Float(OpticalDensity.floor)
     }
+
+    /// What a surface takes of red, green and blue light beyond another under the same lamp: log10 of the other's light over its
+    /// own; `nil` where either is flagged.
+    public func absorbance(over other: OpticalDensity) -> SIMD3<Double>? {
+        guard !isFlagged && !other.isFlagged else { return nil }
+        return SIMD3(red - other.red, green - other.green, blue - other.blue)
+    }
 }

@@ -69,17 +69,3 @@ public struct PaperWhite: Sendable, Equatable {
                 blue: seen.blue * full / light.blue))
     }
 }
-
-extension XYZ {
-    /// The tristimulus values of a colour, the inverse of `Lab.init(_:)`.
-    public init(_ colour: Lab) {
-        func expanded(_ f: Double) -> Double {
-            let foot = 6.0 / 29
-            return f > foot ? f * f * f : 3 * foot * foot * (f - 4.0 / 29)
-        }
-        let fy = (colour.l + 16) / 116
-        self.init(
-            x: XYZ.d65.x * expanded(fy + colour.a / 500), y: expanded(fy),
-            z: XYZ.d65.z * expanded(fy - colour.b / 200))
-    }
-}

@@ -21,6 +21,14 @@ public struct XYZ: Sendable, Equatable, BitwiseCopyable {
         z = 0.0193339 * r + 0.1191920 * g + 0.9503041 * b
     }
 
+    /// The tristimulus values of a colour, the inverse of `Lab.init(_:)`.
+    public init(_ colour: Lab) {
+        let fy = (colour.l + 16) / 116
+        x = XYZ.d65.x * Lab.expanded(fy + colour.a / 500)
+        y = XYZ.d65.y * Lab.expanded(fy)
+        z = XYZ.d65.z * Lab.expanded(fy - colour.b / 200)
+    }
+
     /// Tristimulus values of linear light with Display P3 primaries, each 0 ... 1 inside that gamut.
     public init(displayP3Red r: Double, green g: Double, blue b: Double) {
         x = 0.4865709 * r + 0.2656677 * g + 0.1982173 * b

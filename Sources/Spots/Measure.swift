@@ -183,12 +183,14 @@ struct MeasuringFrame {
     }
 
     func colour(of core: [Int]) -> Spot.Colour {
-        let mark = window.meanLight(of: core)
+        let (mark, around) = (window.meanLight(of: core), window.meanLight(of: ring))
         let markLab = Lab(mark)
         let isFlagged = mark.green <= Survey.darkest || mark.red <= Survey.darkest || mark.red >= 0.98
         return Spot.Colour(
             lab: markLab, deltaErythema: window.erythema(of: core) - window.erythema(of: ring),
-            deltaE00: deltaE00(markLab, Lab(window.meanLight(of: ring))), isFlagged: isFlagged)
+            deltaE00: deltaE00(markLab, Lab(around)),
+            absorbance: OpticalDensity(mark).absorbance(over: OpticalDensity(around)),
+            isFlagged: isFlagged)
     }
 }
 

@@ -66,13 +66,20 @@ public struct Spot: Sendable, Equatable {
         public var deltaErythema: Double
         /// CIEDE2000 between spot and ring.
         public var deltaE00: Double
+        /// What the mark takes of red, green and blue light: log10 of the ring's mean linear light over the core's; `nil` where
+        /// either is black, and for patches.
+        public var absorbance: SIMD3<Double>?
         /// Whether the erythema index met a channel at or below zero (out of gamut or black) or a clipped one.
         public var isFlagged: Bool
 
-        public init(lab: Lab, deltaErythema: Double, deltaE00: Double, isFlagged: Bool = false) {
+        public init(
+            lab: Lab, deltaErythema: Double, deltaE00: Double, absorbance: SIMD3<Double>? = nil,
+            isFlagged: Bool = false
+        ) {
             self.lab = lab
             self.deltaErythema = deltaErythema
             self.deltaE00 = deltaE00
+            self.absorbance = absorbance
             self.isFlagged = isFlagged
         }
     }

@@ -22,6 +22,36 @@ import Testing
         #expect(abs(try #require(features.hueMeanDegrees) - 33.690067526) < 1e-6)
     }
 
+    @Test(
+        "what spots take of red light is over what they take of green: the median, without those that hardly darken green"
+    )
+    func redAbsorption() throws {
+        var spots = Made.spots(at: Made.thrown(4), diameterPixels: 15)
+        for (index, taken) in [(0.12, 0.3), (0.06, 0.3), (0.15, 0.3), (0.5, 0.02)].enumerated() {
+            spots[index].colour.absorbance = SIMD3(taken.0, taken.1, 0.3)
+        }
+        #expect(abs(try #require(Self.features(Made.findings(spots)).redAbsorptionShare) - 0.4) < 1e-12)
+        spots = spots.suffix(1)
+        #expect(Self.features(Made.findings(spots)).redAbsorptionShare == nil)
+    }
+
+    @Test(
+        "a patch darkened in red light as in green is told from one that is only redder, whatever the lamp's strength")
+    func patchRedAbsorption() throws {
+        func share(red: Float, lamp: Float) throws -> Double {
+            let skin = Lab(LinearRGB(red: 0.5 * lamp, green: 0.35 * lamp, blue: 0.25 * lamp))
+            var patch = Made.patch(diameterPixels: 200)
+            patch.colour.lab = Lab(LinearRGB(red: red * lamp, green: 0.175 * lamp, blue: 0.125 * lamp))
+            var findings = Made.findings([], patches: [patch])
+            findings.skin.lab = skin
+            return try #require(Self.features(findings).patchRedAbsorptionShare)
+        }
+        for lamp in [Float(1), 0.4] {
+            #expect(abs(try share(red: 0.25, lamp: lamp) - 1) < 1e-4)
+            #expect(abs(try share(red: 0.5, lamp: lamp)) < 1e-4)
+        }
+    }
+
     @Test("doubling the scale halves the millimetres and leaves the rest")
     func scaling() throws {
         let findings = Made.findings(Made.spots(at: Made.thrown(40), diameterPixels: 15))

@@ -54,6 +54,7 @@ enum Made {
             spot.shape.feretMinimumPixels = size / (1.15 + 0.1 * generator.unit())
             spot.colour.lab = Lab(l: 65 - 85 * contrast, a: 12 + 60 * contrast, b: 16 + 20 * contrast)
             spot.colour.deltaE00 = 85 * contrast
+            spot.colour.absorbance = contrast * SIMD3(0.7, 1.7, 1.6)
             spot.confidence = 0.85 + 0.12 * generator.unit()
             return spot
         }

@@ -120,17 +120,35 @@ import Testing
         #expect(Pattern(of: features, flags: [flag]).label == .indeterminate)
     }
 
-    @Test("one mark alone names no pattern but petechial-like, unless it is very probable", arguments: 1...40)
-    func oneMark(seed: Int) {
-        let spots = Made.spots(
-            at: Made.thrown(1, seed: UInt64(seed)), diameterPixels: Double(6 + 2 * seed),
-            contrast: 0.03 + 0.005 * Double(seed))
-        for findings in [
-            Made.findings(spots), Made.findings([], patches: [Made.patch(diameterPixels: Double(80 + 5 * seed))]),
-        ] {
+    @Test(
+        "one mark or up to three spots name no pattern but petechial-like, unless it is very probable",
+        arguments: 1...40)
+    func fewMarks(seed: Int) {
+        let few = (1...3).map { count in
+            Made.findings(
+                Made.seenSpots(
+                    at: Made.thrown(count, seed: UInt64(seed)), diameterPixels: Double(6 + 2 * seed),
+                    contrast: 0.03 + 0.005 * Double(seed)))
+        }
+        for findings in few + [Made.findings([], patches: [Made.patch(diameterPixels: Double(80 + 5 * seed))])] {
             let pattern = Made.pattern(findings)
             let isNamed = pattern.label == .angiomaLike || pattern.label == .rashLike
-            #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= Doubt.leastProbabilityOfOneMark)
+            #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= Doubt.leastProbabilityOfFewMarks)
+        }
+    }
+
+    @Test("a probable angioma of few spots is kept silent about where four of them would be named")
+    func fourSpots() throws {
+        let probabilities: [Pattern.Label: Double] = [
+            .angiomaLike: 0.8, .petechialLike: 0.04, .rashLike: 0.1, .none: 0.06,
+        ]
+        for (count, label) in [(1, Pattern.Label.indeterminate), (3, .indeterminate), (4, .angiomaLike)] {
+            let features = FeaturesTests.features(
+                Made.findings(Made.seenSpots(at: Made.thrown(count, seed: 2), diameterPixels: 40, contrast: 0.25)))
+            let judgement = PatternJudge.Judgement(
+                probabilities: [0.8, 0.04, 0.1, 0.06], oddProbability: 0, isInRange: true)
+            let doubt = Doubt(of: features, flags: [], judge: .shipped, judgement: judgement)
+            #expect(doubt.answer(probabilities) == label, "\(count) spots")
         }
     }
 

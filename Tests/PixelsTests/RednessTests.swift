@@ -11,6 +11,17 @@ import Testing
         #expect(!density.isFlagged)
     }
 
+    @Test("what a surface takes beyond another is the logarithm of their lights' ratio, and black takes no number")
+    func absorbance() throws {
+        let skin = OpticalDensity(LinearRGB(red: 0.5, green: 0.4, blue: 0.3))
+        let mark = OpticalDensity(LinearRGB(red: 0.25, green: 0.04, blue: 0.3))
+        let absorbance = try #require(mark.absorbance(over: skin))
+        #expect(abs(absorbance.x - 0.301_03) < 1e-5 && abs(absorbance.y - 1) < 1e-6 && abs(absorbance.z) < 1e-9)
+        #expect(skin.absorbance(over: mark).map { $0 + absorbance } == .zero)
+        let black = OpticalDensity(LinearRGB(red: 0.2, green: 0, blue: 0.1))
+        #expect(black.absorbance(over: skin) == nil && skin.absorbance(over: black) == nil)
+    }
+
     @Test("no light and less than none stop at density 4 and say so", arguments: [0, -0.2, 0.0001, -Float.infinity])
     func floor(light: Float) {
         let density = OpticalDensity(LinearRGB(red: 0.5, green: light, blue: 0.5))

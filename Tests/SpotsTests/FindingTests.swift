@@ -72,6 +72,17 @@ struct FindingTests {
         #expect(abs((spot?.colour.deltaErythema ?? 0) - 0.17) < 0.003)
     }
 
+    @Test(
+        "What a mark takes of red, green and blue light is what was drawn, under any lamp",
+        arguments: [SIMD3(1, 1, 1), SIMD3(0.5, 0.5, 0.5), SIMD3(1.3, 0.9, 0.8)])
+    func absorbance(gain: SIMD3<Double>) throws {
+        var drawn = DrawnSkin(discs: [.blood(160, 120, radius: 9)])
+        drawn.gain = gain
+        let absorbance = try #require(Self.spots(on: drawn).first?.colour.absorbance)
+        let drawnOne = SIMD3(0.13, 0.30, 0.27)
+        for channel in 0..<3 { #expect(abs(absorbance[channel] - drawnOne[channel]) < 0.01) }
+    }
+
     @Test("The same photo gives the same findings")
     func repeatable() {
         let photo = DrawnSkin(discs: Self.places.map { .blood($0.0, $0.1, radius: 4) }).photo

@@ -27,15 +27,16 @@ extension Bench {
             another pattern (a miss costs ten times a false alarm) or 0.30 beside `none`, where features lie out of the range
             that was learnt, where the photo is too dark, cut or covered with marks, and where only sizes in millimetres speak
             against petechiae. From 30 clear spots on nothing is called angioma-like, nor rash-like where there is no patch; spots that
-            all lie in patches are not called petechial-like; a single mark names angioma-like or rash-like
-            only from a probability of 0.85 on; `none` is said only where nothing was found, in photos of 0.4 megapixels and
+            all lie in patches are not called petechial-like; a single mark, or up to three spots without a patch, name
+            angioma-like or rash-like only from a probability of 0.85 on; `none` is said only where nothing was found, in photos of 0.4 megapixels and
             more.
 
             ## What it learnt from
 
             Renderings of this repository (`make pattern`): 108 large and 48 small photos of each kind over eight skins from the
-            palest to the darkest, and 150 odd scenes, each seen with its scale and without. No real photo was learnt from;
-            clinical photos helped to choose what is weighed. Hard renderings count 0.3.
+            palest to the darkest, 360 as clinics' galleries show them (`--suite gallery`), and 150 odd scenes, each seen with its
+            scale and without. No real photo was learnt from; clinical photos helped to choose what is weighed. Hard renderings
+            count half.
 
             ## Limits
 

@@ -11,7 +11,7 @@ public struct PatternTraining: PhotoTraining {
 
     /// Hard renderings show marks that often cannot be found, and count less: a photo in which nothing was found would else be
     /// taken for one of marks that nobody sees.
-    private static let weightOfHard = 0.3
+    private static let weightOfHard = 0.5
 
     /// The photo's features with its scale, where it has one, and without; none of a photo without skin, which Rubor refuses.
     package static func lesson(of trial: Trial) throws(TrialProblem) -> PatternLesson {
