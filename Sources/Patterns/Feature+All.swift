@@ -111,7 +111,7 @@ extension Feature {
         },
         Feature(
             "red_absorption_share",
-            "Median over the spots of what they take of red light over what they take of green, as log10 of ring over spot."
+            "Median over the spots of log10(ring/spot) of red light over that of green (at least 0.03), −1 to 2."
         ) {
             "the spots take \(spokenPercent(max(0, $0))) as much of red light as of green"
         } value: {
@@ -215,7 +215,7 @@ extension Feature {
         },
         Feature(
             "patch_red_absorption_share",
-            "The same of the patches, by area, against all skin."
+            "Mean over the patches, by area, of log10(skin/patch) of red light over that of green (at least 0.03), −1 to 2."
         ) {
             "the patches take \(spokenPercent(max(0, $0))) as much of red light as of green"
         } value: {

@@ -55,7 +55,7 @@ public struct Features: Sendable, Equatable {
     public var deltaE00Median: Double?
     /// Lightness of the spot less the skin's, CIELAB.
     public var lightnessShiftMedian: Double?
-    /// What the spots take of red light over what they take of green.
+    /// What the spots take of red light over what they take of green, −1 ... 2; `nil` where none darkens green by 0.03.
     public var redAbsorptionShare: Double?
     public var edgeWidthMedianMillimetres: Double?
     /// Width of the edge over the diameter, spot by spot.
@@ -81,7 +81,7 @@ public struct Features: Sendable, Equatable {
     /// Contrasts of the patches, by area.
     public var patchDeltaErythema: Double?
     public var patchHueShiftDegrees: Double?
-    /// What the patches take of red light over what they take of green, by area.
+    /// The same of the patches against all skin, by area.
     public var patchRedAbsorptionShare: Double?
     /// Share of the redness, by area, that is patch and not spot, 0 ... 1.
     public var patchShareOfRedness: Double?

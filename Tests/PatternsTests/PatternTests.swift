@@ -130,7 +130,11 @@ import Testing
                     at: Made.thrown(count, seed: UInt64(seed)), diameterPixels: Double(6 + 2 * seed),
                     contrast: 0.03 + 0.005 * Double(seed)))
         }
-        for findings in few + [Made.findings([], patches: [Made.patch(diameterPixels: Double(80 + 5 * seed))])] {
+        let plain = Made.spots(
+            at: Made.thrown(1, seed: UInt64(seed)), diameterPixels: Double(6 + 2 * seed),
+            contrast: 0.03 + 0.005 * Double(seed))
+        let patch = Made.patch(diameterPixels: Double(80 + 5 * seed))
+        for findings in few + [Made.findings(plain), Made.findings([], patches: [patch])] {
             let pattern = Made.pattern(findings)
             let isNamed = pattern.label == .angiomaLike || pattern.label == .rashLike
             #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= Doubt.leastProbabilityOfFewMarks)

@@ -15,7 +15,7 @@ extension PhantomSuite {
             request.pixelsPerMillimetre = (dice.logBetween(11, 26) * 1000).rounded() / 1000
             request.sensorPixelsPerPhotoPixel = (dice.between(1.2, 2) * 1000).rounded() / 1000
             return request
-        case 1: return gallery(request)
+        case 1: return resized(request)
         default:
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
             return request

@@ -51,18 +51,26 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     ///
     /// `references`, `tilted`, `odd`, `pairs`, `veils`, `faults` and `gallery` have `count` in all, of the kinds that they choose.
     public func entries(seed: UInt64, count: Int, kinds: [PhantomKind] = PhantomKind.plain) -> [Entry] {
-        if self == .odd { return (0..<count).map { PhantomSuite.odd($0, seed: seed) } }
-        if self == .pairs { return (0..<count).map { PhantomSuite.pair($0, seed: seed) } }
-        if self == .veils { return (0..<count).map { PhantomSuite.veiledPair($0, seed: seed) } }
-        if self == .faults { return (0..<count).map { PhantomSuite.faulty($0, seed: seed) } }
-        if self == .references { return (0..<count).map { PhantomSuite.reference($0, seed: seed) } }
-        if self == .gallery { return (0..<count).map { PhantomSuite.galleryPhoto($0, seed: seed) } }
-        if self == .tilted { return (0..<count).map { PhantomSuite.tiltedReference($0, seed: seed) } }
+        if let listed { return (0..<count).map { listed($0, seed) } }
         let number = self == .fixtures ? 2 * PhantomSuite.tones.count : count
         return kinds.flatMap { kind in
             (0..<number).map { index in
                 Entry(kind.rawValue, index, digits: self == .fixtures ? 2 : 4, request(kind, index, seed))
             }
+        }
+    }
+
+    /// What stands at a place in the list of a suite that chooses its kinds itself; `nil` for the others.
+    private var listed: ((_ index: Int, _ seed: UInt64) -> Entry)? {
+        switch self {
+        case .odd: PhantomSuite.odd(_:seed:)
+        case .pairs: PhantomSuite.pair(_:seed:)
+        case .veils: PhantomSuite.veiledPair(_:seed:)
+        case .faults: PhantomSuite.faulty(_:seed:)
+        case .references: PhantomSuite.reference(_:seed:)
+        case .tilted: PhantomSuite.tiltedReference(_:seed:)
+        case .gallery: PhantomSuite.galleryPhoto(_:seed:)
+        case .fixtures, .train, .stress, .lookalikes, .drawn: nil
         }
     }
 
@@ -79,7 +87,7 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
         case .train:
             var request = PhantomRequest(kind: kind, difficulty: index % 2 == 0 ? .standard : .hard, seed: own)
             request.melanin = PhantomSuite.melanin(band: index / 2 % 8, &dice)
-            return index % 5 == 4 ? PhantomSuite.gallery(request) : request
+            return index % 5 == 4 ? PhantomSuite.resized(request) : request
         case .stress:
             var request = PhantomRequest(kind: kind, difficulty: .hard, seed: own)
             request.pixelsPerMillimetre = (dice.logBetween(5, 11) * 1000).rounded() / 1000
@@ -102,13 +110,13 @@ public enum PhantomSuite: String, Sendable, CaseIterable {
     }
 
     /// The same as a web gallery shows it: 640 × 480, more of the body, resized from a larger picture.
-    static func gallery(_ request: PhantomRequest) -> PhantomRequest {
-        var gallery = request
+    static func resized(_ request: PhantomRequest) -> PhantomRequest {
+        var resized = request
         var dice = Dice(seed: request.seed, stream: Stream.view.rawValue)
-        (gallery.width, gallery.height) = (640, 480)
-        gallery.pixelsPerMillimetre = (dice.logBetween(6, 16) * 1000).rounded() / 1000
-        gallery.sensorPixelsPerPhotoPixel = (dice.between(1.5, 2.2) * 1000).rounded() / 1000
-        return gallery
+        (resized.width, resized.height) = (640, 480)
+        resized.pixelsPerMillimetre = (dice.logBetween(6, 16) * 1000).rounded() / 1000
+        resized.sensorPixelsPerPhotoPixel = (dice.between(1.5, 2.2) * 1000).rounded() / 1000
+        return resized
     }
 
     /// The first eight of a kind are standard and the others hard; every variant stands among them.

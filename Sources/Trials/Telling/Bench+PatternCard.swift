@@ -28,8 +28,8 @@ extension Bench {
             that was learnt, where the photo is too dark, cut or covered with marks, and where only sizes in millimetres speak
             against petechiae. From 30 clear spots on nothing is called angioma-like, nor rash-like where there is no patch; spots that
             all lie in patches are not called petechial-like; a single mark, or up to three spots without a patch, name
-            angioma-like or rash-like only from a probability of 0.85 on; `none` is said only where nothing was found, in photos of 0.4 megapixels and
-            more.
+            angioma-like or rash-like only from a probability of 0.85 on; `none` is said only where nothing was found, in photos
+            of 0.4 megapixels and more.
 
             ## What it learnt from
 
