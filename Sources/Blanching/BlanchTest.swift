@@ -43,7 +43,8 @@ public struct BlanchTest: Sendable {
         field = found.field
         responses = found.marks.map(\.response)
         let evidence = ContrastEvidence(
-            found.marks, texture: textureContrast(of: pair, field: found.outline), skinLight: found.skinLight)
+            found.marks, texture: textureContrast(of: pair, field: found.outline),
+            shared: SharedTexture(of: pair, field: found.outline), skinLight: found.skinLight)
         veil = evidence.veil
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence, haze: found.haze).reasons

@@ -16,10 +16,13 @@ struct Readability {
     static let leastPallor = 0.01
     /// Most stray light, of full scale 1.
     static let greatestVeil = 0.05
-    /// Stray light that no rim and no line of light would feign over half of the marks beside the glass, whatever touches them.
-    static let grossVeil = 6 * greatestVeil
     /// What is left of marks' contrasts beside the glass where tone curves of two photos differ and nothing lies over them.
     static let leastKept = 0.85
+    /// Least sharpness of the skin's texture after over that before: from half of it on cameras differ.
+    static let leastTextureSharpness = 0.45
+    /// Least contrast of the texture that both photos show, after over before: a glass that flattens skin leaves less, but not
+    /// of all that a photo shows.
+    static let leastSharedTexture = 0.73
     /// From this sharpness on a photo is as sharp as the photo before, give or take.
     static let surelySharp = 0.85
     /// Least contrast of the skin's texture after over that before.
@@ -40,12 +43,16 @@ struct Readability {
         if !isPressed { reasons.append(.noPallor) }
         let isVeiled =
             (evidence.leastVeil ?? 0) > Readability.greatestVeil && (evidence.mostKept ?? 0) < Readability.leastKept
-            || (evidence.grossVeil ?? 0) > Readability.grossVeil
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         let isBare = haze.most < Readability.greatestVeil && (evidence.sharpness ?? 0) > Readability.surelySharp
-        let isFaint = !isBare && (evidence.texture ?? 1) < Readability.leastTexture
+        let isFaint =
+            !isBare && (evidence.texture ?? 1) < Readability.leastTexture
+            && (evidence.textureKept ?? 0) < Readability.leastSharedTexture
         if isVeiled || isFaint { reasons.append(.glareVeil) }
-        if let sharpness = evidence.sharpness, sharpness < Readability.leastSharpness { reasons.append(.blur) }
+        let isBlurred =
+            (evidence.sharpness ?? 1) < Readability.leastSharpness
+            || (evidence.textureSharpness ?? 1) < Readability.leastTextureSharpness
+        if isBlurred { reasons.append(.blur) }
         if !Readability.isCovered(marks) { reasons.append(.coverage) }
         let isJudged = marks.contains { [.blanching, .partial, .nonBlanching].contains($0.response) }
         if !isJudged && !reasons.contains(.coverage) { reasons.append(.coverage) }
@@ -74,22 +81,29 @@ struct ContrastEvidence {
     var leastVeil: Double?
     /// The share of their contrasts that marks beside the glass keep, with a standard error more; `nil` where too few tell.
     var mostKept: Double?
-    /// As `leastVeil`, by all marks beside the glass, what touches its rim or lies under a line of light included.
-    var grossVeil: Double?
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
     /// Contrast of the skin's own texture that is left under the glass; `nil` where there is too little of it.
     var texture: Double?
+    /// Contrast of the texture under the glass that both photos show; `nil` where there is none.
+    var textureKept: Double?
+    /// Sharpness of the skin's texture after over that before; `nil` where it has no fine one.
+    var textureSharpness: Double?
 
     /// Fewer marks tell nothing of the whole photo.
     private static let fewest = 3
 
     /// - Parameters:
     ///   - texture: as `textureContrast` tells it.
+    ///   - shared: what both photos show of the texture.
     ///   - skinLight: linear light of the skin after, full scale 1.
-    init(_ judged: [(response: SpotResponse, weighed: WeighedMark?)], texture: Double?, skinLight: Double) {
+    init(
+        _ judged: [(response: SpotResponse, weighed: WeighedMark?)], texture: Double?, shared: SharedTexture?,
+        skinLight: Double
+    ) {
         self.texture = texture
+        (textureKept, textureSharpness) = (shared?.kept, shared?.sharpness)
         let sure = judged.compactMap { mark in mark.weighed.map { (mark.response, $0) } }.filter { $0.1.isSure }
         let staying = sure.filter { $0.1.wideRatio > 0.5 }
         if staying.count >= ContrastEvidence.fewest {
@@ -102,7 +116,6 @@ struct ContrastEvidence {
             mostKept = kept.most
             leastVeil = (1 / min(kept.most, 1) - 1) * skinLight
         }
-        grossVeil = ContrastEvidence.kept(by: beside).map { (1 / min($0.most, 1) - 1) * skinLight }
     }
 
     /// The median share of their contrasts that marks keep, and that with a standard error more; `nil` where too few tell.

@@ -36,6 +36,8 @@ struct DrawnPair {
     var haze = 0.0
     /// Light of the glass's rim, and its half breadth in pixels.
     var rim = (light: 0.0, halfBreadth: 4.0)
+    /// Of the disc that a lens out of focus makes of a point of the photo after, in its pixels.
+    var laterBlurRadius = 0.0
 
     static let paleSkin = (red: 0.42, green: 0.27, blue: 0.20)
     static let darkSkin = (red: 0.13, green: 0.075, blue: 0.05)
@@ -46,9 +48,26 @@ struct DrawnPair {
 
     var after: Photo {
         let back = map.inverse
+        let disc = blurDisc
         return photo { x, y in
-            let place = back.map(x, y)
-            return light(place.x, place.y, seed: laterSeed, isPressed: true)
+            var sum = (0.0, 0.0, 0.0)
+            for point in disc {
+                let place = back.map(x + point.x, y + point.y)
+                let one = light(place.x, place.y, seed: laterSeed, isPressed: true)
+                sum = (sum.0 + one.0, sum.1 + one.1, sum.2 + one.2)
+            }
+            let count = Double(disc.count)
+            return (sum.0 / count, sum.1 / count, sum.2 / count)
+        }
+    }
+
+    /// Points spread evenly over the blur's disc; its middle alone where there is none.
+    private var blurDisc: [(x: Double, y: Double)] {
+        guard laterBlurRadius > 0 else { return [(0, 0)] }
+        let golden = Double.pi * (3 - 5.0.squareRoot())
+        return (0..<24).map { index in
+            let far = laterBlurRadius * ((Double(index) + 0.5) / 24).squareRoot()
+            return (far * cosine(golden * Double(index)), far * sine(golden * Double(index)))
         }
     }
 

@@ -24,6 +24,16 @@ struct RegistrationTests {
         #expect(registration.inliers * 2 > registration.blocks)
     }
 
+    @Test("photos that share so little skin that coarse cells cannot tell are laid on one another by finer ones")
+    func littleShared() throws {
+        var pair = DrawnPair()
+        (pair.width, pair.height) = (480, 160)
+        pair.map = Homography([1, 0, 200, 0, 1, 3, 0, 0, 1])
+        #expect(pair.greatestMiss(of: try pair.test().registration.get()) < 1.5)
+        pair.laterSeed = 99
+        #expect(throws: RegistrationFailure.self) { try pair.test().registration.get() }
+    }
+
     @Test("photos of two places are said not to agree, and no map is made up")
     func elsewhere() {
         var pair = DrawnPair()

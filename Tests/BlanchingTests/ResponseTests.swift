@@ -104,20 +104,36 @@ struct ResponseTests {
     private static let mark = PressedMark.all(in: mixedTest.before.findings).first
 
     @Test(
-        "marks beside the glass that keep two fifths of their contrast make a pair unreadable, though light lies over them",
-        arguments: [(0.4, true), (0.9, false)])
-    func grossVeil(kept: Double, isVeiled: Bool) {
-        let beside = SpotResponse(
-            id: 1, kind: .spot, xPixels: 9, yPixels: 9, afterXPixels: 9, afterYPixels: 9, diameterPixels: 8,
-            response: .notPressed)
-        let weighed = WeighedMark(
-            fraction: BlanchFraction(value: 1 - kept, low: 0.9 - kept, high: 1.1 - kept), isSure: true, coreRatio: kept,
-            wideRatio: kept, skinLight: 0.4, isFreeOfGlass: false)
-        let evidence = ContrastEvidence(
-            [(beside, weighed), (beside, weighed), (beside, weighed)], texture: nil, skinLight: 0.4)
-        #expect(evidence.leastVeil == nil)
-        let reasons = Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.01)).reasons
-        #expect(reasons.contains(.glareVeil) == isVeiled)
+        "a photo out of focus cannot be read, and one that is as sharp as the photo before can",
+        arguments: [(0.0, false), (5, true)])
+    func outOfFocus(radius: Double, isBlurred: Bool) throws {
+        // Marks so large that blur hardly lessens their contrast: only the skin's texture tells.
+        let large = Self.spots.map { DrawnPair.Spot(x: $0.x, y: $0.y, radius: 12, fade: 0) }
+        var drawn = Self.pair(large)
+        drawn.laterBlurRadius = radius
+        let test = drawn.test()
+        #expect(test.unreadableReasons.contains(.blur) == isBlurred)
+        #expect(test.isReadable == !isBlurred)
+        // What stays stays, in a blurred photo, too.
+        #expect(test.verdict == .nonBlanchingPresent)
+    }
+
+    @Test(
+        "texture that a haze lies over keeps as much of its contrast as the skin has of the light, and is no less sharp",
+        arguments: [0, 0.1, 0.3])
+    func textureUnderHaze(haze: Double) throws {
+        var drawn = Self.pair()
+        drawn.haze = haze
+        let test = drawn.test()
+        let photos = PhotoPair(
+            before: PhotoLight(drawn.before, test.before), after: PhotoLight(drawn.after, test.after),
+            registration: try test.registration.get())
+        let shared = SharedTexture(of: photos, field: test.field)
+        // Mean light of red, green and blue skin under the glass.
+        let light = (drawn.skin.red + (drawn.skin.green + drawn.skin.blue) * DrawnPair.pallor) / 3
+        // The haze has clouds, and the three channels' logarithms are not the logarithm of their mean.
+        #expect(abs(try #require(shared.kept) - light / (light + haze)) < 0.1)
+        #expect(try #require(shared.sharpness) > 0.8)
     }
 
     @Test("a mark that the glass's rim lies over has not faded")

@@ -84,6 +84,15 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
         if seen[seen.count - 1].evidence > 2 * PlacedLevel.leastEvidence { break }
     }
     seen.sort { $0.evidence > $1.evidence }
+    // A small or narrow part of skin has few tiles of coarse cells: all of them may agree, and be too few.
+    if let first = seen.first, first.evidence < PlacedLevel.leastEvidence, first.share > BlockView.near.leastShare {
+        let near = TextureViews(before, after, BlockView.near.longestSide, first.fit.warp, last: first.views)
+        if near.before.step < first.views.before.step,
+            let level = PlacedLevel(near, around: first.fit.warp, BlockView.near.search, rounds: 2)
+        {
+            seen.insert(level, at: 0)
+        }
+    }
     guard let best = seen.first, best.evidence >= PlacedLevel.leastEvidence else {
         throw .notConfirmed(share: seen.first?.share ?? 0)
     }

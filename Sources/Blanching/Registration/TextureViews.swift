@@ -4,6 +4,8 @@ import Spots
 /// How blocks of the texture are compared: first far and coarse, then closer.
 enum BlockView {
     static let far = (longestSide: 320, search: BlockSearch(side: 32, spacing: 16, reach: 7))
+    /// Finer cells for blocks of as many, where so much of what is seen far off agrees and is too little to be sure of.
+    static let near = (longestSide: 640, search: BlockSearch(side: 32, spacing: 16, reach: 7), leastShare: 0.6)
     static let wide = (longestSide: 640, search: BlockSearch(side: 48, spacing: 20, reach: 5))
     static let close = (longestSide: 1_280, search: BlockSearch(side: 48, spacing: 30, reach: 4))
     static let filter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16)

@@ -7,10 +7,14 @@ struct WarpGrid {
     private let y: Raster<Float>
 
     init(_ warp: Warp, of texture: SkinTexture) {
-        let (columns, rows) = (texture.width / WarpGrid.step + 2, texture.height / WarpGrid.step + 2)
+        self.init(warp, step: texture.step, width: texture.width, height: texture.height)
+    }
+
+    init(_ warp: Warp, step: Int, width: Int, height: Int) {
+        let (columns, rows) = (width / WarpGrid.step + 2, height / WarpGrid.step + 2)
         var x = Raster<Float>(width: columns, height: rows, repeating: 0)
         var y = x
-        let side = Double(texture.step)
+        let side = Double(step)
         for row in 0..<rows {
             for column in 0..<columns {
                 let place = warp.map(

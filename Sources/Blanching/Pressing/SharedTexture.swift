@@ -1,0 +1,201 @@
+import Photographs
+import Pixels
+import Spots
+import Statistics
+
+/// What both photos show of the skin's own texture, octave by octave, as contrast after over contrast before.
+///
+/// The covariance of the photo after with the photo before over that of the photo before with itself, each between cells
+/// some way apart: the noise of neither photo is in it, nor what only one of them shows, such as a shine. That is the
+/// estimator by instrumental variables (Reiersøl 1941, doi:10.2307/1907835), the neighbouring cell being the instrument.
+struct SharedTexture {
+    /// Of skin under the glass, beside it, and of both together; without an outline all skin counts as under it.
+    private let under: Part
+    private let beside: Part
+    private let all: Part
+
+    /// Cells along the longer side, about.
+    private static let longestSide = 640
+    /// Bands, an octave apart.
+    static let octaves = 3
+    /// Part of the way to the glass's border, on either side of it, that belongs to neither.
+    private static let border = 0.05
+
+    /// - Parameter field: where the skin became paler; `nil` where nothing tells.
+    /// - Complexity: O(cells), some 300 000 of them whatever the photos' size.
+    init(of pair: PhotoPair, field: PressedField?) {
+        let grid = SharedGrid(pair, longestSide: SharedTexture.longestSide)
+        let parts = grid.parts(field?.placing, border: SharedTexture.border)
+        var sums = [[Sums]](repeating: [Sums](repeating: Sums(), count: 2), count: SharedTexture.octaves)
+        grid.forEachOctave(SharedTexture.octaves) { octave, before, after, sigma in
+            sums[octave] = SharedTexture.sums(before, after, parts, lag: max(1, Int((1.2 * sigma).rounded())))
+        }
+        under = Part(bands: sums.map { $0[0] })
+        beside = Part(bands: sums.map { $0[1] })
+        all = Part(bands: sums.map { $0[0] + $0[1] })
+    }
+
+    /// How sharp the photo after is beside the photo before, 1 for alike, by the part of the skin that speaks best for it:
+    /// blur lies over all of a photo, while a glass may flatten what lies under it. `nil` where no part has fine texture.
+    var sharpness: Double? { [under, beside, all].compactMap(\.sharpness).max() }
+
+    /// Contrast that is left of the texture under the glass, of the finer octaves the one that keeps more; `nil` where it has
+    /// none.
+    var kept: Double? { under.kept }
+
+    /// Sums of products of cells with others one lag to the right and down.
+    fileprivate struct Sums {
+        var before = 0.0
+        var after = 0.0
+        var between = 0.0
+        var count = 0
+
+        static func + (one: Sums, other: Sums) -> Sums {
+            Sums(
+                before: one.before + other.before, after: one.after + other.after,
+                between: one.between + other.between, count: one.count + other.count)
+        }
+
+        var gain: Double { between / before }
+        var scatter: Double { (max(after, 0) / before).squareRoot() }
+        /// Of the photo before, log10 of light.
+        var contrast: Double { (max(before, 0) / Double(max(count, 1))).squareRoot() }
+    }
+
+    private struct Part {
+        let bands: [Sums]
+
+        /// Fewer products tell nothing, …
+        private static let fewest = 10_000
+        /// … nor does texture that is fainter, …
+        private static let leastContrast = 0.003
+        /// … nor a coarsest band of which less is shared.
+        private static let leastShared = 0.15
+
+        /// What both photos share, and what the photo after has of its own, have to lose their finer part both: the first
+        /// alone is lost to a map that misses a little, the second to a camera that takes noise away.
+        var sharpness: Double? {
+            let (fine, middle, coarse) = (bands[0], bands[1], bands[2])
+            guard fine.count >= Part.fewest, fine.contrast >= Part.leastContrast, middle.before > 0, coarse.before > 0,
+                coarse.gain > Part.leastShared, coarse.scatter > 0
+            else { return nil }
+            // Coarse structure that only the photo after has, as clouds of haze, is no sharpness that it lacks.
+            return max(middle.gain, 0) / coarse.gain * fine.scatter / min(coarse.scatter, 1)
+        }
+
+        var kept: Double? {
+            // Of the coarsest a part of the skin has few samples: what clouds of haze share with it by chance is no texture.
+            bands.prefix(2).filter { $0.count >= Part.fewest && $0.before > 0 }.map(\.gain).max()
+        }
+    }
+
+    /// Of skin under the glass, then of skin beside it.
+    private static func sums(_ before: Raster<Float>, _ after: Raster<Float>, _ parts: [SkinPart?], lag: Int) -> [Sums]
+    {
+        let limits = (limit(before, parts), limit(after, parts))
+        var sums = [Sums(), Sums()]
+        let width = before.width
+        for row in 0..<max(0, before.height - lag) {
+            for column in 0..<max(0, width - lag) {
+                let cell = row * width + column
+                guard let part = parts[cell] else { continue }
+                let (b, a) = (before.elements[cell].clipped(limits.0), after.elements[cell].clipped(limits.1))
+                for other in [cell + lag, cell + lag * width] where parts[other] == part {
+                    let (b1, a1) = (before.elements[other].clipped(limits.0), after.elements[other].clipped(limits.1))
+                    sums[part.rawValue].before += b * b1
+                    sums[part.rawValue].after += a * a1
+                    sums[part.rawValue].between += (a * b1 + a1 * b) / 2
+                    sums[part.rawValue].count += 1
+                }
+            }
+        }
+        return sums
+    }
+
+    /// Three and a half robust deviations: one hair or one shine is not the whole picture.
+    private static func limit(_ picture: Raster<Float>, _ parts: [SkinPart?]) -> Float {
+        var sizes = zip(picture.elements, parts).compactMap { $1 == nil ? nil : abs($0) }
+        guard !sizes.isEmpty else { return 0 }
+        return 3.5 * 1.4826 * select(rank: sizes.count / 2, in: &sizes)
+    }
+}
+
+/// Whether a cell of skin lies under the glass.
+private enum SkinPart: Int {
+    case under, beside
+}
+
+/// Both photos' light on one grid of cells over the photo before.
+private struct SharedGrid {
+    private let before: Raster<Float>
+    private let after: Raster<Float>
+    /// Where the cells lie in the photo after, in its cells.
+    private let places: [SIMD2<Float>]
+    private let usable: Mask
+    private let step: Int
+    /// Cells after to a cell before.
+    private let scale: Double
+
+    init(_ pair: PhotoPair, longestSide: Int) {
+        let (one, two) = (pair.before, pair.after)
+        let size = (width: Double(one.photo.width), height: Double(one.photo.height))
+        step = one.step(near: max(size.width, size.height) / Double(longestSide))
+        let warp = pair.registration.warp
+        let zoom = min(max(warp.scale(size.width / 2, size.height / 2), 0.2), 5)
+        let afterStep = two.step(near: Double(step) * zoom)
+        scale = zoom * Double(step) / Double(afterStep)
+        before = one.brightness.averaged(over: step / one.survey.reduction)
+        after = two.brightness.averaged(over: afterStep / two.survey.reduction)
+        var usable = one.usable(
+            step: step, width: before.width, height: before.height, hidden: one.spotDiscs, onSkinOnly: true)
+        let grid = WarpGrid(warp, step: step, width: before.width, height: before.height)
+        var places: [SIMD2<Float>] = []
+        places.reserveCapacity(before.count)
+        let side = Double(afterStep)
+        for row in 0..<before.height {
+            for (column, place) in grid.row(row, 0..<before.width, cellPixels: afterStep).enumerated() {
+                places.append(place)
+                guard usable[column, row] else { continue }
+                let (x, y) = (Double(place.x) * side, Double(place.y) * side)
+                usable[column, row] = two.contains(x, y) && !two.isNearGlare(x: x, y: y)
+            }
+        }
+        (self.places, self.usable) = (places, usable)
+    }
+
+    /// By cell; `nil` beside the skin, under red marks, in the glass's border and where the photo after does not show it.
+    func parts(_ place: ((Double, Double) -> Double)?, border: Double) -> [SkinPart?] {
+        usable.elements.enumerated().map { cell, isUsable in
+            guard isUsable else { return nil }
+            guard let place else { return .under }
+            let side = Double(step)
+            let far = place(
+                (Double(cell % before.width) + 0.5) * side, (Double(cell / before.width) + 0.5) * side)
+            return abs(far - 1) < border ? nil : far < 1 ? .under : .beside
+        }
+    }
+
+    /// The texture of one octave after the other, before and after, from the finest that both photos show; and its Gaussian's
+    /// sigma, in cells.
+    func forEachOctave(_ count: Int, use: (Int, Raster<Float>, Raster<Float>, Double) -> Void) {
+        var sigma = max(1, 1 / scale)
+        var fine = (before.gaussianBlurred(sigma: sigma), after.gaussianBlurred(sigma: sigma * scale))
+        for octave in 0..<count {
+            let wide = (before.gaussianBlurred(sigma: 2 * sigma), after.gaussianBlurred(sigma: 2 * sigma * scale))
+            var (texture, seen) = fine
+            for cell in 0..<texture.count { texture.elements[cell] -= wide.0.elements[cell] }
+            for cell in 0..<seen.count { seen.elements[cell] -= wide.1.elements[cell] }
+            var moved = Raster<Float>(width: texture.width, height: texture.height, repeating: 0)
+            for cell in 0..<moved.count where usable.elements[cell] {
+                moved.elements[cell] = seen.interpolated(x: Double(places[cell].x), y: Double(places[cell].y))
+            }
+            use(octave, texture, moved, sigma)
+            fine = wide
+            sigma *= 2
+        }
+    }
+}
+
+extension Float {
+    fileprivate func clipped(_ limit: Float) -> Double { Double(min(max(self, -limit), limit)) }
+}
