@@ -16,6 +16,8 @@ struct Readability {
     static let leastPallor = 0.01
     /// Most stray light, of full scale 1.
     static let greatestVeil = 0.05
+    /// Stray light that no rim and no line of light would feign over half of the marks beside the glass, whatever touches them.
+    static let grossVeil = 6 * greatestVeil
     /// What is left of marks' contrasts beside the glass where tone curves of two photos differ and nothing lies over them.
     static let leastKept = 0.85
     /// Least sharpness of the skin's texture after over that before: from half of it on cameras differ.
@@ -43,12 +45,14 @@ struct Readability {
         if !isPressed { reasons.append(.noPallor) }
         let isVeiled =
             (evidence.leastVeil ?? 0) > Readability.greatestVeil && (evidence.mostKept ?? 0) < Readability.leastKept
+        // On skin too smooth to tell blur by, marks beside the glass tell whether contrast was lost, be it by rims or not.
+        let isDimmed = evidence.textureSharpness == nil && (evidence.grossVeil ?? 0) > Readability.grossVeil
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         let isBare = haze.most < Readability.greatestVeil && (evidence.sharpness ?? 0) > Readability.surelySharp
         let isFaint =
             !isBare && (evidence.texture ?? 1) < Readability.leastTexture
             && (evidence.textureKept ?? 0) < Readability.leastSharedTexture
-        if isVeiled || isFaint { reasons.append(.glareVeil) }
+        if isVeiled || isDimmed || isFaint { reasons.append(.glareVeil) }
         let isBlurred =
             (evidence.sharpness ?? 1) < Readability.leastSharpness
             || (evidence.textureSharpness ?? 1) < Readability.leastTextureSharpness
@@ -81,6 +85,8 @@ struct ContrastEvidence {
     var leastVeil: Double?
     /// The share of their contrasts that marks beside the glass keep, with a standard error more; `nil` where too few tell.
     var mostKept: Double?
+    /// As `leastVeil`, by all marks beside the glass, what touches its rim or lies under a line of light included.
+    var grossVeil: Double?
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
@@ -116,6 +122,7 @@ struct ContrastEvidence {
             mostKept = kept.most
             leastVeil = (1 / min(kept.most, 1) - 1) * skinLight
         }
+        grossVeil = ContrastEvidence.kept(by: beside).map { (1 / min($0.most, 1) - 1) * skinLight }
     }
 
     /// The median share of their contrasts that marks keep, and that with a standard error more; `nil` where too few tell.

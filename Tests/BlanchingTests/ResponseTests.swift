@@ -104,6 +104,26 @@ struct ResponseTests {
     private static let mark = PressedMark.all(in: mixedTest.before.findings).first
 
     @Test(
+        "on smooth skin marks beside the glass that keep two fifths of their contrast make a pair unreadable",
+        arguments: [(0.4, true), (0.9, false)])
+    func grossVeil(kept: Double, isVeiled: Bool) {
+        let beside = SpotResponse(
+            id: 1, kind: .spot, xPixels: 9, yPixels: 9, afterXPixels: 9, afterYPixels: 9, diameterPixels: 8,
+            response: .notPressed)
+        let weighed = WeighedMark(
+            fraction: BlanchFraction(value: 1 - kept, low: 0.9 - kept, high: 1.1 - kept), isSure: true, coreRatio: kept,
+            wideRatio: kept, skinLight: 0.4, isFreeOfGlass: false)
+        var evidence = ContrastEvidence(
+            [(beside, weighed), (beside, weighed), (beside, weighed)], texture: nil, shared: nil, skinLight: 0.4)
+        #expect(evidence.leastVeil == nil)
+        let reasons = Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.01)).reasons
+        #expect(reasons.contains(.glareVeil) == isVeiled)
+        // Texture that is as sharp as before says that it is the glass that lies over them.
+        evidence.textureSharpness = 1
+        #expect(Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.01)).reasons.isEmpty)
+    }
+
+    @Test(
         "a photo out of focus cannot be read, and one that is as sharp as the photo before can",
         arguments: [(0.0, false), (5, true)])
     func outOfFocus(radius: Double, isBlurred: Bool) throws {
@@ -191,6 +211,7 @@ struct ResponseTests {
             (0.2, 0, 0.4, .uncertain), (0.3, 0.28, 0.34, .partial), (0.42, 0.3, 0.55, .partial),
             (0.42, 0.2, 0.55, .uncertain),
             (0.55, 0.51, 0.59, .partial), (0.5, 0.3, 0.7, .uncertain),
+            (1.03, 0.98, 1.08, .blanching), (1.39, 1.11, 1.5, .uncertain),
         ])
     func words(value: Double, low: Double, high: Double, response: SpotResponse.Response) {
         #expect(SpotResponse.Response(of: BlanchFraction(value: value, low: low, high: high)) == response)

@@ -51,11 +51,15 @@ public struct SpotResponse: Sendable, Equatable {
 }
 
 extension SpotResponse.Response {
+    /// A mark that empties becomes like the skin around it: one that is surely paler than that, by so much of its contrast, has
+    /// something bright over it.
+    private static let emptied = 1.05
+
     /// The limits of science: a sure stay below 0.35 (by the figure 0.25), a sure fade above 0.5 (by the figure 0.6).
     init(of fraction: BlanchFraction) {
         if fraction.high < 0.35 && fraction.value < 0.25 {
             self = .nonBlanching
-        } else if fraction.low > 0.5 && fraction.value > 0.6 {
+        } else if fraction.low > 0.5 && fraction.value > 0.6 && fraction.low < Self.emptied {
             self = .blanching
         } else if fraction.low > 0.25 && fraction.high < 0.6 {
             self = .partial
