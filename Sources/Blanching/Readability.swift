@@ -22,8 +22,7 @@ struct Readability {
     static let leastKept = 0.85
     /// Least sharpness of the skin's texture after over that before: from half of it on cameras differ.
     static let leastTextureSharpness = 0.45
-    /// Least contrast of the texture that both photos show, after over before: a glass that flattens skin leaves less, but not
-    /// of all that a photo shows.
+    /// Least contrast of the texture that both photos show, after over before, where nothing lies over it.
     static let leastSharedTexture = 0.73
     /// From this sharpness on a photo is as sharp as the photo before, give or take.
     static let surelySharp = 0.85
@@ -47,11 +46,7 @@ struct Readability {
             (evidence.leastVeil ?? 0) > Readability.greatestVeil && (evidence.mostKept ?? 0) < Readability.leastKept
         // On skin too smooth to tell blur by, marks beside the glass tell whether contrast was lost, be it by rims or not.
         let isDimmed = evidence.textureSharpness == nil && (evidence.grossVeil ?? 0) > Readability.grossVeil
-        // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
-        let isBare = haze.most < Readability.greatestVeil && (evidence.sharpness ?? 0) > Readability.surelySharp
-        let isFaint =
-            !isBare && (evidence.texture ?? 1) < Readability.leastTexture
-            && (evidence.textureKept ?? 0) < Readability.leastSharedTexture
+        let isFaint = evidence.isFaint(under: haze, isOutlined: test.field != nil)
         if isVeiled || isDimmed || isFaint { reasons.append(.glareVeil) }
         let isBlurred =
             (evidence.sharpness ?? 1) < Readability.leastSharpness
@@ -61,6 +56,20 @@ struct Readability {
         let isJudged = marks.contains { [.blanching, .partial, .nonBlanching].contains($0.response) }
         if !isJudged && !reasons.contains(.coverage) { reasons.append(.coverage) }
         self.reasons = UnreadableReason.allCases.filter(reasons.contains)
+    }
+}
+
+extension ContrastEvidence {
+    /// Whether stray light took from the skin's texture under the glass.
+    ///
+    /// A glass flattens skin as well. Where its outline is known, so is how much stray light there may be: texture that lost
+    /// more than that was flattened. Where it is not, both measures of the texture have to have lost.
+    fileprivate func isFaint(under haze: Haze, isOutlined: Bool) -> Bool {
+        guard let textureKept, textureKept < Readability.leastSharedTexture else { return false }
+        if isOutlined { return (1 - textureKept) * skinLight <= haze.most }
+        // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
+        let isBare = haze.most < Readability.greatestVeil && (sharpness ?? 0) > Readability.surelySharp
+        return !isBare && (texture ?? 1) < Readability.leastTexture
     }
 }
 
@@ -96,6 +105,8 @@ struct ContrastEvidence {
     var textureKept: Double?
     /// Sharpness of the skin's texture after over that before; `nil` where it has no fine one.
     var textureSharpness: Double?
+    /// Linear light of the skin after, full scale 1.
+    let skinLight: Double
 
     /// Fewer marks tell nothing of the whole photo.
     private static let fewest = 3
@@ -108,7 +119,7 @@ struct ContrastEvidence {
         _ judged: [(response: SpotResponse, weighed: WeighedMark?)], texture: Double?, shared: SharedTexture?,
         skinLight: Double
     ) {
-        self.texture = texture
+        (self.texture, self.skinLight) = (texture, skinLight)
         (textureKept, textureSharpness) = (shared?.kept, shared?.sharpness)
         let sure = judged.compactMap { mark in mark.weighed.map { (mark.response, $0) } }.filter { $0.1.isSure }
         let staying = sure.filter { $0.1.wideRatio > 0.5 }

@@ -139,6 +139,16 @@ struct ResponseTests {
     }
 
     @Test(
+        "texture that lost no more than the stray light that there may be is veiled, and what lost more was flattened",
+        arguments: [(0.5, 0.3, true), (0.5, 0.1, false), (0.9, 0.3, false)])
+    func veiledTexture(kept: Double, haze: Double, isVeiled: Bool) {
+        var evidence = ContrastEvidence([], texture: 1, shared: nil, skinLight: 0.4)
+        evidence.textureKept = kept
+        let reasons = Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: haze)).reasons
+        #expect(reasons == (isVeiled ? [.glareVeil] : []))
+    }
+
+    @Test(
         "texture that a haze lies over keeps as much of its contrast as the skin has of the light, and is no less sharp",
         arguments: [0, 0.1, 0.3])
     func textureUnderHaze(haze: Double) throws {
