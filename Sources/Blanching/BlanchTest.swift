@@ -42,9 +42,11 @@ public struct BlanchTest: Sendable {
         let found = Judged(pair)
         field = found.field
         responses = found.marks.map(\.response)
+        // Where the glass is known, what both photos share of the texture tells by itself.
+        let texture = found.field == nil ? textureContrast(of: pair, field: found.outline) : nil
         let evidence = ContrastEvidence(
-            found.marks, texture: textureContrast(of: pair, field: found.outline),
-            shared: SharedTexture(of: pair, field: found.outline), skinLight: found.skinLight)
+            found.marks, texture: texture, shared: SharedTexture(of: pair, field: found.outline),
+            skinLight: found.skinLight)
         veil = evidence.veil
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence, haze: found.haze).reasons

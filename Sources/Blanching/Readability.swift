@@ -99,7 +99,7 @@ struct ContrastEvidence {
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
-    /// Contrast of the skin's own texture that is left under the glass; `nil` where there is too little of it.
+    /// Contrast of the skin's own texture that is left; `nil` where there is too little of it, and where the glass is known.
     var texture: Double?
     /// Contrast of the texture under the glass that both photos show; `nil` where there is none.
     var textureKept: Double?

@@ -7,7 +7,7 @@ import Statistics
 ///
 /// The covariance of the photo after with the photo before over that of the photo before with itself, each between cells
 /// some way apart: the noise of neither photo is in it, nor what only one of them shows, such as a shine. That is the
-/// estimator by instrumental variables (Reiersøl 1941, doi:10.2307/1907835), the neighbouring cell being the instrument.
+/// estimator by instrumental variables (Reiersøl 1941, Econometrica 9, 1-24), the neighbouring cell being the instrument.
 struct SharedTexture {
     /// Of skin under the glass, beside it, and of both together; without an outline all skin counts as under it.
     private let under: Part
@@ -17,7 +17,7 @@ struct SharedTexture {
     /// Cells along the longer side, about.
     private static let longestSide = 640
     /// Bands, an octave apart.
-    static let octaves = 3
+    private static let octaves = 3
     /// Part of the way to the glass's border, on either side of it, that belongs to neither.
     private static let border = 0.05
 
@@ -138,10 +138,9 @@ private struct SharedGrid {
 
     init(_ pair: PhotoPair, longestSide: Int) {
         let (one, two) = (pair.before, pair.after)
-        let size = (width: Double(one.photo.width), height: Double(one.photo.height))
-        step = one.step(near: max(size.width, size.height) / Double(longestSide))
+        step = one.step(near: Double(max(one.photo.width, one.photo.height)) / Double(longestSide))
         let warp = pair.registration.warp
-        let zoom = min(max(warp.scale(size.width / 2, size.height / 2), 0.2), 5)
+        let zoom = warp.scaleAmid(one.photo)
         let afterStep = two.step(near: Double(step) * zoom)
         scale = zoom * Double(step) / Double(afterStep)
         before = one.brightness.averaged(over: step / one.survey.reduction)

@@ -24,7 +24,7 @@ struct TextureViews {
     init(_ before: PhotoLight, _ after: PhotoLight, _ longestSide: Int, _ warp: Warp, last: TextureViews?) {
         let (width, height) = (before.photo.width, before.photo.height)
         size = (width, height)
-        let scale = min(max(warp.scale(Double(width) / 2, Double(height) / 2), 0.2), 5)
+        let scale = warp.scaleAmid(before.photo)
         let finest = 0.75 * Double(after.survey.reduction) / scale
         let wanted = max(Double(max(width, height)) / Double(longestSide), finest)
         let step = before.step(near: wanted)

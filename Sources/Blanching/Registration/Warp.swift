@@ -1,3 +1,4 @@
+import Photographs
 public import Statistics
 
 /// Where a place of the photo before lies in the photo after: a projective map, and on it a smooth local one for skin that
@@ -36,6 +37,11 @@ public struct Warp: Sendable, Equatable {
         }
         let place = map(guess.x, guess.y)
         return length(place.x - x, place.y - y) < 0.5 ? guess : nil
+    }
+
+    /// `scale` in the middle of the photo before, within what grids of cells are chosen for.
+    func scaleAmid(_ photo: Photo) -> Double {
+        min(max(scale(Double(photo.width) / 2, Double(photo.height) / 2), 0.2), 5)
     }
 
     /// How many times longer a small length becomes at a place, from the area.
