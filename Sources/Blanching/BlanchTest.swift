@@ -42,11 +42,10 @@ public struct BlanchTest: Sendable {
         let found = Judged(pair)
         field = found.field
         responses = found.marks.map(\.response)
-        // Where the glass is known, what both photos share of the texture tells by itself.
-        let texture = found.field == nil ? textureContrast(of: pair, field: found.outline) : nil
-        let evidence = ContrastEvidence(
-            found.marks, texture: texture, shared: SharedTexture(of: pair, field: found.outline),
-            skinLight: found.skinLight)
+        let shared = SharedTexture(of: pair, field: found.outline)
+        // Where the glass is known, what both photos share of the texture tells by itself, if there is any.
+        let texture = found.field == nil || shared.kept == nil ? textureContrast(of: pair, field: found.outline) : nil
+        let evidence = ContrastEvidence(found.marks, texture: texture, shared: shared, skinLight: found.skinLight)
         veil = evidence.veil
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence, haze: found.haze).reasons

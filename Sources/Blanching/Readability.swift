@@ -63,10 +63,11 @@ extension ContrastEvidence {
     /// Whether stray light took from the skin's texture under the glass.
     ///
     /// A glass flattens skin as well. Where its outline is known, so is how much stray light there may be: texture that lost
-    /// more than that was flattened. Where it is not, both measures of the texture have to have lost.
+    /// more than that was flattened. Where it is not, both measures of the texture have to have lost, and where both photos
+    /// share too little of it to tell, the texture of each alone does.
     fileprivate func isFaint(under haze: Haze, isOutlined: Bool) -> Bool {
-        guard let textureKept, textureKept < Readability.leastSharedTexture else { return false }
-        if isOutlined { return (1 - textureKept) * skinLight <= haze.most }
+        if let textureKept, textureKept >= Readability.leastSharedTexture { return false }
+        if isOutlined, let textureKept { return (1 - textureKept) * skinLight <= haze.most }
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         let isBare = haze.most < Readability.greatestVeil && (sharpness ?? 0) > Readability.surelySharp
         return !isBare && (texture ?? 1) < Readability.leastTexture

@@ -85,7 +85,7 @@ struct SharedTexture {
 
         var kept: Double? {
             // Of the coarsest a part of the skin has few samples: what clouds of haze share with it by chance is no texture.
-            bands.prefix(2).filter { $0.count >= Part.fewest && $0.before > 0 }.map(\.gain).max()
+            bands.prefix(2).filter { $0.count >= Part.fewest && $0.contrast >= Part.leastContrast }.map(\.gain).max()
         }
     }
 
