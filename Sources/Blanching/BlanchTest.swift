@@ -13,6 +13,9 @@ public struct BlanchTest: Sendable {
     public var registration: Result<Registration, RegistrationFailure>
     /// Where the glass presses; `nil` where no border of paler skin was found.
     public var field: PressedField?
+    /// How much paler the skin under the glass became than the skin beside it, without what stray light feigns: the fall of
+    /// log10(R/G). `nil` where no skin beside it tells.
+    public var fieldPallor: Double?
     /// Stray light over the skin under the glass, as linear light of full scale 1; `nil` where nothing tells it.
     public var veil: Double?
     /// Spots and patches of the photo before, then spots that only the photo after shows.
@@ -40,7 +43,7 @@ public struct BlanchTest: Sendable {
         }
         let pair = PhotoPair(before: sides.0, after: sides.1, registration: registration)
         let found = Judged(pair)
-        field = found.field
+        (field, fieldPallor) = (found.field, found.pallor)
         responses = found.marks.map(\.response)
         let shared = SharedTexture(of: pair, field: found.outline)
         // Where the glass is known, what both photos share of the texture tells by itself, if there is any.
@@ -62,9 +65,6 @@ public struct BlanchTest: Sendable {
     /// Whether the pair can be read as a test of pressure.
     public var isReadable: Bool { unreadableReasons.isEmpty }
 
-    /// How much paler the skin under the glass became than the skin beside it; `nil` where no skin beside it tells.
-    public var fieldPallor: Double? { field?.pallor }
-
     /// What stands of a pair whose photos do not agree: its marks, none of them judged.
     private static func unplaced(_ examination: Examination) -> [SpotResponse] {
         PressedMark.all(in: examination.findings).map {
@@ -82,6 +82,8 @@ private struct Judged {
     /// Where skin became paler, also if no glass is there: what else changed the photo shows there first.
     var outline: PressedField?
     var haze: Haze
+    /// Fall of log10(R/G) under the glass against the skin beside it, without what haze feigns.
+    var pallor: Double?
     /// Linear green light of the skin after.
     var skinLight: Double
 
@@ -91,9 +93,12 @@ private struct Judged {
         let rim = RimPicture(pair)
         let marks = PressedMark.all(of: pair)
         func judged(under field: PressedField?) -> Judged {
-            let haze = Haze(of: pair, field: field, change: change)
+            let light = field.flatMap { FieldLight(change, under: $0) }
+            let haze = Haze(of: pair, field: field, light: light)
             let measuring = SpotMeasuring(pair, glass: (field, haze, rim), discs: discs)
-            return Judged(marks: measuring.responses(marks), field: field, haze: haze, skinLight: measuring.skinLight)
+            return Judged(
+                marks: measuring.responses(marks), field: field, haze: haze,
+                pallor: light?.pallor(hazeAtMost: haze.most) ?? field?.pallor, skinLight: measuring.skinLight)
         }
         let outline = PressedField(in: change, rim: rim)
         self = judged(under: outline)
@@ -103,9 +108,10 @@ private struct Judged {
     }
 
     private init(
-        marks: [(response: SpotResponse, weighed: WeighedMark?)], field: PressedField?, haze: Haze, skinLight: Double
+        marks: [(response: SpotResponse, weighed: WeighedMark?)], field: PressedField?, haze: Haze, pallor: Double?,
+        skinLight: Double
     ) {
-        (self.marks, self.field, self.haze, self.skinLight) = (marks, field, haze, skinLight)
+        (self.marks, self.field, self.haze, self.pallor, self.skinLight) = (marks, field, haze, pallor, skinLight)
     }
 
     /// Whether marks that nothing of the glass touches fade beside it, and more of them than stay.

@@ -7,6 +7,7 @@
 
 func cosine(_ radians: Double) -> Double { cos(radians) }
 func sine(_ radians: Double) -> Double { sin(radians) }
+func decimalLogarithm(_ x: Double) -> Double { log10(x) }
 func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 /// Length of (x, y).
 func length(_ x: Double, _ y: Double) -> Double { hypot(x, y) }

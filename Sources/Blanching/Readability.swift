@@ -24,6 +24,8 @@ struct Readability {
     static let leastTextureSharpness = 0.45
     /// Least contrast of the texture that both photos show, after over before, where nothing lies over it.
     static let leastSharedTexture = 0.73
+    /// Stray light seldom comes alone: a glass that lies on skin flattens it a little too.
+    static let flattening = 1.2
     /// From this sharpness on a photo is as sharp as the photo before, give or take.
     static let surelySharp = 0.85
     /// Least contrast of the skin's texture after over that before.
@@ -47,7 +49,8 @@ struct Readability {
         // On skin too smooth to tell blur by, marks beside the glass tell whether contrast was lost, be it by rims or not.
         let isDimmed = evidence.textureSharpness == nil && (evidence.grossVeil ?? 0) > Readability.grossVeil
         let isFaint = evidence.isFaint(under: haze, isOutlined: test.field != nil)
-        if isVeiled || isDimmed || isFaint { reasons.append(.glareVeil) }
+        let isGreyed = haze.least > Readability.greatestVeil
+        if isVeiled || isDimmed || isFaint || isGreyed { reasons.append(.glareVeil) }
         let isBlurred =
             (evidence.sharpness ?? 1) < Readability.leastSharpness
             || (evidence.textureSharpness ?? 1) < Readability.leastTextureSharpness
@@ -67,7 +70,7 @@ extension ContrastEvidence {
     /// share too little of it to tell, the texture of each alone does.
     fileprivate func isFaint(under haze: Haze, isOutlined: Bool) -> Bool {
         if let textureKept, textureKept >= Readability.leastSharedTexture { return false }
-        if isOutlined, let textureKept { return (1 - textureKept) * skinLight <= haze.most }
+        if isOutlined, let textureKept { return (1 - textureKept) * skinLight <= Readability.flattening * haze.most }
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         let isBare = haze.most < Readability.greatestVeil && (sharpness ?? 0) > Readability.surelySharp
         return !isBare && (texture ?? 1) < Readability.leastTexture

@@ -149,6 +149,24 @@ struct ResponseTests {
     }
 
     @Test(
+        "where both photos share too little texture to tell, what is left of each one's own does",
+        arguments: [(0.5, true), (0.9, false)])
+    func faintTexture(left: Double, isVeiled: Bool) {
+        let evidence = ContrastEvidence([], texture: left, shared: nil, skinLight: 0.4)
+        let reasons = Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.3)).reasons
+        #expect(reasons == (isVeiled ? [.glareVeil] : []))
+    }
+
+    @Test("haze that the skin's colours surely show makes a pair unreadable", arguments: [(0.06, true), (0.04, false)])
+    func greyedSkin(least: Double, isVeiled: Bool) {
+        let evidence = ContrastEvidence([], texture: nil, shared: nil, skinLight: 0.4)
+        var haze = Haze(most: 0.3)
+        haze.least = least
+        let reasons = Readability(Self.mixedTest, evidence: evidence, haze: haze).reasons
+        #expect(reasons == (isVeiled ? [.glareVeil] : []))
+    }
+
+    @Test(
         "texture that a haze lies over keeps as much of its contrast as the skin has of the light, and is no less sharp",
         arguments: [0, 0.1, 0.3])
     func textureUnderHaze(haze: Double) throws {

@@ -5,28 +5,26 @@ import Statistics
 
 /// Stray light over the skin under the glass: so much linear light, of full scale 1, in every channel.
 ///
-/// There may be none, and there is not more than `most` (95 %). It lessens contrasts the more the darker the skin is, so that
-/// on dark skin a mark that stays can look faded.
+/// There is not less than `least` and not more than `most` (95 % either). It lessens contrasts the more the darker the skin
+/// is, so that on dark skin a mark that stays can look faded.
 struct Haze: Sendable, Equatable {
+    var least = 0.0
     var most: Double
 
     /// None at all.
     static let clear = Haze(most: 0)
 
     /// - Parameters:
-    ///   - change: the skin's colour, before and after, under the glass and beside it.
     ///   - field: where the glass is; `nil` where no border of it was found, so that it may be anywhere.
+    ///   - light: what the glass did to the skin's light; `nil` where too little skin tells.
     ///
-    /// Haze is white, and greys what it lies over: blue light, of which skin sends least, gains most against red. Pallor
-    /// greys skin as well; all of the greying is laid to the haze, so that the figure is a bound. No bound is above the
-    /// light of the darkest place under the glass.
-    init(of pair: PhotoPair, field: PressedField?, change: RednessChange) {
+    /// No bound is above the light of the darkest place under the glass.
+    init(of pair: PhotoPair, field: PressedField?, light: FieldLight?) {
         let darkest = field.map { pair.darkestLight(under: $0) } ?? pair.darkestLightOfAnyTile
-        var most = darkest.map { Haze.unevenness * $0 + Haze.toe } ?? 1
-        if let field, let greying = Haze.greying(change, field) {
-            most = min(most, Haze.tolerance * greying + Haze.offset)
-        }
-        self.init(most: most)
+        most = darkest.map { Haze.unevenness * $0 + Haze.toe } ?? 1
+        guard let light else { return }
+        most = min(most, Haze.tolerance * light.mostHaze + Haze.offset)
+        least = min(light.leastHaze, most)
     }
 
     init(most: Double) { self.most = most }
@@ -35,42 +33,9 @@ struct Haze: Sendable, Equatable {
     private static let unevenness = 1.25
     /// Cameras darken what is nearly black.
     private static let toe = 0.006
-    /// What tone curves and uneven skin do to the greying.
+    /// What tone curves and uneven skin do to what the colours tell.
     private static let tolerance = 1.4
     private static let offset = 0.01
-
-    /// The haze that would grey the skin under the glass as much against the skin beside it as it was; `nil` where too
-    /// little of either is seen.
-    private static func greying(_ change: RednessChange, _ field: PressedField) -> Double? {
-        var (inside, beside) = ([RednessChange.Light](), [RednessChange.Light]())
-        let place = field.placing
-        for (cell, light) in change.lights.enumerated() {
-            guard let light else { continue }
-            let x = (Double(cell % change.width) + 0.5) * change.cellPixels
-            let y = (Double(cell / change.width) + 0.5) * change.cellPixels
-            let far = place(x, y)
-            if far < 0.95 { inside.append(light) }
-            if far > 1.08 { beside.append(light) }
-        }
-        guard inside.count >= fewestCells, beside.count >= fewestCells else { return nil }
-        func median(_ lights: [RednessChange.Light], _ value: (RednessChange.Light) -> Double) -> Double {
-            lights.map(value).median() ?? 0
-        }
-        // Without a glass the skin under it would have changed as the skin beside it did.
-        let red = median(inside) { $0.red.before } + median(beside) { $0.red.after - $0.red.before }
-        let blue = median(inside) { $0.blue.before } + median(beside) { $0.blue.after - $0.blue.before }
-        let found = median(inside) { $0.blue.after - $0.red.after }
-        let (bare, bareBlue) = (power(10, red), power(10, blue))
-        let ratio = power(10, found)
-        // (blue + haze) / (red + haze) = ratio.
-        guard bareBlue < bare, ratio > bareBlue / bare else { return 0 }
-        guard ratio < 0.98 else { return nil }
-        let haze = (ratio * bare - bareBlue) / (1 - ratio)
-        let light = power(10, median(inside) { $0.red.after })
-        return haze * light / (bare + haze)
-    }
-
-    private static let fewestCells = 40
 
     /// What channels' contrasts in log light would be without so much haze.
     ///
