@@ -45,7 +45,7 @@ public struct BlanchTest: Sendable {
         let found = Judged(pair)
         (field, fieldPallor) = (found.field, found.pallor)
         responses = found.marks.map(\.response)
-        let shared = SharedTexture(of: pair, field: found.outline)
+        let shared = found.shared
         // Where the glass is known, what both photos share of the texture tells by itself, if there is any.
         let texture = found.field == nil || shared.kept == nil ? textureContrast(of: pair, field: found.outline) : nil
         let evidence = ContrastEvidence(found.marks, texture: texture, shared: shared, skinLight: found.skinLight)
@@ -81,7 +81,10 @@ private struct Judged {
     var field: PressedField?
     /// Where skin became paler, also if no glass is there: what else changed the photo shows there first.
     var outline: PressedField?
+    /// What the light alone tells of it.
     var haze: Haze
+    /// What both photos show of the texture under the outline.
+    var shared: SharedTexture
     /// Fall of log10(R/G) under the glass against the skin beside it, without what haze feigns.
     var pallor: Double?
     /// Linear green light of the skin after.
@@ -92,15 +95,17 @@ private struct Judged {
         let change = RednessChange(pair, discs: discs)
         let rim = RimPicture(pair)
         let marks = PressedMark.all(of: pair)
+        let outline = PressedField(in: change, rim: rim)
+        let shared = SharedTexture(of: pair, field: outline)
         func judged(under field: PressedField?) -> Judged {
             let light = field.flatMap { FieldLight(change, under: $0) }
             let haze = Haze(of: pair, field: field, light: light)
-            let measuring = SpotMeasuring(pair, glass: (field, haze, rim), discs: discs)
+            let bound = haze.bounded(by: shared.mostHaze(isOutlined: field != nil))
+            let measuring = SpotMeasuring(pair, glass: (field, bound, rim), discs: discs)
             return Judged(
-                marks: measuring.responses(marks), field: field, haze: haze,
-                pallor: light?.pallor(hazeAtMost: haze.most) ?? field?.pallor, skinLight: measuring.skinLight)
+                marks: measuring.responses(marks), field: field, haze: haze, shared: shared,
+                pallor: light?.pallor(hazeAtMost: bound.most) ?? field?.pallor, skinLight: measuring.skinLight)
         }
-        let outline = PressedField(in: change, rim: rim)
         self = judged(under: outline)
         // What fades beside a glass lies under it: that outline is none.
         if fadesBeside { self = judged(under: nil) }
@@ -108,10 +113,11 @@ private struct Judged {
     }
 
     private init(
-        marks: [(response: SpotResponse, weighed: WeighedMark?)], field: PressedField?, haze: Haze, pallor: Double?,
-        skinLight: Double
+        marks: [(response: SpotResponse, weighed: WeighedMark?)], field: PressedField?, haze: Haze,
+        shared: SharedTexture, pallor: Double?, skinLight: Double
     ) {
-        (self.marks, self.field, self.haze, self.pallor, self.skinLight) = (marks, field, haze, pallor, skinLight)
+        (self.marks, self.field, self.haze, self.shared) = (marks, field, haze, shared)
+        (self.pallor, self.skinLight) = (pallor, skinLight)
     }
 
     /// Whether marks that nothing of the glass touches fade beside it, and more of them than stay.

@@ -30,6 +30,8 @@ struct Readability {
     static let surelySharp = 0.85
     /// Least contrast of the skin's texture after over that before.
     static let leastTexture = 0.72
+    /// More than that is not the same texture.
+    static let mostTexture = 2.0
     /// Least sharpness of the photo after over that of the photo before.
     static let leastSharpness = 0.7
 
@@ -73,7 +75,9 @@ extension ContrastEvidence {
         if isOutlined, let textureKept { return (1 - textureKept) * skinLight <= Readability.flattening * haze.most }
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         let isBare = haze.most < Readability.greatestVeil && (sharpness ?? 0) > Readability.surelySharp
-        return !isBare && (texture ?? 1) < Readability.leastTexture
+        // A photo with twice the texture shows something else beside it, as a shine: what is shared tells alone.
+        let own = texture.map { $0 > Readability.mostTexture ? textureKept ?? 1 : $0 } ?? 1
+        return !isBare && own < Readability.leastTexture
     }
 }
 

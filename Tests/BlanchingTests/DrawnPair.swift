@@ -121,6 +121,14 @@ struct DrawnPair {
     }
 
     /// Compared as the tool does.
+    /// Both photos with the map between them.
+    func photos(_ test: BlanchTest? = nil) throws -> PhotoPair {
+        let test = test ?? self.test()
+        return PhotoPair(
+            before: PhotoLight(before, test.before), after: PhotoLight(after, test.after),
+            registration: try test.registration.get())
+    }
+
     func test(hints: [PickedPlace] = []) -> BlanchTest {
         let sides = [before, after].map { ExaminedPhoto(photo: $0, examination: Examination(of: $0, scale: nil)) }
         return BlanchTest(before: sides[0], after: sides[1], hints: hints)

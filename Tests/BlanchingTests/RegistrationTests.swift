@@ -91,4 +91,32 @@ struct RegistrationTests {
             #expect(length(back.x - x, back.y - y) < 0.5)
         }
     }
+
+    @Test(
+        "a map is less sure the farther a place lies beside the blocks that it was fitted to",
+        arguments: [(200.0, 1.0), (280, 1.22), (440, 2.35)])
+    func extrapolation(x: Double, growth: Double) {
+        let lattice = (0..<9).map { index -> Block in
+            (x: 160 + 40 * Double(index % 3), y: 160 + 40 * Double(index / 3), missPixels: 0.1)
+        }
+        let registration = Self.confirmed(by: lattice)
+        let middle = registration.standardErrorPixels(200, 200)
+        #expect(abs(registration.standardErrorPixels(x, 200) / middle - growth) < 0.01)
+    }
+
+    @Test("blocks in one line say nothing of what lies beside it")
+    func oneLine() {
+        let line = (0..<9).map { index -> Block in (x: 40 * Double(index), y: 100, missPixels: 0.1) }
+        #expect(Self.confirmed(by: line).standardErrorPixels(160, 140) == .infinity)
+    }
+
+    private typealias Block = (x: Double, y: Double, missPixels: Double?)
+
+    private static func confirmed(by blocks: [Block]) -> Registration {
+        let still = Warp(turned(0))
+        return Registration(
+            warp: still, inliers: blocks.count, blocks: blocks.count, residualPixelsMedian: 0.1,
+            residualPixels95th: 0.1,
+            inverseConsistencyPixels: 0, halves: [still, still], support: blocks)
+    }
 }

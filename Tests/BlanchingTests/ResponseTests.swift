@@ -157,6 +157,18 @@ struct ResponseTests {
         #expect(reasons == (isVeiled ? [.glareVeil] : []))
     }
 
+    @Test(
+        "texture that the photo after has twice of is another one, and what both share tells",
+        arguments: [(0.5, true), (0.9, false)])
+    func foreignTexture(kept: Double, isVeiled: Bool) {
+        var test = Self.mixedTest
+        test.field = nil
+        var evidence = ContrastEvidence([], texture: 2.5, shared: nil, skinLight: 0.4)
+        evidence.textureKept = kept
+        let reasons = Readability(test, evidence: evidence, haze: Haze(most: 0.3)).reasons
+        #expect(reasons == (isVeiled ? [.glareVeil] : []))
+    }
+
     @Test("haze that the skin's colours surely show makes a pair unreadable", arguments: [(0.06, true), (0.04, false)])
     func greyedSkin(least: Double, isVeiled: Bool) {
         let evidence = ContrastEvidence([], texture: nil, shared: nil, skinLight: 0.4)
@@ -173,15 +185,30 @@ struct ResponseTests {
         var drawn = Self.pair()
         drawn.haze = haze
         let test = drawn.test()
-        let photos = PhotoPair(
-            before: PhotoLight(drawn.before, test.before), after: PhotoLight(drawn.after, test.after),
-            registration: try test.registration.get())
+        let photos = try drawn.photos(test)
         let shared = SharedTexture(of: photos, field: test.field)
         // Mean light of red, green and blue skin under the glass.
         let light = (drawn.skin.red + (drawn.skin.green + drawn.skin.blue) * DrawnPair.pallor) / 3
         // The haze has clouds, and the three channels' logarithms are not the logarithm of their mean.
         #expect(abs(try #require(shared.kept) - light / (light + haze)) < 0.1)
         #expect(try #require(shared.sharpness) > 0.8)
+        // What is left of the texture bounds the haze, give or take two cameras' tone curves.
+        let most = try #require(shared.mostHaze(isOutlined: true))
+        #expect(most >= haze)
+        #expect(most < haze + 0.2 * (light + haze))
+    }
+
+    @Test(
+        "without an outline stray light is bounded only where every part of the skin has texture that tells",
+        arguments: [(2.0, true), (1, false)])
+    func hazeOfTiles(enlarged: Double, isBounded: Bool) throws {
+        var drawn = Self.pair([])
+        drawn.glass = nil
+        (drawn.width, drawn.height) = (Int(220 * enlarged), Int(165 * enlarged))
+        let photos = try drawn.photos()
+        let most = SharedTexture(of: photos, field: nil).mostHaze(isOutlined: false)
+        #expect((most != nil) == isBounded)
+        if let most { #expect(most > 0 && most < 0.1) }
     }
 
     @Test("a mark that the glass's rim lies over has not faded")

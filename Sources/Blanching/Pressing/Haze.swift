@@ -29,6 +29,14 @@ struct Haze: Sendable, Equatable {
 
     init(most: Double) { self.most = most }
 
+    /// With no more of it than that; `nil`: as it is.
+    func bounded(by most: Double?) -> Haze {
+        var haze = self
+        haze.most = min(haze.most, most ?? haze.most)
+        haze.least = min(haze.least, haze.most)
+        return haze
+    }
+
     /// Haze is not the same everywhere: where the darkest place is it may be less by this.
     private static let unevenness = 1.25
     /// Cameras darken what is nearly black.

@@ -13,6 +13,8 @@ struct SharedTexture {
     private let under: Part
     private let beside: Part
     private let all: Part
+    /// Of skin under the glass, by tile of the photo before.
+    private let tiles: [Part]
 
     /// Cells along the longer side, about.
     private static let longestSide = 640
@@ -26,13 +28,22 @@ struct SharedTexture {
     init(of pair: PhotoPair, field: PressedField?) {
         let grid = SharedGrid(pair, longestSide: SharedTexture.longestSide)
         let parts = grid.parts(field?.placing, border: SharedTexture.border)
-        var sums = [[Sums]](repeating: [Sums](repeating: Sums(), count: 2), count: SharedTexture.octaves)
-        grid.forEachOctave(SharedTexture.octaves) { octave, before, after, sigma in
-            sums[octave] = SharedTexture.sums(before, after, parts, lag: max(1, Int((1.2 * sigma).rounded())))
+        // By octave, then by part.
+        var sums: [[Sums]] = []
+        grid.forEachOctave(SharedTexture.octaves) { _, before, after, sigma in
+            sums.append(SharedTexture.sums(before, after, parts, lag: max(1, Int((1.2 * sigma).rounded()))))
         }
-        under = Part(bands: sums.map { $0[0] })
-        beside = Part(bands: sums.map { $0[1] })
-        all = Part(bands: sums.map { $0[0] + $0[1] })
+        let light = grid.lightAfter(parts)
+        func part(_ isWanted: (SkinPart) -> Bool) -> Part {
+            let wanted = SkinPart.all.filter(isWanted)
+            return Part(
+                bands: sums.map { band in wanted.reduce(Sums()) { $0 + band[$1.index] } },
+                light: wanted.reduce(Light()) { $0 + light[$1.index] }.mean)
+        }
+        under = part { $0.isUnder }
+        beside = part { !$0.isUnder }
+        all = part { _ in true }
+        tiles = (0..<SkinPart.tiles).map { tile in part { $0.isUnder && $0.tile == tile } }
     }
 
     /// How sharp the photo after is beside the photo before, 1 for alike, by the part of the skin that speaks best for it:
@@ -42,6 +53,21 @@ struct SharedTexture {
     /// Contrast that is left of the texture under the glass, of the finer octaves the one that keeps more; `nil` where it has
     /// none.
     var kept: Double? { under.kept }
+
+    /// The most stray light that leaves the texture under the glass as much of its contrast as it has, as linear light of full
+    /// scale 1; `nil` where some of the skin has no texture that tells.
+    ///
+    /// - Parameter isOutlined: whether the glass lies where it was looked for; else it may be anywhere, and the part of the
+    ///   photo that lost most counts.
+    func mostHaze(isOutlined: Bool) -> Double? {
+        guard !isOutlined else { return under.mostHaze }
+        var most: Double?
+        for tile in tiles where tile.isLarge {
+            guard let haze = tile.mostHaze else { return nil }
+            most = max(most ?? 0, haze)
+        }
+        return most
+    }
 
     /// Sums of products of cells with others one lag to the right and down.
     fileprivate struct Sums {
@@ -62,8 +88,22 @@ struct SharedTexture {
         var contrast: Double { (max(before, 0) / Double(max(count, 1))).squareRoot() }
     }
 
+    /// Linear light, added up.
+    fileprivate struct Light {
+        var sum = 0.0
+        var count = 0
+
+        static func + (one: Light, other: Light) -> Light {
+            Light(sum: one.sum + other.sum, count: one.count + other.count)
+        }
+
+        var mean: Double { count > 0 ? sum / Double(count) : 0 }
+    }
+
     private struct Part {
         let bands: [Sums]
+        /// Mean linear light after, full scale 1.
+        let light: Double
 
         /// Fewer products tell nothing, …
         private static let fewest = 10_000
@@ -83,29 +123,40 @@ struct SharedTexture {
             return max(middle.gain, 0) / coarse.gain * fine.scatter / min(coarse.scatter, 1)
         }
 
+        /// Whether it has enough cells to tell.
+        var isLarge: Bool { bands[0].count >= Part.fewest }
+
+        /// Two cameras' tone curves may differ by so much.
+        private static let tone = 0.1
+
+        var mostHaze: Double? {
+            guard let kept else { return nil }
+            return max(0, 1 + Part.tone - kept) * light
+        }
+
         var kept: Double? {
             // Of the coarsest a part of the skin has few samples: what clouds of haze share with it by chance is no texture.
             bands.prefix(2).filter { $0.count >= Part.fewest && $0.contrast >= Part.leastContrast }.map(\.gain).max()
         }
     }
 
-    /// Of skin under the glass, then of skin beside it.
+    /// By `SkinPart.index`.
     private static func sums(_ before: Raster<Float>, _ after: Raster<Float>, _ parts: [SkinPart?], lag: Int) -> [Sums]
     {
         let limits = (limit(before, parts), limit(after, parts))
-        var sums = [Sums(), Sums()]
+        var sums = [Sums](repeating: Sums(), count: SkinPart.all.count)
         let width = before.width
         for row in 0..<max(0, before.height - lag) {
             for column in 0..<max(0, width - lag) {
                 let cell = row * width + column
                 guard let part = parts[cell] else { continue }
                 let (b, a) = (before.elements[cell].clipped(limits.0), after.elements[cell].clipped(limits.1))
-                for other in [cell + lag, cell + lag * width] where parts[other] == part {
+                for other in [cell + lag, cell + lag * width] where parts[other]?.isUnder == part.isUnder {
                     let (b1, a1) = (before.elements[other].clipped(limits.0), after.elements[other].clipped(limits.1))
-                    sums[part.rawValue].before += b * b1
-                    sums[part.rawValue].after += a * a1
-                    sums[part.rawValue].between += (a * b1 + a1 * b) / 2
-                    sums[part.rawValue].count += 1
+                    sums[part.index].before += b * b1
+                    sums[part.index].after += a * a1
+                    sums[part.index].between += (a * b1 + a1 * b) / 2
+                    sums[part.index].count += 1
                 }
             }
         }
@@ -120,9 +171,17 @@ struct SharedTexture {
     }
 }
 
-/// Whether a cell of skin lies under the glass.
-private enum SkinPart: Int {
-    case under, beside
+/// Whether a cell of skin lies under the glass, and in which tile of the photo before.
+private struct SkinPart {
+    var isUnder: Bool
+    var tile: Int
+
+    static let tilesAcross = 3
+    static let tiles = tilesAcross * tilesAcross
+    static let all = (0..<tiles).flatMap { [SkinPart(isUnder: true, tile: $0), SkinPart(isUnder: false, tile: $0)] }
+
+    /// In `all`.
+    var index: Int { 2 * tile + (isUnder ? 0 : 1) }
 }
 
 /// Both photos' light on one grid of cells over the photo before.
@@ -164,14 +223,28 @@ private struct SharedGrid {
 
     /// By cell; `nil` beside the skin, under red marks, in the glass's border and where the photo after does not show it.
     func parts(_ place: ((Double, Double) -> Double)?, border: Double) -> [SkinPart?] {
-        usable.elements.enumerated().map { cell, isUsable in
+        let across = SkinPart.tilesAcross
+        return usable.elements.enumerated().map { cell, isUsable in
             guard isUsable else { return nil }
-            guard let place else { return .under }
+            let (column, row) = (cell % before.width, cell / before.width)
+            let tile = row * across / before.height * across + column * across / before.width
+            guard let place else { return SkinPart(isUnder: true, tile: tile) }
             let side = Double(step)
-            let far = place(
-                (Double(cell % before.width) + 0.5) * side, (Double(cell / before.width) + 0.5) * side)
-            return abs(far - 1) < border ? nil : far < 1 ? .under : .beside
+            let far = place((Double(column) + 0.5) * side, (Double(row) + 0.5) * side)
+            return abs(far - 1) < border ? nil : SkinPart(isUnder: far < 1, tile: tile)
         }
+    }
+
+    /// Linear light after, full scale 1, by `SkinPart.index`; of every fourth cell.
+    func lightAfter(_ parts: [SkinPart?]) -> [SharedTexture.Light] {
+        var light = [SharedTexture.Light](repeating: SharedTexture.Light(), count: SkinPart.all.count)
+        for cell in stride(from: 0, to: parts.count, by: 4) {
+            guard let part = parts[cell] else { continue }
+            let value = after.interpolated(x: Double(places[cell].x), y: Double(places[cell].y))
+            light[part.index].sum += power(10, Double(value))
+            light[part.index].count += 1
+        }
+        return light
     }
 
     /// The texture of one octave after the other, before and after, from the finest that both photos show; and its Gaussian's
