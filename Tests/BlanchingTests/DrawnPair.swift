@@ -36,6 +36,8 @@ struct DrawnPair {
     var haze = 0.0
     /// Light of the glass's rim, and its half breadth in pixels.
     var rim = (light: 0.0, halfBreadth: 4.0)
+    /// A bright line across the photo: a crease of the skin shows in both photos, a streak of the glass in the one after.
+    var line: (y: Double, light: Double, isCrease: Bool)?
     /// Of the disc that a lens out of focus makes of a point of the photo after, in its pixels.
     var laterBlurRadius = 0.0
 
@@ -84,6 +86,7 @@ struct DrawnPair {
         if isPressed, let glass, abs(length(x - glass.x, y - glass.y) - glass.radius) < rim.halfBreadth {
             added += rim.light
         }
+        if let line, isPressed || line.isCrease, abs(y - line.y) < 1.5 { added += line.light }
         return (
             skin.red * texture + added, skin.green * texture / redness + added, skin.blue * texture / redness + added
         )

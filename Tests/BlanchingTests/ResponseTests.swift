@@ -227,6 +227,17 @@ struct ResponseTests {
     }
 
     @Test(
+        "a mark that empties fades on a shining crease, and is left open under a streak that only the photo after shows",
+        arguments: [(true, SpotResponse.Response.blanching), (false, .uncertain)])
+    func creaseOrStreak(isCrease: Bool, word: SpotResponse.Response) throws {
+        var drawn = Self.pair()
+        drawn.line = (65, 0.07, isCrease)
+        let test = drawn.test()
+        let response = try #require(responses(test, at: Self.spots[2]).first)
+        #expect(response.response == word)
+    }
+
+    @Test(
         "haze that is taken off gives channels back what it took, and never more than four times as much",
         arguments: [(0.0, 1.0), (0.05, 2), (0.09, 4), (5, 4)])
     func hazeGain(haze: Double, gain: Double) {

@@ -7,9 +7,10 @@ import Statistics
 /// field.
 struct RimPicture {
     private let pair: PhotoPair
-    private let cellPixels: Double
-    /// Lightness less its surroundings', log10, not beyond ±`limit`.
-    private let heights: Raster<Float>
+    /// Of the photo after, and of the photo before.
+    private let later: LineHeights
+    private let earlier: LineHeights
+    private var cellPixels: Double { later.cellPixels }
     /// From the finest to the coarsest.
     private let levels: [Level]
     /// Places on the border of each of `PressedField.exponents`, in halves of its length and breadth.
@@ -21,11 +22,8 @@ struct RimPicture {
     static let confirmed = 0.35
     /// How far lines are spread out at each level, in cells: a coarse one leads an outline to a line from afar.
     static let spreads = [0.0, 2, 5, 12]
-    /// A line of this height, log10, counts as a whole one; where there is little noise a lower one does.
-    private static let limit: Float = 0.03
+    /// Where there is little noise a line of this height, log10, counts as a whole one.
     private static let leastLimit: Float = 0.008
-    private static let cellsAcross = 320
-
     /// Lines spread out: lightness less its surroundings', 0 ... 1.
     fileprivate struct Level {
         let bright: Raster<Float>
@@ -37,26 +35,11 @@ struct RimPicture {
 
     init(_ pair: PhotoPair) {
         self.pair = pair
-        let survey = pair.after.survey
-        let ratio = max(1, max(survey.width, survey.height) / RimPicture.cellsAcross)
-        cellPixels = Double(ratio * survey.reduction)
-        var picture = survey.planes[0].averaged(over: ratio)
-        let green = survey.planes[1].averaged(over: ratio)
-        for cell in 0..<picture.count { picture.elements[cell] = 0.5 * (picture.elements[cell] + green.elements[cell]) }
-        let (fine, coarse) = (picture.gaussianBlurred(sigma: 1), picture.gaussianBlurred(sigma: 4))
-        var heights = fine
-        for cell in 0..<picture.count { heights.elements[cell] -= coarse.elements[cell] }
+        (later, earlier) = (LineHeights(of: pair.after), LineHeights(of: pair.before))
+        let heights = later.whole
         let noise = robustDeviation(of: heights.elements)
-        let whole = min(max(4 * noise, RimPicture.leastLimit), RimPicture.limit)
-        func lines(_ sign: Float) -> Raster<Float> {
-            var lines = picture
-            for cell in 0..<picture.count {
-                let height = sign * heights.elements[cell] / whole
-                lines.elements[cell] = min(max(height, 0), 1)
-            }
-            return lines
-        }
-        self.heights = heights.map { min(max($0, -RimPicture.limit), RimPicture.limit) }
+        let whole = min(max(4 * noise, RimPicture.leastLimit), LineHeights.limit)
+        func lines(_ sign: Float) -> Raster<Float> { heights.map { min(max(sign * $0 / whole, 0), 1) } }
         let (bright, dark) = (lines(1), lines(-1))
         levels = RimPicture.spreads.map { Level(bright: bright, dark: dark, spread: $0) }
     }
@@ -86,37 +69,83 @@ struct RimPicture {
 extension RimPicture {
     /// Whether a bright line of the photo after, a rim's or a streak's, lies over a disc of the photo before.
     ///
-    /// A line goes on to both sides of the disc; bright skin between dark marks does not. It hides a mark if it is bright
-    /// against what the mark takes from the light.
+    /// A line goes on to both sides of the disc; bright skin between dark marks does not, and a crease of the skin shines in
+    /// the photo before as well. It hides a mark if it is bright against what the mark takes from the light.
     ///
     /// - Parameter contrast: of the mark in green light, log10; below 0 where it is darker.
     func hides(x: Double, y: Double, radius: Double, contrast: Double) -> Bool {
         let least = min(max(-RimPicture.hidingShare * contrast, 0.008), 0.02)
         let warp = pair.registration.warp
         let middle = warp.map(x, y)
-        let (column, row) = (middle.x / cellPixels, middle.y / cellPixels)
+        // What moves by one pixel in the photo before moves so in the photo after.
+        let (east, south) = (warp.map(x + 1, y), warp.map(x, y + 1))
+        let (a, b, c, d) = (east.x - middle.x, south.x - middle.x, east.y - middle.y, south.y - middle.y)
+        let area = a * d - b * c
         let reach = Int((radius * warp.scale(x, y) / cellPixels).rounded(.up)) + 1
         return (0..<RimPicture.directions).contains { direction in
             let angle = Double.pi * Double(direction) / Double(RimPicture.directions)
-            let (c, s) = (cosine(angle), sine(angle))
+            let along = SIMD2(cosine(angle), sine(angle)) * cellPixels
             return (-reach...reach).contains { aside in
-                let (fromX, fromY) = (column - s * Double(aside), row + c * Double(aside))
-                return [1.0, -1].allSatisfy { way in meanHeight(fromX, fromY, way * c, way * s) > least }
+                let start = SIMD2(middle.x, middle.y) + SIMD2(-along.y, along.x) * Double(aside)
+                let isLine = [1.0, -1].allSatisfy { way in later.mean(from: start, by: way * along) > least }
+                guard isLine, abs(area) > 1e-6 else { return isLine }
+                func before(_ move: SIMD2<Double>) -> SIMD2<Double> {
+                    SIMD2(d * move.x - b * move.y, a * move.y - c * move.x) / area
+                }
+                let (place, step) = (
+                    SIMD2(x, y) + before(start - SIMD2(middle.x, middle.y)), before(along)
+                )
+                // Beyond the mark itself, which darkens the photo before and not the one after.
+                return ![1.0, -1].allSatisfy { way in
+                    let (from, next) = (place + way * step * Double(reach), way * step)
+                    let seen = later.mean(from: start + way * along * Double(reach), by: way * along)
+                    return earlier.mean(from: from, by: next) > max(RimPicture.creaseShare * seen, least / 2)
+                }
             }
         }
     }
 
-    /// Mean height along some cells from a place on.
-    private func meanHeight(_ x: Double, _ y: Double, _ dx: Double, _ dy: Double) -> Double {
-        (1...RimPicture.lineCells).reduce(0.0) { sum, step in
-            sum + Double(heights.interpolated(x: x + Double(step) * dx, y: y + Double(step) * dy))
-        } / Double(RimPicture.lineCells)
-    }
-
     private static let directions = 16
+    private static let hidingShare = 0.25
+    /// A line that was this share as bright in the photo before belongs to the skin.
+    private static let creaseShare = 0.6
+}
+
+/// How far lightness stands above its surroundings', on a coarse grid over a photo.
+private struct LineHeights {
+    let cellPixels: Double
+    /// log10.
+    let whole: Raster<Float>
+    /// Not beyond ±`limit`.
+    private let cut: Raster<Float>
+
+    /// A line of this height, log10, counts as a whole one.
+    static let limit: Float = 0.03
+    private static let cellsAcross = 320
     /// A line is looked for so far to either side: over less than that even a round rim is straight.
     private static let lineCells = 8
-    private static let hidingShare = 0.25
+
+    init(of photo: PhotoLight) {
+        let survey = photo.survey
+        let ratio = max(1, max(survey.width, survey.height) / LineHeights.cellsAcross)
+        cellPixels = Double(ratio * survey.reduction)
+        var picture = survey.planes[0].averaged(over: ratio)
+        let green = survey.planes[1].averaged(over: ratio)
+        for cell in 0..<picture.count { picture.elements[cell] = 0.5 * (picture.elements[cell] + green.elements[cell]) }
+        var heights = picture.gaussianBlurred(sigma: 1)
+        let coarse = picture.gaussianBlurred(sigma: 4)
+        for cell in 0..<picture.count { heights.elements[cell] -= coarse.elements[cell] }
+        whole = heights
+        cut = heights.map { min(max($0, -LineHeights.limit), LineHeights.limit) }
+    }
+
+    /// Mean height at some places from the one after the first on, in photo pixels.
+    func mean(from start: SIMD2<Double>, by step: SIMD2<Double>) -> Double {
+        (1...LineHeights.lineCells).reduce(0.0) { sum, index in
+            let place = (start + step * Double(index)) / cellPixels
+            return sum + Double(cut.interpolated(x: place.x, y: place.y))
+        } / Double(LineHeights.lineCells)
+    }
 }
 
 extension RimPicture.Level {
