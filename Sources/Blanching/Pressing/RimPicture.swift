@@ -24,6 +24,7 @@ struct RimPicture {
     static let spreads = [0.0, 2, 5, 12]
     /// Where there is little noise a line of this height, log10, counts as a whole one.
     private static let leastLimit: Float = 0.008
+
     /// Lines spread out: lightness less its surroundings', 0 ... 1.
     fileprivate struct Level {
         let bright: Raster<Float>
