@@ -38,8 +38,6 @@ struct DrawnPair {
     var rim = (light: 0.0, halfBreadth: 4.0)
     /// A bright line across the photo: a crease of the skin shows in both photos, a streak of the glass in the one after.
     var line: (y: Double, light: Double, isCrease: Bool)?
-    /// A black square on the skin, by its middle and half its side.
-    var black: (x: Double, y: Double, half: Double)?
     /// Of the disc that a lens out of focus makes of a point of the photo after, in its pixels.
     var laterBlurRadius = 0.0
 
@@ -77,10 +75,7 @@ struct DrawnPair {
 
     /// Linear red, green and blue light of a place on the skin.
     private func light(_ x: Double, _ y: Double, seed: UInt64, isPressed: Bool) -> (Double, Double, Double) {
-        let isBlack = black.map { max(abs(x - $0.x), abs(y - $0.y)) < $0.half } ?? false
-        let texture =
-            (isBlack ? 0.04 : 1)
-            * (1 + 0.10 * noise(x / 5, y / 5, seed: seed) + 0.08 * noise(x / 11, y / 11, seed: seed &+ 7))
+        let texture = 1 + 0.10 * noise(x / 5, y / 5, seed: seed) + 0.08 * noise(x / 11, y / 11, seed: seed &+ 7)
         let isUnderGlass = isPressed && glass.map { length(x - $0.x, y - $0.y) < $0.radius } ?? false
         var redness = isUnderGlass ? 1 / DrawnPair.pallor : 1
         for spot in spots {

@@ -169,20 +169,6 @@ struct ResponseTests {
         #expect(reasons == (isVeiled ? [.glareVeil] : []))
     }
 
-    @Test("haze shows surely over what was black, and a clean glass shows none", arguments: [(0.15, true), (0, false)])
-    func hazeOverBlack(haze: Double, isVeiled: Bool) throws {
-        var drawn = Self.pair()
-        (drawn.haze, drawn.black) = (haze, (70, 95, 9))
-        let test = drawn.test()
-        let outline = PressedField(
-            xPixels: 108, yPixels: 82, halfLengthPixels: 60, halfWidthPixels: 60, angleDegrees: 0, exponent: 2,
-            pallor: 0,
-            pallorError: 0)
-        let found = Haze(of: try drawn.photos(test), field: outline, light: nil)
-        #expect((found.least > Readability.greatestVeil) == isVeiled)
-        #expect(found.least <= haze)
-    }
-
     @Test("haze that the skin's colours surely show makes a pair unreadable", arguments: [(0.06, true), (0.04, false)])
     func greyedSkin(least: Double, isVeiled: Bool) {
         let evidence = ContrastEvidence([], texture: nil, shared: nil, skinLight: 0.4)

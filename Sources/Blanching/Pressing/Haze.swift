@@ -22,14 +22,9 @@ struct Haze: Sendable, Equatable {
     init(of pair: PhotoPair, field: PressedField?, light: FieldLight?) {
         let darkest = field.map { pair.darkestLight(under: $0) } ?? pair.darkestLightOfAnyTile
         most = darkest.map { Haze.unevenness * $0 + Haze.toe } ?? 1
-        if let light {
-            most = min(most, Haze.tolerance * light.mostHaze + Haze.offset)
-            least = light.leastHaze
-        }
-        if let field, let added = pair.lightOverDarkPlaces(under: field) {
-            least = max(least, added / Haze.unevenness - Haze.flare)
-        }
-        least = min(least, most)
+        guard let light else { return }
+        most = min(most, Haze.tolerance * light.mostHaze + Haze.offset)
+        least = min(light.leastHaze, most)
     }
 
     init(most: Double) { self.most = most }
@@ -44,8 +39,6 @@ struct Haze: Sendable, Equatable {
 
     /// Haze is not the same everywhere: where the darkest place is it may be less by this.
     private static let unevenness = 1.25
-    /// What a lens adds to dark places beside bright ones, once more or less.
-    private static let flare = 0.02
     /// Cameras darken what is nearly black.
     private static let toe = 0.006
     /// What tone curves and uneven skin do to what the colours tell.
@@ -79,40 +72,6 @@ extension PhotoPair {
         let tiles = greenAfter(groups: 9) { x, y in min(Int(3 * x / width), 2) + 3 * min(Int(3 * y / height), 2) }
         return tiles.compactMap(darkest).max()
     }
-
-    /// Green light that places under the glass that were dark gained, cloth, a marker's black and hair, beyond what the skin's
-    /// exposure gained: the median; `nil` where too few are large enough.
-    fileprivate func lightOverDarkPlaces(under field: PressedField) -> Double? {
-        let ratios = [before, after].map { max(1, max($0.survey.width, $0.survey.height) / PhotoPair.darkCellsAcross) }
-        let planes = zip([before, after], ratios).map { $0.survey.planes[1].averaged(over: $1) }
-        let sides = zip([before, after], ratios).map { Double($1 * $0.survey.reduction) }
-        guard let skin = before.skinLight, let later = after.skinLight else { return nil }
-        let limit = Float(decimalLogarithm(min(PhotoPair.darkLight, PhotoPair.darkShare * skin)))
-        let dark = planes[0].map { $0 < limit }
-        let place = field.placing
-        var added: [Double] = []
-        for row in 1..<max(1, dark.height - 1) {
-            for column in 1..<max(1, dark.width - 1) {
-                // A map that misses by a cell still meets something dark.
-                let isAmidDark = (-1...1).allSatisfy { down in
-                    (-1...1).allSatisfy { across in dark[column + across, row + down] }
-                }
-                let (x, y) = ((Double(column) + 0.5) * sides[0], (Double(row) + 0.5) * sides[0])
-                guard isAmidDark, place(x, y) < 0.95 else { continue }
-                let found = registration.warp.homography.map(x, y)
-                guard after.contains(found.x, found.y), !after.isNearGlare(x: found.x, y: found.y) else { continue }
-                let light = planes[1].interpolated(x: found.x / sides[1], y: found.y / sides[1])
-                added.append(power(10, Double(light)) - later / skin * power(10, Double(planes[0][column, row])))
-            }
-        }
-        return added.count >= PhotoPair.fewestDark ? added.median() : nil
-    }
-
-    private static let darkCellsAcross = 160
-    /// Linear light of full scale 1, and of the skin's.
-    private static let darkLight = 0.05
-    private static let darkShare = 0.25
-    private static let fewestDark = 12
 
     private func darkest(of logarithms: [Float]) -> Double? {
         guard logarithms.count >= 1_000 else { return nil }

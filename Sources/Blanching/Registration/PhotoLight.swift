@@ -59,9 +59,6 @@ struct PhotoLight {
     }
 
     /// Whether a place of the photo, in pixels, is skin and not beside glare.
-    /// Median linear green light of clear skin, full scale 1; `nil` where there is none.
-    var skinLight: Double? { examination.findings.skin.lab.map { power(max(($0.l + 16) / 116, 0.2), 3) } }
-
     func isClearSkin(x: Double, y: Double) -> Bool { isSkin(x: x, y: y) && !isNearGlare(x: x, y: y) }
 
     func isSkin(x: Double, y: Double) -> Bool { isTrue(skin, x / skinCellPixels, y / skinCellPixels) }

@@ -124,7 +124,10 @@ struct SpotMeasuring {
     }
 
     /// Median linear green light of clear skin after, full scale 1.
-    var skinLight: Double { pair.after.skinLight ?? 0.3 }
+    var skinLight: Double {
+        let lab = pair.after.examination.findings.skin.lab
+        return lab.map { power(max(($0.l + 16) / 116, 0.2), 3) } ?? 0.3
+    }
 
     /// A map that misses by more of a mark's diameter tells nothing of it.
     private static let greatestMiss = 0.15
