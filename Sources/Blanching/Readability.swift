@@ -76,7 +76,7 @@ extension ContrastEvidence {
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         let isBare = haze.most < Readability.greatestVeil && (sharpness ?? 0) > Readability.surelySharp
         // A photo with twice the texture shows something else beside it, as a shine: what is shared tells alone.
-        let own = texture.map { $0 > Readability.mostTexture ? textureKept ?? 1 : $0 } ?? 1
+        let own = texture.flatMap { $0 > Readability.mostTexture ? textureKept : $0 } ?? 1
         return !isBare && own < Readability.leastTexture
     }
 }
@@ -107,7 +107,8 @@ struct ContrastEvidence {
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
     var sharpness: Double?
 
-    /// Contrast of the skin's own texture that is left; `nil` where there is too little of it, and where the glass is known.
+    /// Contrast of the skin's own texture that is left; `nil` where there is too little of it, and where the glass is known and
+    /// `textureKept` tells.
     var texture: Double?
     /// Contrast of the texture under the glass that both photos show; `nil` where there is none.
     var textureKept: Double?

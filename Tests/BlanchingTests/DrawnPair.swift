@@ -123,7 +123,6 @@ struct DrawnPair {
             facts: PhotoFacts(format: .png))
     }
 
-    /// Compared as the tool does.
     /// Both photos with the map between them.
     func photos(_ test: BlanchTest? = nil) throws -> PhotoPair {
         let test = test ?? self.test()
@@ -132,6 +131,7 @@ struct DrawnPair {
             registration: try test.registration.get())
     }
 
+    /// Compared as the tool does.
     func test(hints: [PickedPlace] = []) -> BlanchTest {
         let sides = [before, after].map { ExaminedPhoto(photo: $0, examination: Examination(of: $0, scale: nil)) }
         return BlanchTest(before: sides[0], after: sides[1], hints: hints)

@@ -67,9 +67,7 @@ struct ResponseTests {
         #expect(test.unreadableReasons.contains(.glareVeil))
         #expect(!test.unreadableReasons.contains(.blur))
         // And the contrasts by themselves look faded.
-        let photos = PhotoPair(
-            before: PhotoLight(drawn.before, test.before), after: PhotoLight(drawn.after, test.after),
-            registration: try test.registration.get())
+        let photos = try drawn.photos(test)
         let discs = photos.before.spotDiscs
         let trusting = SpotMeasuring(photos, glass: (test.field, .clear, RimPicture(photos)), discs: discs)
         let fractions = trusting.responses(PressedMark.all(of: photos)).compactMap(\.response.fraction)

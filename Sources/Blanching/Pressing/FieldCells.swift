@@ -20,9 +20,8 @@ struct FieldCells {
         let smoothed = change.smoothed
         for (cell, value) in smoothed.enumerated() {
             guard let value else { continue }
-            let (column, row) = (cell % change.width, cell / change.width)
-            values.append(
-                ((Double(column) + 0.5) * change.cellPixels, (Double(row) + 0.5) * change.cellPixels, value))
+            let middle = change.middle(ofCell: cell)
+            values.append((middle.x, middle.y, value))
         }
         // A few cells of glare or of cloth that moved do not decide.
         let all = values.map(\.change)

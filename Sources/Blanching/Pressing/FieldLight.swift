@@ -20,9 +20,8 @@ struct FieldLight {
         let place = field.placing
         for (cell, light) in change.lights.enumerated() {
             guard let light else { continue }
-            let x = (Double(cell % change.width) + 0.5) * change.cellPixels
-            let y = (Double(cell / change.width) + 0.5) * change.cellPixels
-            let far = place(x, y)
+            let middle = change.middle(ofCell: cell)
+            let far = place(middle.x, middle.y)
             if far < 0.95 { inside.append(light) }
             if far > 1.08 { beside.append(light) }
         }

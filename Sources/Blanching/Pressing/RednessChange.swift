@@ -59,6 +59,11 @@ struct RednessChange {
         values = lights.map { $0?.redness }
     }
 
+    /// In pixels of the photo before.
+    func middle(ofCell cell: Int) -> (x: Double, y: Double) {
+        ((Double(cell % width) + 0.5) * cellPixels, (Double(cell / width) + 0.5) * cellPixels)
+    }
+
     /// Each value the median of its own and its neighbours', against single cells' noise; missing ones stay missing.
     var smoothed: [Double?] {
         values.indices.map { cell in

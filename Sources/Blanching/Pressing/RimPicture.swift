@@ -76,40 +76,68 @@ extension RimPicture {
     /// - Parameter contrast: of the mark in green light, log10; below 0 where it is darker.
     func hides(x: Double, y: Double, radius: Double, contrast: Double) -> Bool {
         let least = min(max(-RimPicture.hidingShare * contrast, 0.008), 0.02)
-        let warp = pair.registration.warp
-        let middle = warp.map(x, y)
-        // What moves by one pixel in the photo before moves so in the photo after.
-        let (east, south) = (warp.map(x + 1, y), warp.map(x, y + 1))
-        let (a, b, c, d) = (east.x - middle.x, south.x - middle.x, east.y - middle.y, south.y - middle.y)
-        let area = a * d - b * c
-        let reach = Int((radius * warp.scale(x, y) / cellPixels).rounded(.up)) + 1
+        let moves = LocalMoves(pair.registration.warp, x, y)
+        let reach = Int((radius * moves.scale / cellPixels).rounded(.up)) + 1
         return (0..<RimPicture.directions).contains { direction in
             let angle = Double.pi * Double(direction) / Double(RimPicture.directions)
             let along = SIMD2(cosine(angle), sine(angle)) * cellPixels
             return (-reach...reach).contains { aside in
-                let start = SIMD2(middle.x, middle.y) + SIMD2(-along.y, along.x) * Double(aside)
+                let start = moves.after + SIMD2(-along.y, along.x) * Double(aside)
                 let isLine = [1.0, -1].allSatisfy { way in later.mean(from: start, by: way * along) > least }
-                guard isLine, abs(area) > 1e-6 else { return isLine }
-                func before(_ move: SIMD2<Double>) -> SIMD2<Double> {
-                    SIMD2(d * move.x - b * move.y, a * move.y - c * move.x) / area
-                }
-                let (place, step) = (
-                    SIMD2(x, y) + before(start - SIMD2(middle.x, middle.y)), before(along)
-                )
                 // Beyond the mark itself, which darkens the photo before and not the one after.
-                return ![1.0, -1].allSatisfy { way in
-                    let (from, next) = (place + way * step * Double(reach), way * step)
-                    let seen = later.mean(from: start + way * along * Double(reach), by: way * along)
-                    return earlier.mean(from: from, by: next) > max(RimPicture.creaseShare * seen, least / 2)
-                }
+                return isLine
+                    && ![1.0, -1].allSatisfy { way in
+                        isOfSkin(from: start + way * along * Double(reach), by: way * along, moves, least: least / 2)
+                    }
             }
         }
+    }
+
+    /// Whether the photo before shows a line of the photo after as well.
+    private func isOfSkin(
+        from start: SIMD2<Double>, by step: SIMD2<Double>, _ moves: LocalMoves, least: Double
+    ) -> Bool {
+        guard let (place, back) = moves.before(start, step) else { return false }
+        let seen = later.mean(from: start, by: step)
+        return earlier.mean(from: place, by: back) > max(RimPicture.creaseShare * seen, least)
     }
 
     private static let directions = 16
     private static let hidingShare = 0.25
     /// A line that was this share as bright in the photo before belongs to the skin.
     private static let creaseShare = 0.6
+}
+
+/// A map around one place, as if it were linear there.
+private struct LocalMoves {
+    let before: SIMD2<Double>
+    let after: SIMD2<Double>
+    /// How many times longer a small length becomes.
+    let scale: Double
+    /// How a pixel to the right, and one down, in the photo before moves in the photo after.
+    private let east: SIMD2<Double>
+    private let south: SIMD2<Double>
+
+    init(_ warp: Warp, _ x: Double, _ y: Double) {
+        func map(_ x: Double, _ y: Double) -> SIMD2<Double> {
+            let place = warp.map(x, y)
+            return SIMD2(place.x, place.y)
+        }
+        before = SIMD2(x, y)
+        after = map(x, y)
+        scale = warp.scale(x, y)
+        (east, south) = (map(x + 1, y) - after, map(x, y + 1) - after)
+    }
+
+    /// Where a place of the photo after, and a step from it, lie in the photo before; `nil` where the map is flat.
+    func before(_ place: SIMD2<Double>, _ step: SIMD2<Double>) -> (place: SIMD2<Double>, step: SIMD2<Double>)? {
+        let area = east.x * south.y - south.x * east.y
+        guard abs(area) > 1e-6 else { return nil }
+        func back(_ move: SIMD2<Double>) -> SIMD2<Double> {
+            SIMD2(south.y * move.x - south.x * move.y, east.x * move.y - east.y * move.x) / area
+        }
+        return (before + back(place - after), back(step))
+    }
 }
 
 /// How far lightness stands above its surroundings', on a coarse grid over a photo.
