@@ -209,6 +209,18 @@ struct ResponseTests {
         if let most { #expect(most > 0 && most < 0.1) }
     }
 
+    @Test("an outline that is no glass hides none of the skin from the bound of stray light")
+    func hazeBesideOutline() throws {
+        var drawn = Self.pair([])
+        (drawn.width, drawn.height, drawn.glass, drawn.haze) = (440, 330, (216, 164, 130), 0.2)
+        let outline = PressedField(
+            xPixels: 60, yPixels: 60, halfLengthPixels: 50, halfWidthPixels: 50, angleDegrees: 0, exponent: 2,
+            pallor: 0, pallorError: 0)
+        let shared = SharedTexture(of: try drawn.photos(), field: outline)
+        #expect(try #require(shared.mostHaze(isOutlined: true)) < 0.2)
+        #expect(try #require(shared.mostHaze(isOutlined: false)) >= 0.2)
+    }
+
     @Test("a mark that the glass's rim lies over has not faded")
     func underRim() throws {
         // The glass's middle is (108, 82), its radius 60.

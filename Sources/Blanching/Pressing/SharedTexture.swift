@@ -13,7 +13,7 @@ struct SharedTexture {
     private let under: Part
     private let beside: Part
     private let all: Part
-    /// Of skin under the glass, by tile of the photo before.
+    /// Of all skin, by tile of the photo before.
     private let tiles: [Part]
 
     /// Cells along the longer side, about.
@@ -43,7 +43,7 @@ struct SharedTexture {
         under = part { $0.isUnder }
         beside = part { !$0.isUnder }
         all = part { _ in true }
-        tiles = (0..<SkinPart.tiles).map { tile in part { $0.isUnder && $0.tile == tile } }
+        tiles = (0..<SkinPart.tiles).map { tile in part { $0.tile == tile } }
     }
 
     /// How sharp the photo after is beside the photo before, 1 for alike, by the part of the skin that speaks best for it:
