@@ -66,6 +66,32 @@ struct PatchTests {
         #expect(share(SIMD3(0.35, 0.52, 0.78)) < 0.1)
     }
 
+    @Test(
+        "A wide flush is a patch though the skin around is nearly as blotchy as an exanthem; a just visible one is none",
+        arguments: [(flush: 0.6, blotches: 0.8, patches: 1), (0.27, 0.5, 0)])
+    func flushOnBlotches(flush: Double, blotches: Double, patches: Int) {
+        let disc = Self.flush(320, 240, radius: 190, strength: flush)
+        var drawn = DrawnSkin(width: 640, height: 480, discs: [disc])
+        drawn.blotches = (Self.blotches, blotches * SIMD3(0.13, 0.30, 0.27))
+        let findings = findSpots(in: drawn.photo, scale: nil)
+        #expect(findings.patches.count == patches)
+        if patches > 0 { #expect(Self.cover(disc, by: findings).inside > 0.8) }
+    }
+
+    @Test("A wide area may take more blue light the less red it takes; moles are not as wide, nor is shade as blue")
+    func tintOfWideAreas() {
+        let reddish = SIMD3(0.12, 0.40, 0.46)
+        let areas: [(absorbed: SIMD3<Double>, radius: Double, patches: Int)] = [
+            (reddish, 150, 1), (reddish, 40, 0), (SIMD3(0.22, 0.40, 0.49), 150, 0), (SIMD3(0.12, 0.40, 0.56), 150, 0),
+            (SIMD3(0.27, 0.40, 0.40), 150, 0),
+        ]
+        for area in areas {
+            let disc = DrawnSkin.Disc(x: 320, y: 240, radius: area.radius, absorbed: area.absorbed)
+            let findings = findSpots(in: DrawnSkin(width: 640, height: 480, discs: [disc]).photo, scale: Self.scale)
+            #expect(findings.patches.count == area.patches, "\(area.absorbed), \(area.radius)")
+        }
+    }
+
     @Test("Skin that grows warmer from one side to the other has no patch", arguments: [0.2, 0.5, 1])
     func warmth(strength: Double) {
         let drawn = DrawnSkin(width: 640, height: 480, warmth: strength * SIMD3(0.13, 0.30, 0.27))

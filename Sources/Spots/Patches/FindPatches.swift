@@ -17,27 +17,47 @@ struct PatchOutline {
 func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiameterCells: Double) -> [PatchOutline] {
     let blocks = ErythemaBlocks(of: survey, skin: skin, marked: marked)
     let least = Double.pi / 4 * minimumDiameterCells * minimumDiameterCells
-    var found = Mask(width: survey.width, height: survey.height, repeating: false)
-    var parts: [RedPart] = []
-    for trend in [RednessTrend.none, RednessTrend(of: blocks)].compactMap(\.self) {
-        let flat = blocks.above(trend)
-        guard let classes = RednessClasses(of: flat) else { continue }
-        let red = flat.redBlocks(atLeast: classes.level, holes: least / 2)
-        let clear = flat.clearParts(of: red, least: least, trend: trend, classes: classes).filter {
-            $0.isOnSkin(survey, skin: skin, red: red, marked: marked)
-        }
-        flat.add(clear, above: classes.level, to: &found)
-        parts += clear
+    let looks = [RednessTrend.none, RednessTrend(of: blocks)].compactMap(\.self).compactMap {
+        RednessLook(at: blocks, less: $0, least: least, survey: survey, skin: skin, marked: marked)
     }
-    if let field = BlotchField(of: blocks, found: parts, survey: survey) {
-        let blotches = field.parts(least: least / 4).filter {
-            $0.isOnSkin(survey, skin: skin, red: field.red, marked: marked)
-        }
+    var found = Mask(width: survey.width, height: survey.height, repeating: false)
+    var parts = looks.flatMap(\.clear)
+    for look in looks { look.flat.add(look.clear, above: look.level, to: &found) }
+    let field = BlotchField(of: blocks, found: parts, survey: survey)
+    let blotches = field.map { field in
+        field.parts(least: least / 4).filter { $0.isOnSkin(survey, skin: skin, red: field.red, marked: marked) }
+    }
+    if let field, let blotches, !blotches.isEmpty {
         field.flat.add(blotches, above: field.classes.level, to: &found)
         parts += blotches
+    } else {
+        parts += looks.flatMap(\.wide)
+        for look in looks { look.flat.add(look.wide, above: look.level, to: &found) }
     }
     return outlines(of: found.fillingHoles(upTo: Int(least / 2)), parts: parts) {
         ErythemaBlocks.middleCell(of: $0, across: blocks.skin.width, on: survey)
+    }
+}
+
+/// The parts of skin above the level, after a trend was taken off.
+private struct RednessLook {
+    let flat: ErythemaBlocks
+    let level: Float
+    /// With a clear border and blood's own tint.
+    let clear: [RedPart]
+    /// Wide ones, of which less is asked.
+    let wide: [RedPart]
+
+    init?(
+        at blocks: ErythemaBlocks, less trend: RednessTrend, least: Double, survey: Survey, skin: SkinMap, marked: Mask
+    ) {
+        flat = blocks.above(trend)
+        guard let classes = RednessClasses(of: flat) else { return nil }
+        level = classes.level
+        let red = flat.redBlocks(atLeast: classes.level, holes: least / 2)
+        let parts = flat.borderedParts(of: red, least: least, trend: trend, classes: classes)
+        clear = parts.clear.filter { $0.isOnSkin(survey, skin: skin, red: red, marked: marked) }
+        wide = parts.wide.filter { $0.isOnSkin(survey, skin: skin, red: red, marked: marked, isWide: true) }
     }
 }
 

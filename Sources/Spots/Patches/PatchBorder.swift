@@ -56,14 +56,40 @@ struct PatchBorder {
     /// In units of what redness differs by over the same distance elsewhere; small ones have shorter borders to be sure of.
     private static let leastOverSkin: Float = 2.6
     private static let leastOverSkinOfSmall: Float = 4
-    /// What takes less of all skin is small.
-    static let smallShareOfSkin = 0.02
+    /// What is faint has a fall above a minimal sunburn's in wide squares, and less in near ones.
+    private static let (leastOverSkinOfFaint, leastFallOfFaint): (Float, Float) = (2, 0.05)
 
     /// Whether this is a patch's border on skin whose redness differs by `roughness` over the near squares' distance.
-    func isClear(over roughness: Float, isSmall: Bool) -> Bool {
-        let least = isSmall ? PatchBorder.leastOverSkinOfSmall : PatchBorder.leastOverSkin
-        return nearFall >= least * roughness && wideFall >= PatchBorder.leastFall
-            && nearFall >= PatchBorder.leastSharpness * wideFall
+    func isClear(over roughness: Float, extent: PatchExtent) -> Bool {
+        let least = extent == .small ? PatchBorder.leastOverSkinOfSmall : PatchBorder.leastOverSkin
+        return isShort && wideFall >= PatchBorder.leastFall && nearFall >= least * roughness
+    }
+
+    /// Whether it is one as far as a photo can show whose calm skin is as blotchy as an exanthem is beside its patches.
+    func isFaint(over roughness: Float) -> Bool {
+        isShort && wideFall >= PatchBorder.leastFallOfFaint && nearFall >= PatchBorder.leastOverSkinOfFaint * roughness
+    }
+
+    /// Whether redness falls within a short way.
+    private var isShort: Bool { nearFall >= PatchBorder.leastSharpness * wideFall }
+}
+
+/// How much of all skin in view a part takes.
+enum PatchExtent {
+    case small
+    case medium
+    /// As wide as no mole is, and not all of the skin.
+    case wide
+    case whole
+
+    private static let (leastOfMedium, leastOfWide, leastOfWhole) = (0.02, 0.1, 0.75)
+
+    init(blocks: Int, ofSkin all: Int) {
+        let share = Double(blocks) / Double(max(1, all))
+        self =
+            share < PatchExtent.leastOfMedium
+            ? .small
+            : share < PatchExtent.leastOfWide ? .medium : share < PatchExtent.leastOfWhole ? .wide : .whole
     }
 }
 

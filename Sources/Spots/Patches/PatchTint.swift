@@ -34,6 +34,17 @@ struct PatchTint {
             && absorbed.z <= (isStrong ? PatchTint.mostBlueOfStrong : PatchTint.mostBlue) * green
     }
 
+    /// Beside wide areas skin is seldom bare of what they have: the less red light they take, the more blue they may.
+    private static let bluePerRed: Float = 0.4
+
+    /// The same of an area wider than any mole, where only melanin's and shade's own directions are to be told from it.
+    var isBloodlikeIfWide: Bool {
+        let green = max(absorbed.y, 1e-4)
+        let spare = PatchTint.mostRed * green - absorbed.x
+        return isBloodlike
+            || spare >= 0 && absorbed.z <= PatchTint.mostBlue * green + PatchTint.bluePerRed * spare
+    }
+
     /// - Parameters:
     ///   - cells: the area, on the survey's grid.
     ///   - calm: cells of skin that are neither mark, nor red, nor glare.

@@ -1,6 +1,6 @@
 import Pixels
 
-/// Connected blocks of skin above the level, with a clear border.
+/// Connected blocks of skin above the level, with a border.
 struct RedPart {
     /// Indices into the blocks' grid.
     let blocks: [Int]
@@ -14,7 +14,9 @@ struct RedPart {
     private static let mostMarked = 0.4
 
     /// Whether the part takes light as blood does, and does not consist of marks.
-    func isOnSkin(_ survey: Survey, skin: SkinMap, red: Mask, marked: Mask) -> Bool {
+    ///
+    /// - Parameter isWide: whether it is wider than moles are.
+    func isOnSkin(_ survey: Survey, skin: SkinMap, red: Mask, marked: Mask, isWide: Bool = false) -> Bool {
         let side = ErythemaBlocks.side
         func block(_ cell: Int) -> Int {
             let column = min(cell % survey.width / side, red.width - 1)
@@ -28,7 +30,8 @@ struct RedPart {
         guard Double(cells.count { marked.elements[$0] }) <= RedPart.mostMarked * Double(cells.count) else {
             return false
         }
-        return PatchTint(of: cells, in: survey, calm: isCalm)?.isBloodlike ?? true
+        guard let tint = PatchTint(of: cells, in: survey, calm: isCalm) else { return true }
+        return isWide ? tint.isBloodlikeIfWide : tint.isBloodlike
     }
 
     /// Marks the part's blocks and those beside them.
@@ -43,20 +46,28 @@ struct RedPart {
 }
 
 extension ErythemaBlocks {
-    /// The parts of `red` of `least` cells and more whose borders are clear.
-    func clearParts(of red: Mask, least: Double, trend: RednessTrend, classes: RednessClasses) -> [RedPart] {
+    /// The parts of `red` of `least` cells and more whose borders are clear, and the wide ones whose borders are faint.
+    func borderedParts(
+        of red: Mask, least: Double, trend: RednessTrend, classes: RednessClasses
+    ) -> (clear: [RedPart], wide: [RedPart]) {
         let leastBlocks = least / Double(ErythemaBlocks.side * ErythemaBlocks.side)
         let labelled = red.components()
         let large = labelled.labels.pixels(ofParts: labelled.count).filter { Double($0.count) >= leastBlocks }
-        guard !large.isEmpty else { return [] }
+        guard !large.isEmpty else { return ([], []) }
         let roughness = roughness(without: red)
         let skinBlocks = skin.elements.count { $0 }
-        return large.filter { part in
-            let isSmall = Double(part.count) < PatchBorder.smallShareOfSkin * Double(skinBlocks)
-            return PatchBorder(of: part, red: red, blocks: self)?.isClear(over: roughness, isSmall: isSmall) ?? false
-        }.map { part in
+        var (clear, wide): ([RedPart], [RedPart]) = ([], [])
+        for part in large {
+            guard let border = PatchBorder(of: part, red: red, blocks: self) else { continue }
+            let extent = PatchExtent(blocks: part.count, ofSkin: skinBlocks)
             let under = part.map { trend.redness(column: $0 % red.width, row: $0 / red.width) }
-            return RedPart(blocks: part, noise: classes.noise, baseline: classes.baseline + median(under), least: least)
+            let found = RedPart(
+                blocks: part, noise: classes.noise, baseline: classes.baseline + median(under), least: least)
+            if border.isClear(over: roughness, extent: extent) { clear.append(found) }
+            if extent == .wide, border.isClear(over: roughness, extent: extent) || border.isFaint(over: roughness) {
+                wide.append(found)
+            }
         }
+        return (clear, wide)
     }
 }
