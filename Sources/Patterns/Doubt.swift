@@ -14,9 +14,10 @@ struct Doubt {
     /// From this share of the spots on that lie in patches they are dots on a red base, as scarlatina has them: not petechiae
     /// for sure, and no other pattern for sure.
     static let mostInPatches = 0.9
-    /// A single mark may be a false one, and so may so few spots without a patch: they name an angioma or a rash only where that
-    /// is as probable as this.
-    static let (leastProbabilityOfFewMarks, fewSpots) = (0.85, 3)
+    /// So few spots without a patch may be false ones: they name an angioma or a rash only where that is as probable as this.
+    static let (leastProbabilityOfFewSpots, fewSpots) = (0.85, 3)
+    /// A single patch may be warmth, or a nodule and its ground.
+    static let leastProbabilityOfOnePatch = 0.90
     /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
     /// and this many hold such marks on a hundred square centimetres of skin at most.
     static let fewestPixelsForNone = 400_000.0
@@ -24,7 +25,8 @@ struct Doubt {
     static let disablingFlags: Set<Quality.Flag> = [.maskDegenerate, .underexposed, .truncatedFile]
 
     private let isFound: Bool
-    private let areMarksFew: Bool
+    /// What the likeliest label must have where marks are so few that they may be false; 0 where they are more.
+    private let leastProbabilityOfMarks: Double
     private let isOnRedBase: Bool
     private let isOutOfRange: Bool
     private let isDisabled: Bool
@@ -37,9 +39,12 @@ struct Doubt {
 
     init(of features: Features, flags: [Quality.Flag], judge: PatternJudge, judgement: PatternJudge.Judgement) {
         isFound = features.spotCount + features.patchCount > 0
-        areMarksFew =
-            features.patchCount == 0
-            ? (1...Doubt.fewSpots).contains(features.spotCount) : features.spotCount + features.patchCount == 1
+        leastProbabilityOfMarks =
+            switch (features.spotCount, features.patchCount) {
+            case (1...Doubt.fewSpots, 0): Doubt.leastProbabilityOfFewSpots
+            case (0, 1): Doubt.leastProbabilityOfOnePatch
+            default: 0
+            }
         isOnRedBase = (features.shareInPatches ?? 0) >= Doubt.mostInPatches
         isOutOfRange = !judgement.isInRange
         isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
@@ -58,8 +63,7 @@ struct Doubt {
         if label == .none && (isFound || isTooCoarseForNone) { return .indeterminate }
         if isTooManyWithoutPatch || label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
         if label != .none && !isFound { return .indeterminate }
-        if areMarksFew, probabilities[label] ?? 0 < Doubt.leastProbabilityOfFewMarks { return .indeterminate }
-        return label
+        return probabilities[label] ?? 0 < leastProbabilityOfMarks ? .indeterminate : label
     }
 
     /// The likeliest label where it is likely enough and petechiae are unlikely enough beside it.

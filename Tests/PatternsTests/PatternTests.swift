@@ -137,7 +137,9 @@ import Testing
         for findings in few + [Made.findings(plain), Made.findings([], patches: [patch])] {
             let pattern = Made.pattern(findings)
             let isNamed = pattern.label == .angiomaLike || pattern.label == .rashLike
-            #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= Doubt.leastProbabilityOfFewMarks)
+            let least =
+                findings.patches.isEmpty ? Doubt.leastProbabilityOfFewSpots : Doubt.leastProbabilityOfOnePatch
+            #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= least)
         }
     }
 
@@ -153,6 +155,24 @@ import Testing
                 probabilities: [0.8, 0.04, 0.1, 0.06], oddProbability: 0, isInRange: true)
             let doubt = Doubt(of: features, flags: [], judge: .shipped, judgement: judgement)
             #expect(doubt.answer(probabilities) == label, "\(count) spots")
+        }
+    }
+
+    @Test("a rash of one patch is named only where it is more probable than one of two patches need be")
+    func onePatch() {
+        let patch = Made.patch(diameterPixels: 120)
+        let judgement = PatternJudge.Judgement(
+            probabilities: [0.03, 0.03, 0.88, 0.06], oddProbability: 0, isInRange: true)
+        for (patches, probability, label) in [
+            (1, 0.88, Pattern.Label.indeterminate), (2, 0.88, .rashLike), (1, 0.92, .rashLike),
+        ] {
+            let features = FeaturesTests.features(
+                Made.findings([], patches: [Patch](repeating: patch, count: patches)))
+            let doubt = Doubt(of: features, flags: [], judge: .shipped, judgement: judgement)
+            let probabilities: [Pattern.Label: Double] = [
+                .angiomaLike: 0.03, .petechialLike: 0.03, .rashLike: probability, .none: 0.94 - probability,
+            ]
+            #expect(doubt.answer(probabilities) == label, "\(patches) patches, \(probability)")
         }
     }
 
