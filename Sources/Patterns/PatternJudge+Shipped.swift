@@ -10,151 +10,151 @@ extension PatternJudge {
     }()
 
     private static let shippedText = """
-        pattern 4
+        pattern 5
         classes angioma_like petechial_like rash_like none odd
-        temperature 0.9011
-        range 3.2776
-        start 0.3893 1.6276 0.7726 -2.0656 -0.7239
-        feature clear_spot_count mean 1.6491 deviation 1.8377
-          value -0.1878 0.1201 0.1201 -0.1567 -0.1291
+        temperature 0.9031
+        range 3.2567
+        start 0.4004 1.6253 0.7624 -2.1207 -0.6674
+        feature clear_spot_count mean 1.6494 deviation 1.8375
+          value -0.1868 0.123 0.123 -0.1597 -0.1316
           absent 0.0 0.0 0.0 0.0 0.0
-        feature spot_count mean 1.659 deviation 1.8483
-          value -0.1946 0.1175 0.1175 -0.1563 -0.1329
+        feature spot_count mean 1.6594 deviation 1.848
+          value -0.1936 0.1204 0.1204 -0.1594 -0.1354
           absent 0.0 0.0 0.0 0.0 0.0
-        feature density_per_cm2 mean -2.4836 deviation 2.2461
-          value -0.1147 0.0547 0.0665 -0.0333 0.0269
-          absent 0.0492 0.0007 -0.0499 0.0278 -0.0278
+        feature density_per_cm2 mean -2.4805 deviation 2.2456
+          value -0.1183 0.0564 0.071 -0.0342 0.0251
+          absent 0.0521 -0.001 -0.0513 0.0296 -0.0294
         feature spot_area_fraction mean 0.1206 deviation 0.0965
-          value -0.5155 0.0747 0.6266 0.0914 -0.2772
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
+          value -0.521 0.0764 0.6288 0.091 -0.2751
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
         feature clear_share mean 0.9828 deviation 0.0708
-          value 0.0726 -0.0469 -0.0224 -0.0956 0.0923
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature confidence_mean mean 0.828 deviation 0.1099
-          value 0.2775 0.5675 -0.448 -0.5182 0.1212
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature diameter_mm_median mean 0.4371 deviation 0.5804
-          value 0.1356 0.0081 0.0923 -0.1215 -0.1145
-          absent -0.0523 -0.0092 0.0205 0.0435 -0.0024
-        feature diameter_mm_p90 mean 0.7817 deviation 0.6455
-          value 0.0676 -0.0273 0.0502 -0.0905 -0.0
-          absent -0.0523 -0.0092 0.0205 0.0435 -0.0024
-        feature diameter_mm_max mean 1.0167 deviation 0.7464
-          value 0.0621 0.0678 -0.0348 -0.0773 -0.0178
-          absent -0.0523 -0.0092 0.0205 0.0435 -0.0024
-        feature share_perhaps_below_2mm mean 0.8109 deviation 0.3111
+          value 0.0728 -0.0483 -0.0217 -0.0948 0.092
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature confidence_mean mean 0.8279 deviation 0.1099
+          value 0.2705 0.5728 -0.4456 -0.5172 0.1195
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature diameter_mm_median mean 0.4383 deviation 0.5807
+          value 0.1378 0.007 0.0928 -0.1214 -0.1162
+          absent -0.0509 -0.0097 0.0202 0.0439 -0.0035
+        feature diameter_mm_p90 mean 0.7824 deviation 0.6453
+          value 0.0667 -0.0304 0.0516 -0.0905 0.0026
+          absent -0.0509 -0.0097 0.0202 0.0439 -0.0035
+        feature diameter_mm_max mean 1.017 deviation 0.7459
+          value 0.0615 0.0704 -0.032 -0.0774 -0.0225
+          absent -0.0509 -0.0097 0.0202 0.0439 -0.0035
+        feature share_perhaps_below_2mm mean 0.8096 deviation 0.3125
           value 0.0 0.0 0.0 0.0 0.0
-          absent -0.0523 -0.0092 0.0205 0.0435 -0.0024
-        feature diameter_median_of_diagonal mean -4.2261 deviation 0.6065
-          value -0.1311 0.0739 -0.0033 -0.0878 0.1483
-          absent -0.16 0.0094 0.1013 0.0687 -0.0195
-        feature diameter_max_of_median mean 0.6117 deviation 0.55
-          value 0.0663 0.2114 -0.3297 -0.0214 0.0734
-          absent -0.16 0.0094 0.1013 0.0687 -0.0195
-        feature diameter_spread mean 0.653 deviation 0.4891
-          value 0.253 0.3298 -0.3868 0.011 -0.207
-          absent -0.16 0.0094 0.1013 0.0687 -0.0195
-        feature delta_ei_median mean 0.2122 deviation 0.1681
-          value 0.0587 -0.2852 -0.1826 -0.0845 0.4936
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature delta_e00_median mean 14.7841 deviation 9.644
-          value 0.3769 0.0534 -0.4773 0.077 -0.0299
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature lightness_shift_median mean -15.4896 deviation 11.1994
-          value -0.1979 0.269 0.0897 0.0691 -0.23
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature red_absorption_share mean 0.4125 deviation 0.1162
-          value 0.1938 0.2754 -0.2037 -0.091 -0.1745
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature hue_shift_deg mean -14.9584 deviation 11.5486
-          value -0.5046 0.1787 0.2261 0.3524 -0.2527
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature edge_width_mm_median mean 0.4358 deviation 0.2792
-          value -0.1264 -0.1975 0.4242 -0.0294 -0.0709
-          absent -0.0523 -0.0092 0.0205 0.0435 -0.0024
-        feature edge_width_median_diameters mean 0.2906 deviation 0.0929
-          value -0.5832 0.4664 -0.2425 0.0369 0.3223
-          absent -0.16 0.0094 0.1013 0.0687 -0.0195
-        feature patch_count mean 0.3256 deviation 0.5542
-          value -0.0927 0.1287 0.2868 -0.2909 -0.0318
+          absent -0.0509 -0.0097 0.0202 0.0439 -0.0035
+        feature diameter_median_of_diagonal mean -4.2245 deviation 0.6091
+          value -0.1322 0.0728 0.001 -0.0923 0.1506
+          absent -0.1611 0.0085 0.1011 0.0707 -0.0192
+        feature diameter_max_of_median mean 0.6112 deviation 0.55
+          value 0.0718 0.2132 -0.3304 -0.0216 0.067
+          absent -0.1611 0.0085 0.1011 0.0707 -0.0192
+        feature diameter_spread mean 0.6525 deviation 0.4892
+          value 0.2523 0.3282 -0.3916 0.0105 -0.1995
+          absent -0.1611 0.0085 0.1011 0.0707 -0.0192
+        feature delta_ei_median mean 0.2122 deviation 0.168
+          value 0.0533 -0.2738 -0.1791 -0.0829 0.4824
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature delta_e00_median mean 14.7919 deviation 9.6445
+          value 0.3703 0.0427 -0.4592 0.0765 -0.0303
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature lightness_shift_median mean -15.4971 deviation 11.1986
+          value -0.1877 0.2697 0.0779 0.0679 -0.2278
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature red_absorption_share mean 0.4126 deviation 0.1163
+          value 0.1837 0.2838 -0.1979 -0.0897 -0.1799
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature hue_shift_deg mean -14.947 deviation 11.5518
+          value -0.5059 0.1804 0.2311 0.3495 -0.2551
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature edge_width_mm_median mean 0.4357 deviation 0.279
+          value -0.1171 -0.1986 0.4151 -0.0292 -0.0702
+          absent -0.0509 -0.0097 0.0202 0.0439 -0.0035
+        feature edge_width_median_diameters mean 0.2905 deviation 0.093
+          value -0.5863 0.4637 -0.2387 0.0389 0.3224
+          absent -0.1611 0.0085 0.1011 0.0707 -0.0192
+        feature patch_count mean 0.3347 deviation 0.5564
+          value -0.084 0.1216 0.3033 -0.2879 -0.053
           absent 0.0 0.0 0.0 0.0 0.0
-        feature patch_area_fraction mean 0.1323 deviation 0.2409
-          value -0.1478 0.138 -0.0003 0.0444 -0.0344
+        feature patch_area_fraction mean 0.1392 deviation 0.2457
+          value -0.1662 0.1977 -0.0217 0.0317 -0.0414
           absent 0.0 0.0 0.0 0.0 0.0
-        feature patch_share_of_redness mean 0.3677 deviation 0.4493
-          value -0.049 -0.1502 0.071 0.0237 0.1045
-          absent -0.0367 0.1453 -0.115 0.1568 -0.1504
-        feature share_in_patches mean 0.0993 deviation 0.2493
-          value -0.0998 0.095 0.0981 -0.0219 -0.0715
-          absent -0.1205 -0.123 0.1233 0.1346 -0.0144
-        feature largest_patch_mm mean 3.2442 deviation 0.7963
-          value -0.0494 -0.0094 0.1786 0.1129 -0.2327
-          absent 0.0819 -0.0918 0.0119 -0.0015 -0.0005
-        feature largest_patch_share mean 0.8495 deviation 0.2172
-          value -0.0012 0.0021 -0.2187 0.1084 0.1094
-          absent 0.0122 -0.001 -0.0453 0.0602 -0.0261
-        feature largest_patch_solidity mean 0.7889 deviation 0.1572
-          value 0.1698 -0.1212 0.0 0.003 -0.0516
-          absent 0.0122 -0.001 -0.0453 0.0602 -0.0261
-        feature largest_patch_circularity mean 0.6678 deviation 0.2218
-          value -0.0412 -0.1441 0.1549 -0.3273 0.3577
-          absent 0.0122 -0.001 -0.0453 0.0602 -0.0261
-        feature largest_patch_edge mean 0.0454 deviation 0.043
-          value 0.0971 0.0839 -0.2505 0.1583 -0.0888
-          absent 0.0122 -0.001 -0.0453 0.0602 -0.0261
-        feature patch_delta_ei mean 0.1685 deviation 0.1639
-          value 0.0768 0.1805 -0.1837 -0.036 -0.0376
-          absent 0.0122 -0.001 -0.0453 0.0602 -0.0261
-        feature patch_hue_shift_deg mean -9.8398 deviation 10.5058
-          value -0.062 0.0285 -0.1201 0.0838 0.0697
-          absent 0.0122 -0.001 -0.0453 0.0602 -0.0261
-        feature patch_red_absorption_share mean 0.3464 deviation 0.2986
-          value 0.0738 0.1341 -0.2282 0.1048 -0.0846
-          absent 0.0787 0.0911 -0.2988 0.1442 -0.0153
-        feature patch_cut_share mean 0.4883 deviation 0.471
-          value 0.0439 -0.3384 0.334 0.4401 -0.4795
-          absent 0.0122 -0.001 -0.0453 0.0602 -0.0261
+        feature patch_share_of_redness mean 0.3807 deviation 0.4529
+          value -0.0324 -0.1538 0.0779 0.0086 0.0997
+          absent -0.0187 0.1915 -0.1018 0.1527 -0.2237
+        feature share_in_patches mean 0.1047 deviation 0.256
+          value -0.0643 0.0616 0.0984 -0.0186 -0.0771
+          absent -0.1233 -0.1257 0.1224 0.1373 -0.0107
+        feature largest_patch_mm mean 3.2543 deviation 0.7899
+          value -0.0715 0.0238 0.1842 0.1102 -0.2467
+          absent 0.0671 -0.0806 0.0128 -0.001 0.0017
+        feature largest_patch_share mean 0.8526 deviation 0.216
+          value 0.0251 -0.0213 -0.238 0.092 0.1422
+          absent 0.0167 0.0001 -0.0375 0.0664 -0.0457
+        feature largest_patch_solidity mean 0.7832 deviation 0.158
+          value 0.1602 -0.1341 0.0515 0.0437 -0.1213
+          absent 0.0167 0.0001 -0.0375 0.0664 -0.0457
+        feature largest_patch_circularity mean 0.6622 deviation 0.222
+          value -0.0814 -0.1377 0.1598 -0.3126 0.3719
+          absent 0.0167 0.0001 -0.0375 0.0664 -0.0457
+        feature largest_patch_edge mean 0.0441 deviation 0.0421
+          value 0.0707 0.0991 -0.2463 0.1807 -0.1043
+          absent 0.0167 0.0001 -0.0375 0.0664 -0.0457
+        feature patch_delta_ei mean 0.1679 deviation 0.1622
+          value 0.0602 0.1704 -0.193 -0.0454 0.0078
+          absent 0.0167 0.0001 -0.0375 0.0664 -0.0457
+        feature patch_hue_shift_deg mean -9.707 deviation 10.391
+          value -0.0667 0.0161 -0.1136 0.0798 0.0844
+          absent 0.0167 0.0001 -0.0375 0.0664 -0.0457
+        feature patch_red_absorption_share mean 0.3523 deviation 0.2958
+          value 0.0927 0.1294 -0.2458 0.0938 -0.07
+          absent 0.0726 0.1221 -0.2986 0.1595 -0.0557
+        feature patch_cut_share mean 0.4981 deviation 0.4715
+          value 0.0812 -0.3252 0.3027 0.4195 -0.4781
+          absent 0.0167 0.0001 -0.0375 0.0664 -0.0457
         feature clark_evans_r mean 0.855 deviation 0.2039
-          value 0.1639 -0.0104 0.2331 -0.163 -0.2237
-          absent 0.0936 -0.1279 -0.0709 0.065 0.0402
+          value 0.1645 -0.0151 0.2343 -0.1638 -0.22
+          absent 0.0954 -0.1249 -0.0739 0.0652 0.0382
         feature clustered_share mean 0.6633 deviation 0.2567
-          value -0.3011 0.1517 0.1439 0.038 -0.0325
-          absent 0.0936 -0.1279 -0.0709 0.065 0.0402
+          value -0.2989 0.1458 0.139 0.0387 -0.0246
+          absent 0.0954 -0.1249 -0.0739 0.0652 0.0382
         feature hopkins mean 0.6374 deviation 0.1645
-          value -0.2357 0.0385 -0.1206 0.184 0.1337
-          absent 0.0936 -0.1279 -0.0709 0.065 0.0402
+          value -0.2361 0.0405 -0.1202 0.184 0.1318
+          absent 0.0954 -0.1249 -0.0739 0.0652 0.0382
         feature linearity mean 0.396 deviation 0.1704
-          value 0.1861 -0.0496 -0.0539 0.1904 -0.273
-          absent 0.0936 -0.1279 -0.0709 0.065 0.0402
+          value 0.1826 -0.0441 -0.0535 0.1889 -0.2739
+          absent 0.0954 -0.1249 -0.0739 0.0652 0.0382
         feature lattice_regularity mean 0.0781 deviation 0.138
-          value 0.1222 -0.3524 0.2687 -0.0098 -0.0287
-          absent 0.0936 -0.1279 -0.0709 0.065 0.0402
+          value 0.1232 -0.35 0.2648 -0.011 -0.027
+          absent 0.0954 -0.1249 -0.0739 0.0652 0.0382
         feature nearest_neighbour_median_diameters mean 1.6511 deviation 0.7032
-          value 0.1711 -0.2088 -0.0216 -0.0725 0.1317
-          absent -0.1117 -0.0954 0.0307 0.137 0.0394
-        feature skin_redness_spread mean 0.0302 deviation 0.0164
-          value 0.125 -0.001 0.1658 -0.1728 -0.1171
-          absent 0.0537 0.0345 -0.0435 -0.0228 -0.022
+          value 0.1673 -0.2131 -0.0254 -0.0787 0.15
+          absent -0.1096 -0.0984 0.0293 0.1401 0.0386
+        feature skin_redness_spread mean 0.0299 deviation 0.0159
+          value 0.1354 -0.0455 0.1815 -0.1256 -0.1459
+          absent 0.0516 0.0338 -0.0418 -0.0232 -0.0205
         feature redness_range mean 0.1264 deviation 0.1287
-          value -0.1846 0.2837 -0.1281 -0.3031 0.3321
-          absent -0.0041 0.0414 -0.0115 -0.0218 -0.004
+          value -0.1791 0.2783 -0.1248 -0.2805 0.3061
+          absent -0.0042 0.0413 -0.0116 -0.0223 -0.0032
         feature blood_range mean 0.126 deviation 0.1258
-          value -0.1892 0.2493 -0.1952 -0.247 0.3821
-          absent -0.0041 0.0414 -0.0115 -0.0218 -0.004
+          value -0.185 0.2463 -0.1988 -0.2267 0.3641
+          absent -0.0042 0.0413 -0.0116 -0.0223 -0.0032
         feature red_share mean 0.4857 deviation 0.2036
-          value -0.061 -0.1532 0.1724 -0.1101 0.1518
-          absent -0.0041 0.0414 -0.0115 -0.0218 -0.004
+          value -0.0589 -0.1302 0.1586 -0.1298 0.1603
+          absent -0.0042 0.0413 -0.0116 -0.0223 -0.0032
         feature largest_red_share mean 0.5288 deviation 0.2925
-          value -0.023 -0.1054 -0.0847 0.0831 0.13
-          absent -0.0276 0.0216 -0.0438 0.0596 -0.0098
+          value -0.02 -0.0975 -0.0823 0.0882 0.1116
+          absent -0.0279 0.021 -0.0442 0.0593 -0.0082
         feature redness_grain mean 0.399 deviation 0.1403
-          value 0.0626 0.092 0.0442 -0.2002 0.0014
-          absent -0.0041 0.0414 -0.0115 -0.0218 -0.004
+          value 0.0742 0.0919 0.0362 -0.1985 -0.0037
+          absent -0.0042 0.0413 -0.0116 -0.0223 -0.0032
         feature skin_area_fraction mean 0.8376 deviation 0.1505
-          value 0.0747 -0.0882 0.0273 -0.006 -0.0078
+          value 0.0744 -0.0888 0.0255 -0.0013 -0.0099
           absent 0.0 0.0 0.0 0.0 0.0
-        feature empty_photo_megapixels mean -0.8095 deviation 0.7932
-          value 0.1016 -0.1635 -0.0273 0.2103 -0.1211
-          absent 0.0367 -0.1453 0.115 -0.1568 0.1504
+        feature empty_photo_megapixels mean -0.8067 deviation 0.796
+          value 0.0943 -0.174 -0.042 0.2041 -0.0823
+          absent 0.0187 -0.1915 0.1018 -0.1527 0.2237
         """
 }

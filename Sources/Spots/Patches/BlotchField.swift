@@ -56,8 +56,7 @@ struct BlotchField {
             Double(sizes.max() ?? 0) <= BlotchField.mostInOne * Double(count)
         else { return nil }
         // Where patches have been found, there was calm skin to compare with.
-        let known = found.reduce(into: Set<Int>()) { $0.formUnion($1.blocks) }
-        guard Double(known.count) < BlotchField.mostFound * Double(count) else { return nil }
+        guard Double(found.blocks.count) < BlotchField.mostFound * Double(count) else { return nil }
         let borders = BlotchBorders(of: red, blocks: flat, survey: survey)
         guard borders.fall >= BlotchField.leastFall, borders.isBloodlike else { return nil }
         (self.flat, self.classes, self.red, self.blotches) = (flat, classes, red, blotches)

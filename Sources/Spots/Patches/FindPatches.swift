@@ -31,8 +31,12 @@ func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiamet
         field.flat.add(blotches, above: field.classes.level, to: &found)
         parts += blotches
     } else {
-        parts += looks.flatMap(\.wide)
-        for look in looks { look.flat.add(look.wide, above: look.level, to: &found) }
+        let known = parts.blocks
+        for look in looks {
+            let wide = look.wide.filter { !$0.isFound(in: known) }
+            look.flat.add(wide, above: look.level, to: &found)
+            parts += wide
+        }
     }
     return outlines(of: found.fillingHoles(upTo: Int(least / 2)), parts: parts) {
         ErythemaBlocks.middleCell(of: $0, across: blocks.skin.width, on: survey)

@@ -34,6 +34,14 @@ struct RedPart {
         return isWide ? tint.isBloodlikeIfWide : tint.isBloodlike
     }
 
+    /// Of redness that has been found by clear borders already is less.
+    private static let mostFound = 0.2
+
+    /// Whether so much of it lies in `known` blocks that these are its better outline.
+    func isFound(in known: Set<Int>) -> Bool {
+        Double(blocks.count { known.contains($0) }) >= RedPart.mostFound * Double(blocks.count)
+    }
+
     /// Marks the part's blocks and those beside them.
     func mark(in near: inout Mask) {
         for block in blocks {
@@ -43,6 +51,11 @@ struct RedPart {
             }
         }
     }
+}
+
+extension [RedPart] {
+    /// The blocks of all of them.
+    var blocks: Set<Int> { reduce(into: []) { $0.formUnion($1.blocks) } }
 }
 
 extension ErythemaBlocks {

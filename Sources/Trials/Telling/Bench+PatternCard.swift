@@ -27,8 +27,8 @@ extension Bench {
             another pattern (a miss costs ten times a false alarm) or 0.30 beside `none`, where features lie out of the range
             that was learnt, where the photo is too dark, cut or covered with marks, and where only sizes in millimetres speak
             against petechiae. From 30 clear spots on nothing is called angioma-like, nor rash-like where there is no patch; spots that
-            all lie in patches are not called petechial-like; a single mark, or up to three spots without a patch, name
-            angioma-like or rash-like only from a probability of 0.85 on; `none` is said only where nothing was found, in photos
+            all lie in patches are not called petechial-like; up to three spots without a patch name angioma-like or rash-like
+            only from a probability of 0.85 on, a single patch from 0.90; `none` is said only where nothing was found, in photos
             of 0.4 megapixels and more.
 
             ## What it learnt from
