@@ -22,8 +22,6 @@ struct BlotchField {
     private static let shares = 0.12...0.75
     /// No single blotch holds more of the redness than this.
     private static let mostInOne = 0.85
-    /// Of the redness: what has been found by borders already is less.
-    private static let mostFound = 0.2
     /// So many blotches of four blocks and more make a field.
     private static let fewestBlotches = 12
     /// Of log10(R/G), between the two classes and across the borders: twice a minimal sunburn, and near it.
@@ -56,7 +54,7 @@ struct BlotchField {
             Double(sizes.max() ?? 0) <= BlotchField.mostInOne * Double(count)
         else { return nil }
         // Where patches have been found, there was calm skin to compare with.
-        guard Double(found.blocks.count) < BlotchField.mostFound * Double(count) else { return nil }
+        guard Double(found.blocks.count) < RedPart.mostFound * Double(count) else { return nil }
         let borders = BlotchBorders(of: red, blocks: flat, survey: survey)
         guard borders.fall >= BlotchField.leastFall, borders.isBloodlike else { return nil }
         (self.flat, self.classes, self.red, self.blotches) = (flat, classes, red, blotches)

@@ -13,7 +13,8 @@ struct PatchOutline {
 /// Areas redder than the photo's own unaffected skin and at least `minimumDiameterCells` across.
 ///
 /// Skin is compared with itself twice, as it is and less a plane through its paler part; what is above the level either time
-/// and has a clear border is a patch. Blotches that leave no calm skin between them are judged together, and half as wide.
+/// and has a clear border is a patch. Blotches that leave no calm skin between them are judged together, and half as wide; where
+/// there are none, wide areas with a faint border are patches, too.
 func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiameterCells: Double) -> [PatchOutline] {
     let blocks = ErythemaBlocks(of: survey, skin: skin, marked: marked)
     let least = Double.pi / 4 * minimumDiameterCells * minimumDiameterCells

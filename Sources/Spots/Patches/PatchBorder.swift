@@ -56,7 +56,8 @@ struct PatchBorder {
     /// In units of what redness differs by over the same distance elsewhere; small ones have shorter borders to be sure of.
     private static let leastOverSkin: Float = 2.6
     private static let leastOverSkinOfSmall: Float = 4
-    /// What is faint has a fall above a minimal sunburn's in wide squares, and less in near ones.
+    /// The long border of a wide part is sure of less over the near squares, if over the wide ones redness falls by more than a
+    /// minimal sunburn's.
     private static let (leastOverSkinOfFaint, leastFallOfFaint): (Float, Float) = (2, 0.05)
 
     /// Whether this is a patch's border on skin whose redness differs by `roughness` over the near squares' distance.
@@ -65,7 +66,7 @@ struct PatchBorder {
         return isShort && wideFall >= PatchBorder.leastFall && nearFall >= least * roughness
     }
 
-    /// Whether it is one as far as a photo can show whose calm skin is as blotchy as an exanthem is beside its patches.
+    /// Whether it is a wide part's border on skin that is blotchy itself, as skin beside an exanthem is.
     func isFaint(over roughness: Float) -> Bool {
         isShort && wideFall >= PatchBorder.leastFallOfFaint && nearFall >= PatchBorder.leastOverSkinOfFaint * roughness
     }
@@ -85,11 +86,13 @@ enum PatchExtent {
     private static let (leastOfMedium, leastOfWide, leastOfWhole) = (0.02, 0.1, 0.75)
 
     init(blocks: Int, ofSkin all: Int) {
-        let share = Double(blocks) / Double(max(1, all))
         self =
-            share < PatchExtent.leastOfMedium
-            ? .small
-            : share < PatchExtent.leastOfWide ? .medium : share < PatchExtent.leastOfWhole ? .wide : .whole
+            switch Double(blocks) / Double(max(1, all)) {
+            case ..<PatchExtent.leastOfMedium: .small
+            case ..<PatchExtent.leastOfWide: .medium
+            case ..<PatchExtent.leastOfWhole: .wide
+            default: .whole
+            }
     }
 }
 

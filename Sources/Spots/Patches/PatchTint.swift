@@ -34,10 +34,11 @@ struct PatchTint {
             && absorbed.z <= (isStrong ? PatchTint.mostBlueOfStrong : PatchTint.mostBlue) * green
     }
 
-    /// Beside wide areas skin is seldom bare of what they have: the less red light they take, the more blue they may.
+    /// How much more blue light a wide area may take for each part of red light that it takes less than melanin would.
     private static let bluePerRed: Float = 0.4
 
-    /// The same of an area wider than any mole, where only melanin's and shade's own directions are to be told from it.
+    /// The same of an area wider than any mole. Cameras render strong flushes with less red and more blue taken than blood
+    /// takes; melanin takes much of both, and shade takes no more blue than red.
     var isBloodlikeIfWide: Bool {
         let green = max(absorbed.y, 1e-4)
         let spare = PatchTint.mostRed * green - absorbed.x

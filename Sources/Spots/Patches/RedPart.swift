@@ -34,8 +34,8 @@ struct RedPart {
         return isWide ? tint.isBloodlikeIfWide : tint.isBloodlike
     }
 
-    /// Of redness that has been found by clear borders already is less.
-    private static let mostFound = 0.2
+    /// Of redness: what has been found by clear borders already is less.
+    static let mostFound = 0.2
 
     /// Whether so much of it lies in `known` blocks that these are its better outline.
     func isFound(in known: Set<Int>) -> Bool {
@@ -59,7 +59,7 @@ extension [RedPart] {
 }
 
 extension ErythemaBlocks {
-    /// The parts of `red` of `least` cells and more whose borders are clear, and the wide ones whose borders are faint.
+    /// The parts of `red` of `least` cells and more whose borders are clear, and the wide ones whose borders are at least faint.
     func borderedParts(
         of red: Mask, least: Double, trend: RednessTrend, classes: RednessClasses
     ) -> (clear: [RedPart], wide: [RedPart]) {
@@ -73,13 +73,14 @@ extension ErythemaBlocks {
         for part in large {
             guard let border = PatchBorder(of: part, red: red, blocks: self) else { continue }
             let extent = PatchExtent(blocks: part.count, ofSkin: skinBlocks)
+            let isClear = border.isClear(over: roughness, extent: extent)
+            let isWide = extent == .wide && (isClear || border.isFaint(over: roughness))
+            guard isClear || isWide else { continue }
             let under = part.map { trend.redness(column: $0 % red.width, row: $0 / red.width) }
             let found = RedPart(
                 blocks: part, noise: classes.noise, baseline: classes.baseline + median(under), least: least)
-            if border.isClear(over: roughness, extent: extent) { clear.append(found) }
-            if extent == .wide, border.isClear(over: roughness, extent: extent) || border.isFaint(over: roughness) {
-                wide.append(found)
-            }
+            if isClear { clear.append(found) }
+            if isWide { wide.append(found) }
         }
         return (clear, wide)
     }
