@@ -26,7 +26,7 @@ func patchOutlines(in survey: Survey, skin: SkinMap, marked: Mask, minimumDiamet
     for look in looks { look.flat.add(look.clear, above: look.level, to: &found) }
     let field = BlotchField(of: blocks, found: parts, survey: survey)
     let blotches = field.map { field in
-        field.parts(least: least / 4).filter { $0.isOnSkin(survey, skin: skin, red: field.red, marked: marked) }
+        field.parts(least: least / 4).filter { $0.tint(survey, skin: skin, red: field.red, marked: marked) == .blood }
     }
     if let field, let blotches, !blotches.isEmpty {
         field.flat.add(blotches, above: field.classes.level, to: &found)
@@ -50,7 +50,7 @@ private struct RednessLook {
     let level: Float
     /// With a clear border and blood's own tint.
     let clear: [RedPart]
-    /// Wide ones, of which less is asked.
+    /// Wide ones beside these, of which less is asked.
     let wide: [RedPart]
 
     init?(
@@ -60,9 +60,15 @@ private struct RednessLook {
         guard let classes = RednessClasses(of: flat) else { return nil }
         level = classes.level
         let red = flat.redBlocks(atLeast: classes.level, holes: least / 2)
-        let parts = flat.borderedParts(of: red, least: least, trend: trend, classes: classes)
-        clear = parts.clear.filter { $0.isOnSkin(survey, skin: skin, red: red, marked: marked) }
-        wide = parts.wide.filter { $0.isOnSkin(survey, skin: skin, red: red, marked: marked, isWide: true) }
+        var (clear, wide): ([RedPart], [RedPart]) = ([], [])
+        for part in flat.borderedParts(of: red, least: least, trend: trend, classes: classes) {
+            switch part.tint(survey, skin: skin, red: red, marked: marked) {
+            case .blood where part.isClear: clear.append(part)
+            case .blood, .bloodIfWide: if part.isWide { wide.append(part) }
+            case .other, nil: break
+            }
+        }
+        (self.clear, self.wide) = (clear, wide)
     }
 }
 

@@ -23,8 +23,18 @@ struct PatchTint {
     private static let mostRedOfStrong: Float = 0.5
     private static let mostBlueOfStrong: Float = 1.05
 
+    /// Whether an area is redder by blood.
+    enum Likeness {
+        case blood
+        /// Only if it is wider than any mole.
+        case bloodIfWide
+        case other
+    }
+
+    var likeness: Likeness { isBloodlike ? .blood : isBloodlikeIfWide ? .bloodIfWide : .other }
+
     /// Whether the absorption is more like blood than like melanin or shade.
-    var isBloodlike: Bool {
+    private var isBloodlike: Bool {
         let green = max(absorbed.y, 1e-4)
         if abs(absorbed.x) <= PatchTint.redOfNoMelanin * green {
             return absorbed.z <= PatchTint.mostBlueWithoutMelanin * green
@@ -39,11 +49,10 @@ struct PatchTint {
 
     /// The same of an area wider than any mole. Cameras render strong flushes with less red and more blue taken than blood
     /// takes; melanin takes much of both, and shade takes no more blue than red.
-    var isBloodlikeIfWide: Bool {
+    private var isBloodlikeIfWide: Bool {
         let green = max(absorbed.y, 1e-4)
         let spare = PatchTint.mostRed * green - absorbed.x
-        return isBloodlike
-            || spare >= 0 && absorbed.z <= PatchTint.mostBlue * green + PatchTint.bluePerRed * spare
+        return spare >= 0 && absorbed.z <= PatchTint.mostBlue * green + PatchTint.bluePerRed * spare
     }
 
     /// - Parameters:

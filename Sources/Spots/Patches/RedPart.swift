@@ -9,14 +9,15 @@ struct RedPart {
     let baseline: Float
     /// What is smaller, in cells of the survey, is no patch.
     let least: Double
+    /// Whether its border is clear, and whether it is a wide part whose border is at least faint.
+    var isClear = true
+    var isWide = false
 
     /// What consists of marks to more than this share is their own halo.
     private static let mostMarked = 0.4
 
-    /// Whether the part takes light as blood does, and does not consist of marks.
-    ///
-    /// - Parameter isWide: whether it is wider than moles are.
-    func isOnSkin(_ survey: Survey, skin: SkinMap, red: Mask, marked: Mask, isWide: Bool = false) -> Bool {
+    /// Whether it is redder by blood; `nil` where it consists of marks.
+    func tint(_ survey: Survey, skin: SkinMap, red: Mask, marked: Mask) -> PatchTint.Likeness? {
         let side = ErythemaBlocks.side
         func block(_ cell: Int) -> Int {
             let column = min(cell % survey.width / side, red.width - 1)
@@ -28,10 +29,9 @@ struct RedPart {
         }
         let cells = blocks.map { ErythemaBlocks.middleCell(of: $0, across: red.width, on: survey) }
         guard Double(cells.count { marked.elements[$0] }) <= RedPart.mostMarked * Double(cells.count) else {
-            return false
+            return nil
         }
-        guard let tint = PatchTint(of: cells, in: survey, calm: isCalm) else { return true }
-        return isWide ? tint.isBloodlikeIfWide : tint.isBloodlike
+        return PatchTint(of: cells, in: survey, calm: isCalm)?.likeness ?? .blood
     }
 
     /// Of redness: what has been found by clear borders already is less.
@@ -59,29 +59,24 @@ extension [RedPart] {
 }
 
 extension ErythemaBlocks {
-    /// The parts of `red` of `least` cells and more whose borders are clear, and the wide ones whose borders are at least faint.
-    func borderedParts(
-        of red: Mask, least: Double, trend: RednessTrend, classes: RednessClasses
-    ) -> (clear: [RedPart], wide: [RedPart]) {
+    /// The parts of `red` of `least` cells and more whose borders are clear, or at least faint where they are wide.
+    func borderedParts(of red: Mask, least: Double, trend: RednessTrend, classes: RednessClasses) -> [RedPart] {
         let leastBlocks = least / Double(ErythemaBlocks.side * ErythemaBlocks.side)
         let labelled = red.components()
         let large = labelled.labels.pixels(ofParts: labelled.count).filter { Double($0.count) >= leastBlocks }
-        guard !large.isEmpty else { return ([], []) }
+        guard !large.isEmpty else { return [] }
         let roughness = roughness(without: red)
         let skinBlocks = skin.elements.count { $0 }
-        var (clear, wide): ([RedPart], [RedPart]) = ([], [])
-        for part in large {
-            guard let border = PatchBorder(of: part, red: red, blocks: self) else { continue }
+        return large.compactMap { part in
+            guard let border = PatchBorder(of: part, red: red, blocks: self) else { return nil }
             let extent = PatchExtent(blocks: part.count, ofSkin: skinBlocks)
             let isClear = border.isClear(over: roughness, extent: extent)
             let isWide = extent == .wide && (isClear || border.isFaint(over: roughness))
-            guard isClear || isWide else { continue }
+            guard isClear || isWide else { return nil }
             let under = part.map { trend.redness(column: $0 % red.width, row: $0 / red.width) }
-            let found = RedPart(
-                blocks: part, noise: classes.noise, baseline: classes.baseline + median(under), least: least)
-            if isClear { clear.append(found) }
-            if isWide { wide.append(found) }
+            return RedPart(
+                blocks: part, noise: classes.noise, baseline: classes.baseline + median(under), least: least,
+                isClear: isClear, isWide: isWide)
         }
-        return (clear, wide)
     }
 }
