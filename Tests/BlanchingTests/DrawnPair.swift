@@ -38,6 +38,8 @@ struct DrawnPair {
     var rim = (light: 0.0, halfBreadth: 4.0)
     /// A bright line across the photo: a crease of the skin shows in both photos, a streak of the glass in the one after.
     var line: (y: Double, light: Double, isCrease: Bool)?
+    /// White specks beside each other, and how far the lamp that makes them has moved them in the photo after, in pixels.
+    var specks: (light: Double, laterMove: Double)?
     /// Of the disc that a lens out of focus makes of a point of the photo after, in its pixels.
     var laterBlurRadius = 0.0
 
@@ -87,9 +89,19 @@ struct DrawnPair {
             added += rim.light
         }
         if let line, isPressed || line.isCrease, abs(y - line.y) < 1.5 { added += line.light }
+        if let specks { added += specks.light * speck(x - (isPressed ? specks.laterMove : 0), y) }
         return (
             skin.red * texture + added, skin.green * texture / redness + added, skin.blue * texture / redness + added
         )
+    }
+
+    /// How much a speck covers a place, 0 to 1: one somewhere in each square of 16 pixels.
+    private func speck(_ x: Double, _ y: Double) -> Double {
+        let (column, row) = ((x / 16).rounded(.down), (y / 16).rounded(.down))
+        var random = SplitMix64(
+            seed: UInt64(bitPattern: Int64(column) &* 83_492_791 ^ Int64(row) &* 15_485_863))
+        let middle = (x: 16 * column + 3 + 10 * random.unit(), y: 16 * row + 3 + 10 * random.unit())
+        return min(max(2.5 - length(x - middle.x, y - middle.y), 0), 1)
     }
 
     /// Smooth noise of -1 ... 1 with one value for each whole place, the same for the same seed.

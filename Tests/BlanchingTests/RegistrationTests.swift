@@ -34,6 +34,20 @@ struct RegistrationTests {
         #expect(throws: RegistrationFailure.self) { try pair.test().registration.get() }
     }
 
+    @Test("highlights that moved with the lamp draw the place after them less where it is told finely")
+    func highlights() throws {
+        var pair = DrawnPair()
+        pair.specks = (light: 0.1, laterMove: 2)
+        let sides = [pair.before, pair.after].map { PhotoLight($0, Examination(of: $0, scale: nil)) }
+        let own = Warp(Homography([1, 0, 0, 0, 1, 0, 0, 0, 1]))
+        let moves = try [BlockView.filter, BlockView.fineFilter].map { filter in
+            let views = TextureViews(sides[0], sides[1], BlockView.wide.longestSide, own, last: nil, filter: filter)
+            let level = try #require(PlacedLevel(views, around: own, BlockView.wide.search, rounds: 2))
+            return level.fit.warp.map(110, 82).x - 110
+        }
+        #expect(abs(moves[1]) < 0.7 * abs(moves[0]))
+    }
+
     @Test("photos of two places are said not to agree, and no map is made up")
     func elsewhere() {
         var pair = DrawnPair()

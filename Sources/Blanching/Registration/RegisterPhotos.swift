@@ -107,7 +107,8 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
 private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLight) -> PlacedLevel {
     var best = far
     for view in [BlockView.wide, BlockView.close] {
-        let views = TextureViews(before, after, view.longestSide, best.fit.warp, last: best.views)
+        let views = TextureViews(
+            before, after, view.longestSide, best.fit.warp, last: best.views, filter: BlockView.fineFilter)
         // A small photo has no finer cells.
         guard views.before.step < best.views.before.step else { continue }
         guard let next = PlacedLevel(views, around: best.fit.warp, view.search, rounds: 3) else { break }

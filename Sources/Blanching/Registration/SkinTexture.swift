@@ -10,7 +10,7 @@ import Spots
 struct SkinTexture {
     /// Photo pixels to one of its cells, on each axis.
     let step: Int
-    /// Local scatter is 1; not beyond ±`limit`.
+    /// Local scatter is 1; not beyond -`limit` ... the filter's `brightest`.
     let values: Raster<Float>
     /// Cells on skin, away from glare and from red marks: places to register on.
     let usable: Mask
@@ -37,6 +37,8 @@ struct SkinTexture {
         var meanSigma: Double
         /// Of the window that scatter is taken over.
         var scatterSigma: Double
+        /// Local scatters beyond which a bright cell counts no more.
+        var brightest = SkinTexture.limit
     }
 
     /// - Parameters:
@@ -54,7 +56,7 @@ struct SkinTexture {
         let scatter = picture.map { min($0 * $0, 0.01) }.broadlyBlurred(sigma: filter.scatterSigma)
         for cell in 0..<picture.count {
             let value = picture.elements[cell] / (scatter.elements[cell] + 1e-7).squareRoot()
-            picture.elements[cell] = min(max(value, -SkinTexture.limit), SkinTexture.limit)
+            picture.elements[cell] = min(max(value, -SkinTexture.limit), filter.brightest)
         }
         values = picture
         let usable = light.usable(

@@ -9,6 +9,9 @@ enum BlockView {
     static let wide = (longestSide: 640, search: BlockSearch(side: 48, spacing: 20, reach: 5))
     static let close = (longestSide: 1_280, search: BlockSearch(side: 48, spacing: 30, reach: 4))
     static let filter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16)
+    /// Where a place is told to a part of a cell: a highlight shows the way, and lies beside what it shines on, elsewhere once the
+    /// lamp or the camera moved.
+    static let fineFilter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16, brightest: 1)
     /// A block this many cells from the map agrees with it.
     static let agreeing = 1.5
 }
@@ -21,7 +24,10 @@ struct TextureViews {
     let size: (width: Int, height: Int)
 
     /// - Parameter last: textures that are taken over where they are as fine as is wanted.
-    init(_ before: PhotoLight, _ after: PhotoLight, _ longestSide: Int, _ warp: Warp, last: TextureViews?) {
+    init(
+        _ before: PhotoLight, _ after: PhotoLight, _ longestSide: Int, _ warp: Warp, last: TextureViews?,
+        filter: SkinTexture.Filter = BlockView.filter
+    ) {
         let (width, height) = (before.photo.width, before.photo.height)
         size = (width, height)
         let scale = warp.scaleAmid(before.photo)
@@ -34,8 +40,8 @@ struct TextureViews {
             self.after = last.after
             return
         }
-        self.before = SkinTexture(of: before, step: step, filter: BlockView.filter, hidden: before.spotDiscs)
-        self.after = SkinTexture(of: after, step: afterStep, filter: BlockView.filter, hidden: after.spotDiscs)
+        self.before = SkinTexture(of: before, step: step, filter: filter, hidden: before.spotDiscs)
+        self.after = SkinTexture(of: after, step: afterStep, filter: filter, hidden: after.spotDiscs)
     }
 
     /// How far a block may lie from a map and agree with it, in pixels of the photo after.
