@@ -54,10 +54,12 @@ struct BlanchRun: Sendable {
     private func compared(
         _ entries: [PairList.Entry], folder: PairFolder?, records: GrowingFile
     ) async throws(OutputError) -> [PairWorker.Finished] {
-        let worker = PairWorker(settings: settings, points: points, folder: folder)
+        let worker = PairWorker(
+            settings: settings, points: points, folder: folder,
+            examinesBothAtOnce: settings.jobs >= 2 * entries.count)
         var failure: OutputError?
         let answers = await concurrently(entries.count, jobs: settings.jobs) { [isInterrupted] index in
-            isInterrupted() ? nil : Result { () throws(OutputError) in try worker.finish(entries[index]) }
+            isInterrupted() ? nil : await worker.finished(entries[index])
         } tell: { [progress] (done, index, answer: Result<PairWorker.Finished, OutputError>?) in
             guard failure == nil, let answer else { return }
             do throws(OutputError) {

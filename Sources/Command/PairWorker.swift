@@ -7,6 +7,8 @@ struct PairWorker: Sendable {
     let points: [PickedPlace]
     /// Where pictures go; `nil`: there are none.
     let folder: PairFolder?
+    /// Whether cores are left for the second photo while the first is examined.
+    var examinesBothAtOnce = false
 
     /// A pair that is done with.
     struct Finished: Sendable {
@@ -16,8 +18,8 @@ struct PairWorker: Sendable {
         var remark: String
     }
 
-    /// Everything that can be wrong with the files becomes a record; only what cannot be written is thrown.
-    func finish(_ entry: PairList.Entry) throws(OutputError) -> Finished {
+    /// Everything that can be wrong with the files becomes a record; only what cannot be written is a failure.
+    func finished(_ entry: PairList.Entry) async -> Result<Finished, OutputError> {
         let text = entry.scale ?? settings.scaleText
         var record = PairRecord(
             pairID: entry.pairID, before: entry.before?.description, after: entry.after?.description,
@@ -25,17 +27,18 @@ struct PairWorker: Sendable {
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")),
             region: settings.region)
         do throws(PhotoStop) {
-            try compare(entry, into: &record)
+            try await compare(entry, into: &record)
         } catch {
             switch error {
             case .photo(let error): record.outcome = .failed(PhotoRecord.Problem(error))
-            case .output(let error): throw error
+            case .output(let error): return .failure(error)
             }
         }
-        return Finished(stored: StoredPair(record), status: record.status, remark: PairWorker.remark(on: record))
+        return .success(
+            Finished(stored: StoredPair(record), status: record.status, remark: PairWorker.remark(on: record)))
     }
 
-    private func compare(_ entry: PairList.Entry, into record: inout PairRecord) throws(PhotoStop) {
+    private func compare(_ entry: PairList.Entry, into record: inout PairRecord) async throws(PhotoStop) {
         let before = try read(entry.before, "before")
         record.beforeSHA256 = before.sha256
         let after = try read(entry.after, "after")
@@ -43,8 +46,9 @@ struct PairWorker: Sendable {
         let request = (try? BlanchRun.request(entry, settings)) ?? .none
         // A figure is of the photo before; the one after may have been taken from elsewhere.
         let later = request.isGiven ? .none : request
-        let test = BlanchTest(
-            before: examined(before.photo, request), after: examined(after.photo, later), hints: points)
+        let ahead = examinesBothAtOnce ? Task { examined(after.photo, later) } : nil
+        let test = await BlanchTest(
+            before: examined(before.photo, request), after: ahead?.value ?? examined(after.photo, later), hints: points)
         record.outcome = .compared(test)
         guard let folder, settings.drawsPictures else { return }
         let picture = BlanchPicture(of: test, before: before.photo, after: after.photo)
