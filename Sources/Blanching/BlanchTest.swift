@@ -62,6 +62,9 @@ public struct BlanchTest: Sendable {
     /// Least share of the marks that lie under the glass, in view and not hidden, in a pair that can be read.
     public static let leastCoverage = 0.7
 
+    /// Least share of the marks under the glass, in view and not hidden, whose response is told, in a pair that can be read.
+    public static let leastJudged = 0.1
+
     /// Whether the pair can be read as a test of pressure.
     public var isReadable: Bool { unreadableReasons.isEmpty }
 

@@ -57,9 +57,7 @@ struct Readability {
             (evidence.sharpness ?? 1) < Readability.leastSharpness
             || (evidence.textureSharpness ?? 1) < Readability.leastTextureSharpness
         if isBlurred { reasons.append(.blur) }
-        if !Readability.isCovered(marks) { reasons.append(.coverage) }
-        let isJudged = marks.contains { [.blanching, .partial, .nonBlanching].contains($0.response) }
-        if !isJudged && !reasons.contains(.coverage) { reasons.append(.coverage) }
+        if !Readability.isCovered(marks) || !Readability.isJudged(marks) { reasons.append(.coverage) }
         self.reasons = UnreadableReason.allCases.filter(reasons.contains)
     }
 }
@@ -91,6 +89,14 @@ extension Readability {
         let share = Double(covered) / Double(marks.count)
         let error = (share * (1 - share) / Double(marks.count)).squareRoot()
         return share + error >= BlanchTest.leastCoverage
+    }
+
+    /// Whether the glass tells anything of the marks under it: where nearly all of them stay open, the few that do not are
+    /// those that a veil, blur or a glass without pressure leaves over.
+    fileprivate static func isJudged(_ marks: [SpotResponse]) -> Bool {
+        let judged = marks.count { [.blanching, .partial, .nonBlanching].contains($0.response) }
+        let open = marks.count { $0.response == .uncertain }
+        return judged > 0 && Double(judged) >= BlanchTest.leastJudged * Double(judged + open)
     }
 }
 
