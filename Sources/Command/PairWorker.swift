@@ -8,7 +8,7 @@ struct PairWorker: Sendable {
     /// Where pictures go; `nil`: there are none.
     let folder: PairFolder?
     /// Whether cores are left for the second photo while the first is examined.
-    var examinesBothAtOnce = false
+    let examinesBothAtOnce: Bool
 
     /// A pair that is done with.
     struct Finished: Sendable {

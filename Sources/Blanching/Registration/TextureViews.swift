@@ -11,7 +11,11 @@ enum BlockView {
     static let filter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16)
     /// Where a place is told to a part of a cell: a highlight shows the way, and lies beside what it shines on, elsewhere once the
     /// lamp or the camera moved.
-    static let fineFilter = SkinTexture.Filter(smoothSigma: 1.2, meanSigma: 5, scatterSigma: 16, brightest: 1)
+    static let fineFilter = {
+        var fine = filter
+        fine.brightest = 1
+        return fine
+    }()
     /// A block this many cells from the map agrees with it.
     static let agreeing = 1.5
 }
@@ -23,7 +27,9 @@ struct TextureViews {
     /// Of the photo before, in pixels.
     let size: (width: Int, height: Int)
 
-    /// - Parameter last: textures that are taken over where they are as fine as is wanted.
+    /// - Parameters:
+    ///   - last: textures that are taken over, whatever their filter, where they are as fine as is wanted.
+    ///   - filter: of textures that are made anew.
     init(
         _ before: PhotoLight, _ after: PhotoLight, _ longestSide: Int, _ warp: Warp, last: TextureViews?,
         filter: SkinTexture.Filter = BlockView.filter
