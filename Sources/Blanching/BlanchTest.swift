@@ -1,5 +1,6 @@
 public import Patterns
 public import Photographs
+public import Pixels
 public import Scales
 import Spots
 
@@ -28,13 +29,16 @@ public struct BlanchTest: Sendable {
     ///
     /// - Parameters:
     ///   - hints: the same places picked by hand in both photos; two or more replace the search.
-    /// - Complexity: both photos' examinations, and about as much again.
-    public init(before: ExaminedPhoto, after: ExaminedPhoto, hints: [PickedPlace] = []) {
+    ///   - cores: used at most; the test is the same for any number.
+    /// - Complexity: four to five times one photo's examination.
+    public init(before: ExaminedPhoto, after: ExaminedPhoto, hints: [PickedPlace] = [], on cores: Cores = .one) {
         self.before = before.examination
         self.after = after.examination
-        let sides = (PhotoLight(before), PhotoLight(after))
+        let sides = cores.both({ PhotoLight(before) }, { PhotoLight(after) })
         let picked = hints.map { PointPair(x: $0.before.x, y: $0.before.y, toX: $0.after.x, toY: $0.after.y) }
-        registration = Result { () throws(RegistrationFailure) in try register(sides.0, sides.1, hints: picked) }
+        registration = Result { () throws(RegistrationFailure) in
+            try register(sides.0, sides.1, hints: picked, on: cores)
+        }
         guard case .success(let registration) = registration else {
             responses = BlanchTest.unplaced(before.examination)
             unreadableReasons = [.registration]
@@ -42,7 +46,7 @@ public struct BlanchTest: Sendable {
             return
         }
         let pair = PhotoPair(before: sides.0, after: sides.1, registration: registration)
-        let found = Judged(pair)
+        let found = Judged(pair, on: cores)
         (field, fieldPallor) = (found.field, found.pallor)
         responses = found.marks.map(\.response)
         let shared = found.shared
@@ -93,20 +97,19 @@ private struct Judged {
     /// Linear green light of the skin after.
     var skinLight: Double
 
-    init(_ pair: PhotoPair) {
+    init(_ pair: PhotoPair, on cores: Cores) {
         let discs = pair.before.spotDiscs
-        let change = RednessChange(pair, discs: discs)
-        let rim = RimPicture(pair)
+        let (change, rim) = cores.both({ RednessChange(pair, discs: discs) }, { RimPicture(pair) })
         let marks = PressedMark.all(of: pair)
-        let outline = PressedField(in: change, rim: rim)
-        let shared = SharedTexture(of: pair, field: outline)
+        let outline = PressedField(in: change, rim: rim, on: cores)
+        let shared = SharedTexture(of: pair, field: outline, on: cores)
         func judged(under field: PressedField?) -> Judged {
             let light = field.flatMap { FieldLight(change, under: $0) }
             let haze = Haze(of: pair, field: field, light: light)
             let bound = haze.bounded(by: shared.mostHaze(isOutlined: field != nil))
             let measuring = SpotMeasuring(pair, glass: (field, bound, rim), discs: discs)
             return Judged(
-                marks: measuring.responses(marks), field: field, haze: haze, shared: shared,
+                marks: measuring.responses(marks, on: cores), field: field, haze: haze, shared: shared,
                 pallor: light?.pallor(hazeAtMost: bound.most) ?? field?.pallor, skinLight: measuring.skinLight)
         }
         self = judged(under: outline)

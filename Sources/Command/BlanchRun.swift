@@ -56,10 +56,10 @@ struct BlanchRun: Sendable {
     ) async throws(OutputError) -> [PairWorker.Finished] {
         let worker = PairWorker(
             settings: settings, points: points, folder: folder,
-            examinesBothAtOnce: settings.jobs >= 2 * entries.count)
+            cores: .dispatched(max(1, settings.jobs / max(1, entries.count))))
         var failure: OutputError?
         let answers = await concurrently(entries.count, jobs: settings.jobs) { [isInterrupted] index in
-            isInterrupted() ? nil : await worker.finished(entries[index])
+            isInterrupted() ? nil : worker.finished(entries[index])
         } tell: { [progress] (done, index, answer: Result<PairWorker.Finished, OutputError>?) in
             guard failure == nil, let answer else { return }
             do throws(OutputError) {

@@ -2,7 +2,7 @@
 ///
 /// - Parameter tell: told after each how many are done, which one came and its answer, one call at a time.
 func concurrently<Answer: Sendable>(
-    _ count: Int, jobs: Int, work: @escaping @Sendable (Int) async -> Answer,
+    _ count: Int, jobs: Int, work: @escaping @Sendable (Int) -> Answer,
     tell: (Int, Int, Answer) -> Void = { _, _, _ in }
 ) async -> [Answer] {
     await withTaskGroup(of: (Int, Answer).self) { group in
@@ -12,7 +12,7 @@ func concurrently<Answer: Sendable>(
             guard next < count else { return }
             let index = next
             next += 1
-            group.addTask { (index, await work(index)) }
+            group.addTask { (index, work(index)) }
         }
         for _ in 0..<max(1, jobs) { start() }
         var done = 0

@@ -7,8 +7,8 @@ struct PairWorker: Sendable {
     let points: [PickedPlace]
     /// Where pictures go; `nil`: there are none.
     let folder: PairFolder?
-    /// Whether cores are left for the second photo while the first is examined.
-    let examinesBothAtOnce: Bool
+    /// For each pair.
+    let cores: Cores
 
     /// A pair that is done with.
     struct Finished: Sendable {
@@ -19,7 +19,7 @@ struct PairWorker: Sendable {
     }
 
     /// Everything that can be wrong with the files becomes a record; only what cannot be written is a failure.
-    func finished(_ entry: PairList.Entry) async -> Result<Finished, OutputError> {
+    func finished(_ entry: PairList.Entry) -> Result<Finished, OutputError> {
         let text = entry.scale ?? settings.scaleText
         var record = PairRecord(
             pairID: entry.pairID, before: entry.before?.description, after: entry.after?.description,
@@ -27,7 +27,7 @@ struct PairWorker: Sendable {
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")),
             region: settings.region)
         do throws(PhotoStop) {
-            try await compare(entry, into: &record)
+            try compare(entry, into: &record)
         } catch {
             switch error {
             case .photo(let error): record.outcome = .failed(PhotoRecord.Problem(error))
@@ -38,20 +38,20 @@ struct PairWorker: Sendable {
             Finished(stored: StoredPair(record), status: record.status, remark: PairWorker.remark(on: record)))
     }
 
-    private func compare(_ entry: PairList.Entry, into record: inout PairRecord) async throws(PhotoStop) {
-        let before = try read(entry.before, "before")
+    private func compare(_ entry: PairList.Entry, into record: inout PairRecord) throws(PhotoStop) {
+        let files = cores.both({ read(entry.before, "before") }, { read(entry.after, "after") })
+        let before = try files.0.get()
         record.beforeSHA256 = before.sha256
-        let after = try read(entry.after, "after")
+        let after = try files.1.get()
         record.afterSHA256 = after.sha256
         let request = (try? BlanchRun.request(entry, settings)) ?? .none
         // A figure is of the photo before; the one after may have been taken from elsewhere.
         let later = request.isGiven ? .none : request
-        let ahead = examinesBothAtOnce ? Task { examined(after.photo, later) } : nil
-        let test = await BlanchTest(
-            before: examined(before.photo, request), after: ahead?.value ?? examined(after.photo, later), hints: points)
+        let sides = cores.both({ examined(before.photo, request) }, { examined(after.photo, later) })
+        let test = BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
         record.outcome = .compared(test)
         guard let folder, settings.drawsPictures else { return }
-        let picture = BlanchPicture(of: test, before: before.photo, after: after.photo)
+        let picture = BlanchPicture(of: test, before: before.photo, after: after.photo, on: cores)
         let bytes: [UInt8]
         do {
             bytes = try JPEGFile.encode(
@@ -65,12 +65,12 @@ struct PairWorker: Sendable {
         ExaminedPhoto(of: photo, request: request, settings: settings.examination)
     }
 
-    private func read(_ path: PhotoPath?, _ role: String) throws(PhotoStop) -> (photo: Photo, sha256: String) {
-        guard let path else { throw .photo(.notFound("the pair has no photo \(role)")) }
+    private func read(_ path: PhotoPath?, _ role: String) -> Result<(photo: Photo, sha256: String), PhotoStop> {
+        guard let path else { return .failure(.photo(.notFound("the pair has no photo \(role)"))) }
         do {
             let bytes = try PhotoFile.read(path)
-            return (try Photo(decoding: bytes, settings: settings.decoding), sha256(of: bytes))
-        } catch { throw .photo(error) }
+            return .success((try Photo(decoding: bytes, settings: settings.decoding), sha256(of: bytes)))
+        } catch { return .failure(.photo(error)) }
     }
 
     private static func remark(on record: PairRecord) -> String {

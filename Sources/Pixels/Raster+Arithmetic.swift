@@ -28,4 +28,22 @@ extension Raster where Element == Float {
         let lower = self[left, bottom] + across * (self[right, bottom] - self[left, bottom])
         return upper + down * (lower - upper)
     }
+
+    /// The same, to the bit, for a place at least half a pixel inside: a third of the time.
+    @inlinable
+    public func interpolated(inside place: SIMD2<Float>) -> Float {
+        let corner = place - 0.5
+        let (left, top) = (Int(corner.x), Int(corner.y))
+        precondition(
+            corner.x >= 0 && corner.y >= 0 && left + 1 < width && top + 1 < height, "\(place) of \(width) × \(height)")
+        let (across, down) = (corner.x - Float(left), corner.y - Float(top))
+        let cell = top &* width &+ left
+        let cells = elements.span
+        // In bounds by the precondition above.
+        let (a, b) = unsafe (cells[unchecked: cell], cells[unchecked: cell &+ 1])
+        let (c, d) = unsafe (cells[unchecked: cell &+ width], cells[unchecked: cell &+ width &+ 1])
+        let upper = a + across * (b - a)
+        let lower = c + across * (d - c)
+        return upper + down * (lower - upper)
+    }
 }

@@ -1,6 +1,6 @@
 public import Blanching
 public import Photographs
-internal import Pixels
+public import Pixels
 internal import Statistics
 
 /// Both photos of a pair, aligned side by side, and the map of what changed: sRGB, 8 bits a channel.
@@ -18,12 +18,13 @@ public struct BlanchPicture: Sendable {
     private static let gap = 6
     static let margin = 30
 
+    /// - Parameter cores: used at most; the picture is the same for any number.
     /// - Complexity: O(pixels of the photos).
-    public init(of test: BlanchTest, before: Photo, after: Photo) {
+    public init(of test: BlanchTest, before: Photo, after: Photo, on cores: Cores = .one) {
         let reduction = max(
             1, (max(before.width, before.height) + BlanchPicture.panelSide - 1) / BlanchPicture.panelSide)
-        let left = Canvas(before, reduction: reduction)
-        let later = Canvas(after, reduction: BlanchPicture.reduction(of: after))
+        let left = Canvas(before, reduction: reduction, on: cores)
+        let later = Canvas(after, reduction: BlanchPicture.reduction(of: after), on: cores)
         let panel = (width: left.width, height: left.height)
         let whole = (width: 3 * panel.width + 2 * BlanchPicture.gap, height: panel.height + BlanchPicture.margin)
         var canvas = Canvas(
@@ -33,7 +34,7 @@ public struct BlanchPicture: Sendable {
         let drawing = PanelDrawing(
             before: left, after: later, reduction: reduction, afterReduction: BlanchPicture.reduction(of: after),
             warp: warp)
-        drawing.draw(on: &canvas, gap: BlanchPicture.gap)
+        drawing.draw(on: &canvas, gap: BlanchPicture.gap, cores)
         for response in test.responses {
             let ink = BlanchPicture.ink(of: response.response)
             for panelNumber in 0..<(warp == nil ? 1 : 2) {
@@ -73,22 +74,35 @@ private struct PanelDrawing {
     /// `nil`: the photo after is shown as it is, and no change.
     let warp: Warp?
 
-    func draw(on canvas: inout Canvas, gap: Int) {
-        let places = (0..<before.width * before.height).map { later($0 % before.width, $0 / before.width) }
-        let change = redness(places).map { values -> [Double?] in
-            guard let middle = values.compactMap(\.self).median() else { return values }
-            return values.map { $0.map { $0 - middle } }
-        }
-        for y in 0..<before.height {
-            for x in 0..<before.width {
+    func draw(on canvas: inout Canvas, gap: Int, _ cores: Cores) {
+        let rows = cores.answers(before.height, row)
+        var changes = rows.flatMap { $0.compactMap(\.change) }
+        let middle = changes.isEmpty ? 0 : select(rank: changes.count / 2, in: &changes)
+        for (y, row) in rows.enumerated() {
+            for (x, place) in row.enumerated() {
                 canvas.dot(x, y, pixel(before, x, y))
-                if let place = places[y * before.width + x] {
-                    canvas.dot(before.width + gap + x, y, pixel(after, place.x, place.y))
-                }
-                if let value = change?[y * before.width + x] {
-                    canvas.dot(2 * (before.width + gap) + x, y, PanelDrawing.ink(ofChange: value))
+                if let later = place.later { canvas.dot(before.width + gap + x, y, later) }
+                if let change = place.change {
+                    canvas.dot(2 * (before.width + gap) + x, y, PanelDrawing.ink(ofChange: change - middle))
                 }
             }
+        }
+    }
+
+    /// A pixel of the panel in the photo after; `nil` where that does not show it.
+    private struct Place: Sendable {
+        var later: Canvas.Ink?
+        /// Of log10(R/G); `nil` also where the photos were not laid on one another.
+        var change: Float?
+    }
+
+    private func row(_ y: Int) -> [Place] {
+        (0..<before.width).map { x in
+            guard let (column, row) = later(x, y) else { return Place() }
+            let seen = pixel(after, column, row)
+            guard warp != nil else { return Place(later: seen) }
+            return Place(
+                later: seen, change: PanelDrawing.erythema(seen) - PanelDrawing.erythema(pixel(before, x, y)))
         }
     }
 
@@ -101,23 +115,11 @@ private struct PanelDrawing {
         return (Int(column), Int(row))
     }
 
-    /// Change of log10(R/G), pixel by pixel of the panel; `nil` where the photos were not laid on one another.
-    private func redness(_ places: [(x: Int, y: Int)?]) -> [Double?]? {
-        guard warp != nil else { return nil }
-        return places.enumerated().map { index, place in
-            guard let place else { return nil }
-            let (later, own) = (
-                pixel(after, place.x, place.y), pixel(before, index % before.width, index / before.width)
-            )
-            return PanelDrawing.erythema(later) - PanelDrawing.erythema(own)
-        }
-    }
-
     private static let light = (0...255).map { Float(SRGB.linear(Double($0) / 255)) }
 
-    private static func erythema(_ ink: Canvas.Ink) -> Double {
+    private static func erythema(_ ink: Canvas.Ink) -> Float {
         let (red, green) = (light[Int(ink.red)], light[Int(ink.green)])
-        return ErythemaIndex(LinearRGB(red: red, green: green, blue: light[Int(ink.blue)])).value
+        return Float(ErythemaIndex(LinearRGB(red: red, green: green, blue: light[Int(ink.blue)])).value)
     }
 
     private func pixel(_ canvas: Canvas, _ x: Int, _ y: Int) -> Canvas.Ink {
@@ -126,7 +128,7 @@ private struct PanelDrawing {
     }
 
     /// Grey for none, blue for paler and red for redder, full at a tenth.
-    private static func ink(ofChange change: Double) -> Canvas.Ink {
+    private static func ink(ofChange change: Float) -> Canvas.Ink {
         let share = min(max(change / 0.1, -1), 1)
         let other = UInt8(200 * (1 - abs(share)))
         return share < 0

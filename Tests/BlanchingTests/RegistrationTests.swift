@@ -1,4 +1,5 @@
 import Patterns
+import Pixels
 import Statistics
 import Testing
 
@@ -41,7 +42,8 @@ struct RegistrationTests {
         let sides = [pair.before, pair.after].map { PhotoLight($0, Examination(of: $0, scale: nil)) }
         let own = Warp(Homography([1, 0, 0, 0, 1, 0, 0, 0, 1]))
         let moves = try [BlockView.filter, BlockView.fineFilter].map { filter in
-            let views = TextureViews(sides[0], sides[1], BlockView.wide.longestSide, own, last: nil, filter: filter)
+            let views = TextureViews(
+                sides[0], sides[1], BlockView.wide.longestSide, own, last: nil, filter: filter, on: .one)
             let level = try #require(PlacedLevel(views, around: own, BlockView.wide.search, rounds: 2))
             return level.fit.warp.map(110, 82).x - 110
         }
@@ -69,7 +71,7 @@ struct RegistrationTests {
         pair.laterSeed = laterSeed
         let sides = [pair.before, pair.after].map { PhotoLight($0, Examination(of: $0, scale: nil)) }
         let own = Warp(Homography([1, 0, 0, 0, 1, 0, 0, 0, 1]))
-        let views = TextureViews(sides[0], sides[1], BlockView.far.longestSide, own, last: nil)
+        let views = TextureViews(sides[0], sides[1], BlockView.far.longestSide, own, last: nil, on: .one)
         let level = PlacedLevel(views, around: own, BlockView.far.search, rounds: 2)
         let evidence = level?.evidence ?? 0
         if laterSeed == 1 {

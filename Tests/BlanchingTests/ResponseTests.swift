@@ -1,5 +1,6 @@
 import Patterns
 import Photographs
+import Pixels
 import Statistics
 import Testing
 
@@ -70,7 +71,7 @@ struct ResponseTests {
         let photos = try drawn.photos(test)
         let discs = photos.before.spotDiscs
         let trusting = SpotMeasuring(photos, glass: (test.field, .clear, RimPicture(photos)), discs: discs)
-        let fractions = trusting.responses(PressedMark.all(of: photos)).compactMap(\.response.fraction)
+        let fractions = trusting.responses(PressedMark.all(of: photos), on: .one).compactMap(\.response.fraction)
         #expect(fractions.contains { $0.value > 0.6 })
     }
 
@@ -184,7 +185,7 @@ struct ResponseTests {
         drawn.haze = haze
         let test = drawn.test()
         let photos = try drawn.photos(test)
-        let shared = SharedTexture(of: photos, field: test.field)
+        let shared = SharedTexture(of: photos, field: test.field, on: .one)
         // Mean light of red, green and blue skin under the glass.
         let light = (drawn.skin.red + (drawn.skin.green + drawn.skin.blue) * DrawnPair.pallor) / 3
         // The haze has clouds, and the three channels' logarithms are not the logarithm of their mean.
@@ -204,7 +205,7 @@ struct ResponseTests {
         drawn.glass = nil
         (drawn.width, drawn.height) = (Int(220 * enlarged), Int(165 * enlarged))
         let photos = try drawn.photos()
-        let most = SharedTexture(of: photos, field: nil).mostHaze(isOutlined: false)
+        let most = SharedTexture(of: photos, field: nil, on: .one).mostHaze(isOutlined: false)
         #expect((most != nil) == isBounded)
         if let most { #expect(most > 0 && most < 0.1) }
     }
@@ -216,7 +217,7 @@ struct ResponseTests {
         let outline = PressedField(
             xPixels: 60, yPixels: 60, halfLengthPixels: 50, halfWidthPixels: 50, angleDegrees: 0, exponent: 2,
             pallor: 0, pallorError: 0)
-        let shared = SharedTexture(of: try drawn.photos(), field: outline)
+        let shared = SharedTexture(of: try drawn.photos(), field: outline, on: .one)
         #expect(try #require(shared.mostHaze(isOutlined: true)) < 0.2)
         #expect(try #require(shared.mostHaze(isOutlined: false)) >= 0.2)
     }

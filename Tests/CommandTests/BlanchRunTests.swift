@@ -60,13 +60,16 @@ struct BlanchRunTests {
         #expect(FileManager.default.fileExists(atPath: folder.out + "/blanch/a.jpg"))
     }
 
-    @Test("results do not depend on how many pairs are at work, and every row has every column")
+    @Test("results do not depend on how many pairs and cores are at work, and every row has every column")
     func jobs() async throws {
         let photo = try Sample.png()
         for name in ["a-before.png", "a-after.png", "b-before.png", "b-after.png"] { try folder.add(name, photo) }
         _ = try await run(jobs: 1)
         let (records, rows) = (try folder.text("pairs.ndjson"), try folder.text("blanch_spots.csv"))
+        let picture = try Data(contentsOf: URL(filePath: folder.out + "/blanch/a.jpg"))
+        // Two cores for each pair.
         _ = try await run(jobs: 4)
+        #expect(try Data(contentsOf: URL(filePath: folder.out + "/blanch/a.jpg")) == picture)
         #expect(try folder.text("pairs.ndjson") == records)
         #expect(try folder.text("blanch_spots.csv") == rows)
         let header = try #require(rows.split(separator: "\r\n").first).split(separator: ",").map(String.init)

@@ -33,6 +33,25 @@ struct FilterTests {
         #expect(abs(spread / (sigma * sigma) - 1) < 0.08)
     }
 
+    @Test("Between pixels inside a picture both ways of reading give the same number")
+    func between() {
+        let picture = Raster<Float>(width: 7, height: 5, elements: (0..<35).map { Float($0 * $0 % 13) / 3 })
+        for step in 0..<400 {
+            let place = SIMD2(0.5 + Float(step % 20) * 0.299, 0.5 + Float(step / 20) * 0.199)
+            #expect(
+                picture.interpolated(inside: place) == picture.interpolated(x: Double(place.x), y: Double(place.y)))
+        }
+    }
+
+    @Test(
+        "A place at a picture's edge does not lie inside",
+        arguments: [SIMD2<Float>(0.2, 2), SIMD2(6.6, 2), SIMD2(3, 4.5)])
+    func edge(place: SIMD2<Float>) async {
+        await #expect(processExitsWith: .failure) { [place] in
+            _ = Raster<Float>(width: 7, height: 5, repeating: 0).interpolated(inside: place)
+        }
+    }
+
     @Test("Parts are told apart by their sides, not by their corners")
     func parts() {
         let parts = mask(

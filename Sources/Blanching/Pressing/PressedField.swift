@@ -1,3 +1,4 @@
+import Pixels
 import Statistics
 
 /// Where the glass presses: the part of the skin that became paler than the rest, with a border as a glass has one.
@@ -94,20 +95,22 @@ extension PressedField {
     /// everywhere, or gradually.
     ///
     /// - Parameter rim: what the photo after shows of rims: it settles where among like outlines the border lies.
-    init?(in change: RednessChange, rim: RimPicture) {
+    init?(in change: RednessChange, rim: RimPicture, on cores: Cores) {
         let cells = FieldCells(change)
         guard cells.values.count >= 200 else { return nil }
         let measures = [cells.gain, cells.rankGain]
-        let climbs = measures.map { gain in
-            PressedField.starts(cells, by: gain).map { PressedField.climbed(from: $0, by: gain) }
+        let climbs = cores.answers(measures.count) { measure in
+            PressedField.starts(cells, by: measures[measure]).map {
+                PressedField.climbed(from: $0, by: measures[measure])
+            }
         }
         let most = climbs.map { $0.map(\.gain).max() ?? 0 }
         guard most.allSatisfy({ $0 > 0 }) else { return nil }
         /// By values or by ranks, whichever it parts better: 1 for the best there is.
-        func standing(_ field: PressedField) -> Double {
+        @Sendable func standing(_ field: PressedField) -> Double {
             max(cells.gain(of: field) / most[0], cells.rankGain(of: field) / most[1])
         }
-        func worth(_ field: PressedField, _ level: Int) -> Double {
+        @Sendable func worth(_ field: PressedField, _ level: Int) -> Double {
             let share = rim.share(of: field, level: level)
             // Half an outline may be chance; hardly all of one.
             return standing(field) + RimPicture.weight * (share + 2 * max(0, share - 0.5))
@@ -116,9 +119,10 @@ extension PressedField {
         let likely = zip(climbs, most).flatMap { fits, most in fits.filter { $0.gain > 0.5 * most }.map(\.field) }
         let rings = PressedField.rings(cells).map { (worth: worth($0, coarsest), field: $0) }
             .sorted { $0.worth > $1.worth }.prefix(6).map(\.field)
-        let rimmed = (likely + rings).map { start in
+        let starts = likely + rings
+        let rimmed = cores.answers(starts.count) { start in
             // From lines that are spread wide to lines as they are, so that the outline is led to its rim from afar.
-            RimPicture.spreads.indices.reversed().reduce((gain: 0.0, field: start)) { found, level in
+            RimPicture.spreads.indices.reversed().reduce((gain: 0.0, field: starts[start])) { found, level in
                 PressedField.climbed(from: found.field, step: 0.12) { worth($0, level) }
             }
         }

@@ -25,12 +25,12 @@ struct SharedTexture {
 
     /// - Parameter field: where the skin became paler; `nil` where nothing tells.
     /// - Complexity: O(cells), some 300 000 of them whatever the photos' size.
-    init(of pair: PhotoPair, field: PressedField?) {
+    init(of pair: PhotoPair, field: PressedField?, on cores: Cores) {
         let grid = SharedGrid(pair, longestSide: SharedTexture.longestSide)
         let parts = grid.parts(field?.placing, border: SharedTexture.border)
         // By octave, then by part.
         var sums: [[Sums]] = []
-        grid.forEachOctave(SharedTexture.octaves) { _, before, after, sigma in
+        grid.forEachOctave(SharedTexture.octaves, on: cores) { _, before, after, sigma in
             sums.append(SharedTexture.sums(before, after, parts, lag: max(1, Int((1.2 * sigma).rounded()))))
         }
         let light = grid.lightAfter(parts)
@@ -249,11 +249,14 @@ private struct SharedGrid {
 
     /// The texture of one octave after the other, before and after, from the finest that both photos show; and its Gaussian's
     /// sigma, in cells.
-    func forEachOctave(_ count: Int, use: (Int, Raster<Float>, Raster<Float>, Double) -> Void) {
+    func forEachOctave(_ count: Int, on cores: Cores, use: (Int, Raster<Float>, Raster<Float>, Double) -> Void) {
         var sigma = max(1, 1 / scale)
-        var fine = (before.gaussianBlurred(sigma: sigma), after.gaussianBlurred(sigma: sigma * scale))
+        func blurred(_ sigma: Double) -> (Raster<Float>, Raster<Float>) {
+            cores.both({ before.gaussianBlurred(sigma: sigma) }, { after.gaussianBlurred(sigma: sigma * scale) })
+        }
+        var fine = blurred(sigma)
         for octave in 0..<count {
-            let wide = (before.gaussianBlurred(sigma: 2 * sigma), after.gaussianBlurred(sigma: 2 * sigma * scale))
+            let wide = blurred(2 * sigma)
             var (texture, seen) = fine
             for cell in 0..<texture.count { texture.elements[cell] -= wide.0.elements[cell] }
             for cell in 0..<seen.count { seen.elements[cell] -= wide.1.elements[cell] }

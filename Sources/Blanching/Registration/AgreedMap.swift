@@ -1,3 +1,4 @@
+import Pixels
 import Statistics
 
 /// The map that most blocks agree on, and which do.
@@ -15,14 +16,16 @@ struct AgreedMap {
     ///   - warp: the map that the blocks were looked for around.
     ///   - tolerance: how far a block may lie from the map and agree, in pixels of the photo after.
     ///   - size: of the photo before, in pixels.
-    init?(_ matches: [BlockMatch], around warp: Warp, tolerance: Double, size: (width: Int, height: Int)) {
+    init?(
+        _ matches: [BlockMatch], around warp: Warp, tolerance: Double, size: (width: Int, height: Int), on cores: Cores
+    ) {
         let usable = matches.filter(\.isTelling)
         let first = AgreedMap.neighbourly(usable, around: warp, tolerance: tolerance)
+        let settled = cores.answers(StretchedMap.settling.count) {
+            AgreedMap.settled(first, of: usable, StretchedMap.settling[$0], tolerance: tolerance, size: size)
+        }
         var best: (warp: Warp, agreed: [BlockMatch])?
-        for stiffness in StretchedMap.settling {
-            guard let next = AgreedMap.settled(first, of: usable, stiffness, tolerance: tolerance, size: size) else {
-                continue
-            }
+        for next in settled.compactMap(\.self) {
             // A map that bends finds some more by chance.
             if let best, Double(next.agreed.count) < AgreedMap.gain * Double(best.agreed.count) { continue }
             best = next
@@ -136,19 +139,19 @@ struct StretchedMap {
     let halves: [Warp]
 
     fileprivate static let folds = 4
-    /// From stiff to soft; a stretch must explain a quarter more than the next stiffer, for blocks err alike.
-    private static let stiffnesses = [30.0, 3, 0.3, 0.03]
+    /// None, and from stiff to soft; a stretch must explain a quarter more than the next stiffer, for blocks err alike.
+    private static let stiffnesses = [nil, 30.0, 3, 0.3, 0.03]
     /// Squares of the lattice along the photo's longer side.
     private static let parts = 8
     /// A stretch has some hundred numbers; fewer blocks do not tell them.
     private static let fewest = 24
 
-    init(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int)) {
+    init(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int), on cores: Cores) {
         let pairs = agreed.weighted
-        func fit(_ pairs: [PointPair], _ stiffness: Double?) -> Warp {
+        @Sendable func fit(_ pairs: [PointPair], _ stiffness: Double?) -> Warp {
             StretchedMap.fit(pairs, around: homography, size: size, stiffness)
         }
-        func crossMisses(_ stiffness: Double?) -> [Double] {
+        @Sendable func crossMisses(_ stiffness: Double?) -> [Double] {
             var misses = [Double](repeating: 0, count: pairs.count)
             for fold in 0..<StretchedMap.folds {
                 let others = pairs.indices.filter { agreed[$0].fold != fold }.map { pairs[$0] }
@@ -160,14 +163,17 @@ struct StretchedMap {
             }
             return misses
         }
-        var best: (stiffness: Double?, misses: [Double]) = (nil, crossMisses(nil))
-        for stiffness in StretchedMap.stiffnesses where pairs.count >= StretchedMap.fewest {
-            let misses = crossMisses(stiffness)
-            if misses.squares < 0.75 * best.misses.squares { best = (stiffness, misses) }
+        let stiffnesses = pairs.count >= StretchedMap.fewest ? StretchedMap.stiffnesses : [nil]
+        let missesOfEach = cores.answers(stiffnesses.count) { crossMisses(stiffnesses[$0]) }
+        var best = 0
+        for next in stiffnesses.indices where missesOfEach[next].squares < 0.75 * missesOfEach[best].squares {
+            best = next
         }
-        warp = fit(pairs, best.stiffness)
-        misses = best.misses
-        halves = (0..<2).map { half in fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }, best.stiffness) }
+        let stiffness = stiffnesses[best]
+        misses = missesOfEach[best]
+        (warp, halves) = cores.both({ fit(pairs, stiffness) }) {
+            (0..<2).map { half in fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }, stiffness) }
+        }
     }
 
     /// What blocks that are not yet sorted out are held against.

@@ -17,6 +17,9 @@ struct LandmarkSet {
     /// `descriptorLength` for each landmark, of length 1.
     var descriptors: [Float] = []
 
+    /// Photo pixels to a cell of the texture.
+    let step: Int
+
     static let descriptorLength = 128
 }
 

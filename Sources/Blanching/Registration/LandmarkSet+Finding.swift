@@ -1,12 +1,23 @@
+import Photographs
 import Pixels
 
 extension LandmarkSet {
+    /// The landmarks of a photo's texture as far as the view shows it.
+    init(of light: PhotoLight, _ view: LandmarkView) {
+        let longer = Double(max(light.photo.width, light.photo.height))
+        self.init(
+            of: SkinTexture(
+                of: light, step: light.step(near: longer / Double(view.longestSide)), filter: view.filter,
+                hidden: light.spotDiscs, onSkinOnly: false), view)
+    }
+
     /// The landmarks of a texture that stand out most, spread over it: extrema over place and size.
     ///
     /// A texture that is doubled first shows marks of two cells as well, at four times the cost.
     ///
     /// - Complexity: O(cells) for blurring, O(landmarks · their area) for describing.
     init(of texture: SkinTexture, _ view: LandmarkView) {
+        step = texture.step
         let finer = view.isDoubled ? 2 : 1
         let scales = TextureScales(
             of: view.isDoubled ? texture.values.doubled() : texture.values, ownSigma: Double(finer) * view.smoothSigma)

@@ -1,27 +1,24 @@
+import Pixels
+
 extension LandmarkSet {
     /// Landmarks that are each other's likest, and much liker than the next likest elsewhere.
     ///
     /// - Complexity: O(landmarks · other's landmarks · 128).
-    func matches(in other: LandmarkSet) -> [LandmarkMatch] {
+    func matches(in other: LandmarkSet, on cores: Cores) -> [LandmarkMatch] {
         guard !landmarks.isEmpty, !other.landmarks.isEmpty else { return [] }
-        var likest = [Likest](repeating: Likest(), count: landmarks.count)
-        var likestBack = [(likeness: Float, index: Int)](repeating: (-1, -1), count: other.landmarks.count)
-        let size = LandmarkSet.descriptorLength
         // Nobody's descriptors make the last four whole.
-        let others = other.descriptors + [Float](repeating: 0, count: 3 * size)
-        for own in landmarks.indices {
-            var best = Likest()
-            for first in stride(from: 0, to: other.landmarks.count, by: 4) {
-                let likenesses = fourProducts(
-                    of: descriptors.span.extracting(own * size..<(own + 1) * size),
-                    with: others.span.extracting((first * size)...), apart: size)
-                for candidate in first..<min(first + 4, other.landmarks.count) {
-                    let likeness = likenesses[candidate - first]
-                    if likeness > best.elsewhere { best.see(candidate, likeness, among: other.landmarks) }
-                    if likeness > likestBack[candidate].likeness { likestBack[candidate] = (likeness, own) }
-                }
+        let padding = [Float](repeating: 0, count: 3 * LandmarkSet.descriptorLength)
+        let others = other.descriptors + padding
+        let runs = stride(from: 0, to: landmarks.count, by: LandmarkSet.run).map {
+            $0..<min($0 + LandmarkSet.run, landmarks.count)
+        }
+        let found = cores.answers(runs.count) { candidates(of: runs[$0], among: other.landmarks, others) }
+        let likest = found.flatMap(\.likest)
+        var likestBack = found[0].back
+        for later in found.dropFirst() {
+            for (candidate, back) in later.back.enumerated() where back.likeness > likestBack[candidate].likeness {
+                likestBack[candidate] = back
             }
-            likest[own] = best
         }
         return landmarks.indices.compactMap { own in
             let best = likest[own]
@@ -31,6 +28,32 @@ extension LandmarkSet {
             guard length(back.x - landmarks[own].x, back.y - landmarks[own].y) < 1 else { return nil }
             return LandmarkMatch(before: own, after: best.index)
         }
+    }
+
+    /// Landmarks that are compared at a time.
+    private static let run = 64
+
+    /// The likest of others to each of a run of landmarks; and the likest of the run to each of the others, of equals the first.
+    private func candidates(
+        of run: Range<Int>, among others: [Landmark], _ descriptorsOfOthers: [Float]
+    ) -> (likest: [Likest], back: [(likeness: Float, index: Int)]) {
+        let size = LandmarkSet.descriptorLength
+        var back = [(likeness: Float, index: Int)](repeating: (-1, -1), count: others.count)
+        let likest = run.map { own in
+            var best = Likest()
+            for first in stride(from: 0, to: others.count, by: 4) {
+                let likenesses = fourProducts(
+                    of: descriptors.span.extracting(own * size..<(own + 1) * size),
+                    with: descriptorsOfOthers.span.extracting((first * size)...), apart: size)
+                for candidate in first..<min(first + 4, others.count) {
+                    let likeness = likenesses[candidate - first]
+                    if likeness > best.elsewhere { best.see(candidate, likeness, among: others) }
+                    if likeness > back[candidate].likeness { back[candidate] = (likeness, own) }
+                }
+            }
+            return best
+        }
+        return (likest, back)
     }
 }
 

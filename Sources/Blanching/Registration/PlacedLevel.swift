@@ -1,3 +1,4 @@
+import Pixels
 import Statistics
 
 /// A map that blocks of a texture agree on, and how sure it is.
@@ -40,13 +41,16 @@ struct PlacedLevel {
             // Places found to a part of a cell lean towards the map that they are looked for around: in the end that is
             // one that bends no more than it must.
             if let fit = last?.fit, round == rounds - 1 {
-                around = StretchedMap(fit.agreed, around: fit.homography, size: views.size).warp
+                around = StretchedMap(fit.agreed, around: fit.homography, size: views.size, on: views.cores).warp
             }
             let pair = views.pair(by: around)
             let matches = pair.matches(search)
             // A first map may be off by more than what agrees in the end.
             let tolerance = views.tolerance * (round == 0 ? 2 : 1)
-            guard let fit = AgreedMap(matches, around: around, tolerance: tolerance, size: views.size) else { break }
+            guard
+                let fit = AgreedMap(
+                    matches, around: around, tolerance: tolerance, size: views.size, on: views.cores)
+            else { break }
             last = (pair, matches, fit)
         }
         guard let last else { return nil }
@@ -71,7 +75,7 @@ struct PlacedLevel {
     var registration: Registration? {
         let witnessed = fit.agreed.filter { isWitnessed($0.pair.x, $0.pair.y) }
         guard witnessed.count >= AgreedMap.fewest else { return nil }
-        let map = StretchedMap(witnessed, around: fit.homography, size: views.size)
+        let map = StretchedMap(witnessed, around: fit.homography, size: views.size, on: views.cores)
         // A third of the blocks tells the median as well.
         let misses = stride(from: 0, to: witnessed.count, by: 3).compactMap {
             pair.inverseMiss(of: witnessed[$0], search)
@@ -95,31 +99,34 @@ extension PlacedLevel {
     /// The texture of the tiles of one colour where a map puts them that was fitted to the blocks of the other colour, and
     /// the other way round: what a map was bent to does not speak for it, so that each is about 0 for any map that is wrong.
     private static func witnesses(of fit: AgreedMap, in views: TextureViews, _ search: BlockSearch) -> [Witness] {
+        let (light, dark) = views.cores.both(
+            { witnesses(of: fit, taughtByDark: false, in: views, search) },
+            { witnesses(of: fit, taughtByDark: true, in: views, search) })
+        return light + dark
+    }
+
+    private static func witnesses(
+        of fit: AgreedMap, taughtByDark: Bool, in views: TextureViews, _ search: BlockSearch
+    ) -> [Witness] {
         let tile = tile(views, search)
-        func isOdd(_ x: Double, _ y: Double) -> Bool { (Int(x / tile) + Int(y / tile)) % 2 == 1 }
-        return [false, true].flatMap { half -> [Witness] in
-            let taught = fit.agreed.filter { isOdd($0.pair.x, $0.pair.y) == half }
-            guard taught.count >= 8, let map = Homography(fitting: taught.weighted) else { return [] }
-            let warp = StretchedMap.warp(taught, around: map, size: views.size, StretchedMap.softest)
-            var places: [(x: Double, y: Double, block: CellRectangle)] = []
-            for y in stride(from: tile / 2, to: Double(views.size.height), by: tile) {
-                for x in stride(from: tile / 2, to: Double(views.size.width), by: tile) where isOdd(x, y) != half {
-                    let (left, top) = (
-                        Int(x) / views.before.step - search.side / 2, Int(y) / views.before.step - search.side / 2
-                    )
-                    places.append(
-                        (
-                            x, y,
-                            CellRectangle(left: left, top: top, right: left + search.side, bottom: top + search.side)
-                        ))
-                }
+        func isDark(_ x: Double, _ y: Double) -> Bool { (Int(x / tile) + Int(y / tile)) % 2 == 1 }
+        let taught = fit.agreed.filter { isDark($0.pair.x, $0.pair.y) == taughtByDark }
+        guard taught.count >= 8, let map = Homography(fitting: taught.weighted) else { return [] }
+        let warp = StretchedMap.warp(taught, around: map, size: views.size, StretchedMap.softest)
+        var places: [(x: Double, y: Double, block: CellRectangle)] = []
+        for y in stride(from: tile / 2, to: Double(views.size.height), by: tile) {
+            for x in stride(from: tile / 2, to: Double(views.size.width), by: tile) where isDark(x, y) != taughtByDark {
+                let left = Int(x) / views.before.step - search.side / 2
+                let top = Int(y) / views.before.step - search.side / 2
+                let block = CellRectangle(left: left, top: top, right: left + search.side, bottom: top + search.side)
+                places.append((x, y, block))
             }
-            let pair = views.pair(by: warp, within: places.map(\.block))
-            return places.compactMap { place in
-                // One rim that lies on another does not decide.
-                pair.distinctness(of: place.block, search).map {
-                    Witness(x: place.x, y: place.y, distinctness: min(max($0, -4), 4))
-                }
+        }
+        let pair = views.pair(by: warp, within: places.map(\.block))
+        return places.compactMap { place in
+            // One rim that lies on another does not decide.
+            pair.distinctness(of: place.block, search).map {
+                Witness(x: place.x, y: place.y, distinctness: min(max($0, -4), 4))
             }
         }
     }

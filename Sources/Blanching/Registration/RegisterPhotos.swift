@@ -9,15 +9,15 @@ import Statistics
 ///
 /// - Parameter hints: places picked by hand, in pixels; two or more replace the search for agreement.
 /// - Throws: `RegistrationFailure` where the photos do not agree; never answers with a map that nothing confirms.
-func register(_ before: PhotoLight, _ after: PhotoLight, hints: [PointPair] = [])
+func register(_ before: PhotoLight, _ after: PhotoLight, hints: [PointPair] = [], on cores: Cores)
     throws(RegistrationFailure) -> Registration
 {
-    if let guess = Homography(fitting: hints) { return try confirmed([guess], before, after) }
+    if let guess = Homography(fitting: hints) { return try confirmed([guess], before, after, on: cores) }
     var failure = RegistrationFailure.noAgreement(votes: 0)
     // A faint or a small common texture needs other looks at it.
     for view in LandmarkView.all {
         do throws(RegistrationFailure) {
-            return try confirmed(guesses(before, after, view: view), before, after)
+            return try confirmed(guesses(before, after, view: view, on: cores), before, after, on: cores)
         } catch {
             failure = error
         }
@@ -49,34 +49,27 @@ struct LandmarkView {
 /// Maps that many landmarks agree on, the most agreed first.
 ///
 /// Landmarks may lie beside the skin: a limb's outline and a strap show the way, and the skin decides later.
-private func guesses(_ before: PhotoLight, _ after: PhotoLight, view: LandmarkView)
+private func guesses(_ before: PhotoLight, _ after: PhotoLight, view: LandmarkView, on cores: Cores)
     throws(RegistrationFailure) -> [Homography]
 {
-    let textures = [before, after].map {
-        SkinTexture(
-            of: $0, step: $0.step(near: Double(max($0.photo.width, $0.photo.height)) / Double(view.longestSide)),
-            filter: view.filter, hidden: $0.spotDiscs, onSkinOnly: false)
-    }
-    let sets = textures.map { LandmarkSet(of: $0, view) }
-    let fewest = min(sets[0].landmarks.count, sets[1].landmarks.count)
+    let (one, other) = cores.both({ LandmarkSet(of: before, view) }, { LandmarkSet(of: after, view) })
+    let fewest = min(one.landmarks.count, other.landmarks.count)
     guard fewest >= 8 else { throw .tooLittleTexture(landmarks: fewest) }
-    let agreed = agreedMaps(
-        sets[0].matches(in: sets[1]), from: sets[0], to: sets[1], most: LandmarkView.guesses)
+    let agreed = agreedMaps(one.matches(in: other, on: cores), from: one, to: other, most: LandmarkView.guesses)
     guard !agreed.isEmpty else { throw .noAgreement(votes: 0) }
     return agreed.map { candidate in
-        Homography.scaling(1 / Double(textures[0].step)).followed(by: candidate.map)
-            .followed(by: .scaling(Double(textures[1].step)))
+        Homography.scaling(1 / Double(one.step)).followed(by: candidate.map).followed(by: .scaling(Double(other.step)))
     }
 }
 
 /// The guess that the skin's texture confirms best, refined; block by block, the same number of times for all photos.
-private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: PhotoLight)
+private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: PhotoLight, on cores: Cores)
     throws(RegistrationFailure) -> Registration
 {
     var views: TextureViews?
     var seen: [PlacedLevel] = []
     for guess in guesses {
-        let far = TextureViews(before, after, BlockView.far.longestSide, Warp(guess), last: views)
+        let far = TextureViews(before, after, BlockView.far.longestSide, Warp(guess), last: views, on: cores)
         views = far
         guard let level = PlacedLevel(far, around: Warp(guess), BlockView.far.search, rounds: 2) else { continue }
         seen.append(level)
@@ -86,7 +79,8 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
     seen.sort { $0.evidence > $1.evidence }
     // A small or narrow part of skin has few tiles of coarse cells: all of them may agree, and be too few.
     if let first = seen.first, first.evidence < PlacedLevel.leastEvidence, first.share > BlockView.near.leastShare {
-        let near = TextureViews(before, after, BlockView.near.longestSide, first.fit.warp, last: first.views)
+        let near = TextureViews(
+            before, after, BlockView.near.longestSide, first.fit.warp, last: first.views, on: cores)
         if near.before.step < first.views.before.step,
             let level = PlacedLevel(near, around: first.fit.warp, BlockView.near.search, rounds: 2)
         {
@@ -97,18 +91,20 @@ private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: P
         throw .notConfirmed(share: seen.first?.share ?? 0)
     }
     let settled = PlacedLevel(best.views, around: best.fit.warp, best.search, rounds: 3) ?? best
-    guard let registration = refined(settled, before, after).registration else {
+    guard let registration = refined(settled, before, after, on: cores).registration else {
         throw .notConfirmed(share: best.share)
     }
     return registration
 }
 
 /// From coarse cells to fine ones, for as long as finer ones tell the place better.
-private func refined(_ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLight) -> PlacedLevel {
+private func refined(
+    _ far: PlacedLevel, _ before: PhotoLight, _ after: PhotoLight, on cores: Cores
+) -> PlacedLevel {
     var best = far
     for view in [BlockView.wide, BlockView.close] {
         let views = TextureViews(
-            before, after, view.longestSide, best.fit.warp, last: best.views, filter: BlockView.fineFilter)
+            before, after, view.longestSide, best.fit.warp, last: best.views, filter: BlockView.fineFilter, on: cores)
         // A small photo has no finer cells.
         guard views.before.step < best.views.before.step else { continue }
         guard let next = PlacedLevel(views, around: best.fit.warp, view.search, rounds: 3) else { break }

@@ -4,6 +4,7 @@ import Pixels
 struct TexturePair {
     let before: SkinTexture
     let warp: Warp
+    private let cores: Cores
     /// The texture after where the map puts it; 0 where there is none.
     private let warped: [Float]
     /// Where both are usable.
@@ -11,25 +12,21 @@ struct TexturePair {
 
     /// - Parameter parts: what of the texture before is compared; `nil`: all of it.
     /// - Complexity: O(cells of the parts).
-    init(_ before: SkinTexture, _ after: SkinTexture, by warp: Warp, within parts: [CellRectangle]? = nil) {
-        self.before = before
-        self.warp = warp
+    init(
+        _ before: SkinTexture, _ after: SkinTexture, by warp: Warp, within parts: [CellRectangle]? = nil,
+        on cores: Cores
+    ) {
+        (self.before, self.warp, self.cores) = (before, warp, cores)
         let (width, height) = (before.width, before.height)
+        let all = CellRectangle(left: 0, top: 0, right: width, bottom: height)
+        let grid = WarpGrid(warp, of: before)
+        let pieces = parts?.map { $0.cut(to: all) } ?? all.bands(of: 32)
+        let found = cores.answers(pieces.count) { WarpedPiece(of: after, by: grid, on: before, within: pieces[$0]) }
         var warped = [Float](repeating: 0, count: width * height)
         var shared = Mask(width: width, height: height, repeating: false)
-        let grid = WarpGrid(warp, of: before)
-        let all = CellRectangle(left: 0, top: 0, right: width, bottom: height)
-        for part in parts ?? [all] {
-            let part = part.cut(to: all)
-            for row in part.top..<part.bottom {
-                let places = grid.row(row, part.left..<part.right, cellPixels: after.step)
-                for (index, place) in places.enumerated() {
-                    let cell = row * width + part.left + index
-                    guard before.usable.elements[cell], after.holds(place) else { continue }
-                    warped[cell] = after.values.interpolated(x: Double(place.x), y: Double(place.y))
-                    shared.elements[cell] = true
-                }
-            }
+        for (piece, found) in zip(pieces, found) {
+            found.values.copyRows(to: &warped, width: width, at: piece)
+            found.isShared.copyRows(to: &shared.elements, width: width, at: piece)
         }
         (self.warped, self.shared) = (warped, shared)
     }
@@ -41,12 +38,12 @@ struct TexturePair {
     /// - Complexity: O(blocks · side² · reach²).
     func matches(_ search: BlockSearch) -> [BlockMatch] {
         let lattice = LikenessLattice(surfaces(search))
-        return lattice.surfaces.indices.compactMap { index in
+        return cores.answers(lattice.surfaces.count) { index -> BlockMatch? in
             let surface = lattice.surfaces[index]
             guard var peak = surface.peak else { return nil }
             if peak.distinctness < BlockSearch.standsAlone, let shared = lattice.shared(index).peak { peak = shared }
             return match(surface, peak, search)
-        }
+        }.compactMap(\.self)
     }
 
     /// How far a block ends up from where it began when it is looked for and then looked for back, in cells.
@@ -64,19 +61,18 @@ struct TexturePair {
     /// Likenesses of every block of the lattice to what lies around its place.
     private func surfaces(_ search: BlockSearch) -> [LikenessSurface] {
         let margin = search.side / 2 + search.reach
-        var found: [LikenessSurface] = []
-        for (line, row) in stride(from: margin, to: before.height - margin, by: search.spacing).enumerated() {
-            for (place, column) in stride(from: margin, to: before.width - margin, by: search.spacing).enumerated() {
-                let block = (x: column - search.side / 2, y: row - search.side / 2)
+        let rows = Array(stride(from: margin, to: before.height - margin, by: search.spacing))
+        let columns = stride(from: margin, to: before.width - margin, by: search.spacing)
+        return cores.answers(rows.count) { line in
+            columns.enumerated().compactMap { place, column -> LikenessSurface? in
+                let block = (x: column - search.side / 2, y: rows[line] - search.side / 2)
                 guard share(of: block, search.side) > 0.5,
                     var surface = surface(of: block, in: warped, from: before.shown, search)
-                else { continue }
-                surface.column = place
-                surface.row = line
-                found.append(surface)
+                else { return nil }
+                (surface.column, surface.row) = (place, line)
+                return surface
             }
-        }
-        return found
+        }.flatMap(\.self)
     }
 
     /// How much liker blocks of the photo before are where the map puts them than elsewhere within reach, in scatters of
@@ -146,6 +142,29 @@ struct TexturePair {
     }
 }
 
+/// A texture after on the cells of one rectangle of a texture before, row by row.
+private struct WarpedPiece: Sendable {
+    /// 0 where not both are usable.
+    var values: [Float]
+    var isShared: [Bool]
+
+    init(of after: SkinTexture, by grid: WarpGrid, on before: SkinTexture, within piece: CellRectangle) {
+        let count = (piece.right - piece.left) * (piece.bottom - piece.top)
+        values = [Float](repeating: 0, count: count)
+        isShared = [Bool](repeating: false, count: count)
+        var index = 0
+        for row in piece.top..<piece.bottom {
+            for (across, place) in grid.row(row, piece.left..<piece.right, cellPixels: after.step).enumerated() {
+                if before.usable.elements[row * before.width + piece.left + across] && after.holds(place) {
+                    values[index] = after.values.interpolated(inside: place)
+                    isShared[index] = true
+                }
+                index += 1
+            }
+        }
+    }
+}
+
 /// Cells `left ..< right` of rows `top ..< bottom`.
 struct CellRectangle {
     var left: Int
@@ -153,11 +172,30 @@ struct CellRectangle {
     var right: Int
     var bottom: Int
 
+    /// Its rows, so many at a time.
+    func bands(of rows: Int) -> [CellRectangle] {
+        stride(from: top, to: bottom, by: rows).map {
+            CellRectangle(left: left, top: $0, right: right, bottom: min($0 + rows, bottom))
+        }
+    }
+
     func cut(to other: CellRectangle) -> CellRectangle {
         let (left, top) = (max(left, other.left), max(top, other.top))
         return CellRectangle(
             left: left, top: top, right: max(left, min(right, other.right)), bottom: max(top, min(bottom, other.bottom))
         )
+    }
+}
+
+extension Array {
+    /// Writes the rows of a rectangle into a picture that is `width` wide; where rectangles overlap both hold the same.
+    fileprivate func copyRows(to picture: inout [Element], width: Int, at place: CellRectangle) {
+        let across = place.right - place.left
+        guard across > 0 else { return }
+        for (index, row) in (place.top..<place.bottom).enumerated() {
+            let start = row * width + place.left
+            picture.replaceSubrange(start..<start + across, with: self[index * across..<(index + 1) * across])
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Photographs
+import Pixels
 import Spots
 
 /// How blocks of the texture are compared: first far and coarse, then closer.
@@ -26,14 +27,17 @@ struct TextureViews {
     let after: SkinTexture
     /// Of the photo before, in pixels.
     let size: (width: Int, height: Int)
+    /// Used to compare them.
+    let cores: Cores
 
     /// - Parameters:
     ///   - last: textures that are taken over, whatever their filter, where they are as fine as is wanted.
     ///   - filter: of textures that are made anew.
     init(
         _ before: PhotoLight, _ after: PhotoLight, _ longestSide: Int, _ warp: Warp, last: TextureViews?,
-        filter: SkinTexture.Filter = BlockView.filter
+        filter: SkinTexture.Filter = BlockView.filter, on cores: Cores
     ) {
+        self.cores = cores
         let (width, height) = (before.photo.width, before.photo.height)
         size = (width, height)
         let scale = warp.scaleAmid(before.photo)
@@ -46,14 +50,15 @@ struct TextureViews {
             self.after = last.after
             return
         }
-        self.before = SkinTexture(of: before, step: step, filter: filter, hidden: before.spotDiscs)
-        self.after = SkinTexture(of: after, step: afterStep, filter: filter, hidden: after.spotDiscs)
+        (self.before, self.after) = cores.both(
+            { SkinTexture(of: before, step: step, filter: filter, hidden: before.spotDiscs) },
+            { SkinTexture(of: after, step: afterStep, filter: filter, hidden: after.spotDiscs) })
     }
 
     /// How far a block may lie from a map and agree with it, in pixels of the photo after.
     var tolerance: Double { BlockView.agreeing * Double(after.step) }
 
     func pair(by warp: Warp, within parts: [CellRectangle]? = nil) -> TexturePair {
-        TexturePair(before, after, by: warp, within: parts)
+        TexturePair(before, after, by: warp, within: parts, on: cores)
     }
 }

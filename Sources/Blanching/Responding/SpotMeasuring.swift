@@ -40,8 +40,8 @@ struct SpotMeasuring {
     }
 
     /// The responses of marks, each with what was weighed for it.
-    func responses(_ marks: [PressedMark]) -> [(response: SpotResponse, weighed: WeighedMark?)] {
-        let readings = marks.map(reading)
+    func responses(_ marks: [PressedMark], on cores: Cores) -> [(response: SpotResponse, weighed: WeighedMark?)] {
+        let readings = cores.answers(marks.count) { reading(marks[$0]) }
         let spectrum = ChannelWeights.spectrum(of: readings.compactMap(\.core))
         func weighed(_ hazes: [Haze]) -> [WeighedMark?] {
             marks.indices.map { index in
