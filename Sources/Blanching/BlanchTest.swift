@@ -60,6 +60,7 @@ public struct BlanchTest: Sendable {
         guard unreadableReasons.contains(.glareVeil) || unreadableReasons.contains(.blur) else { return }
         for index in responses.indices where [.blanching, .partial].contains(responses[index].response) {
             responses[index].response = .uncertain
+            responses[index].doubt = unreadableReasons.contains(.glareVeil) ? .glareVeil : .blur
         }
     }
 
@@ -77,7 +78,8 @@ public struct BlanchTest: Sendable {
         PressedMark.all(in: examination.findings).map {
             SpotResponse(
                 id: $0.id, kind: $0.kind, xPixels: $0.x, yPixels: $0.y, afterXPixels: .nan, afterYPixels: .nan,
-                diameterPixels: 2 * $0.radius, belowFloor: $0.belowFloor, response: .uncertain)
+                diameterPixels: 2 * $0.radius, belowFloor: $0.belowFloor, response: .uncertain,
+                doubt: .registration)
         }
     }
 }

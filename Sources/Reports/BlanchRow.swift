@@ -69,6 +69,13 @@ extension BlanchRow {
         Column("below_floor", .integer, "1: found, but too small for the photo before to size; else 0.") {
             .integer($0.response.belowFloor ? 1 : 0)
         },
+        Column(
+            "doubt", .string,
+            "Why the response is uncertain: registration (the photos were not laid on one another), glare_veil or blur "
+                + "(of the photo after), edge (that photo ends there), faint (little contrast before), disagreement "
+                + "(its middle and its whole differ), interval (it crosses a limit), size (too small to be sized), rim "
+                + "(of the glass), line (of light), place (nothing around confirms where it lies); else empty."
+        ) { JSONValue($0.response.doubt?.rawValue) },
     ]
 }
 

@@ -60,7 +60,7 @@ struct RegistrationTests {
         let test = pair.test()
         #expect(throws: RegistrationFailure.self) { try test.registration.get() }
         #expect(test.unreadableReasons.contains(.registration))
-        #expect(test.responses.allSatisfy { $0.response == .uncertain })
+        #expect(test.responses.allSatisfy { $0.response == .uncertain && $0.doubt == .registration })
         #expect(test.verdict == .notReadable)
     }
 

@@ -37,6 +37,7 @@ struct ResponseTests {
         #expect(test.isReadable)
         let pallor = try #require(test.fieldPallor)
         #expect(abs(pallor - 0.049) < 0.01)
+        #expect(test.responses.allSatisfy { $0.doubt == nil })
     }
 
     @Test("where all marks empty under the glass, one beside it keeps the pair from being faded")
@@ -64,6 +65,7 @@ struct ResponseTests {
         drawn.haze = 0.09
         let test = drawn.test()
         #expect(!test.responses.contains { $0.response == .blanching || $0.response == .partial })
+        #expect(test.responses.allSatisfy { ($0.response == .uncertain) == ($0.doubt != nil) })
         // The texture that both photos share says so, though the clouds of the haze pass for texture that is kept.
         #expect(test.unreadableReasons.contains(.glareVeil))
         #expect(!test.unreadableReasons.contains(.blur))
@@ -246,6 +248,7 @@ struct ResponseTests {
         let test = drawn.test()
         let response = try #require(responses(test, at: Self.spots[2]).first)
         #expect(response.response == word)
+        #expect(response.doubt == (isCrease ? nil : .line))
     }
 
     @Test(
@@ -267,10 +270,28 @@ struct ResponseTests {
         let test = drawn.test()
         let response = try #require(responses(test, at: near).first)
         #expect(response.response == word)
+        #expect(response.doubt == (word == .uncertain ? .edge : nil))
         // Its contrast by itself has faded either way, and the rest of the pair is judged.
         let fraction = try #require(response.fraction)
         #expect(SpotResponse.Response(of: fraction) == .blanching)
         #expect(test.isReadable)
+    }
+
+    @Test(
+        "what is left of a mark's contrast says why it says nothing",
+        arguments: [
+            (0.9, 0.8, 1.0, true, 0.1, SpotResponse.Doubt?.none), (0.9, 0.8, 1.0, false, 0.1, .faint),
+            (0.9, 0.8, 1.0, true, 0.6, .disagreement), (0.9, 0.45, 1.2, true, 0.1, .interval),
+            (0.05, -0.1, 0.2, true, 0.95, nil),
+        ])
+    func doubts(
+        value: Double, low: Double, high: Double, isSure: Bool, wideRatio: Double, doubt: SpotResponse.Doubt?
+    ) {
+        let mark = WeighedMark(
+            fraction: BlanchFraction(value: value, low: low, high: high), isSure: isSure, coreRatio: 1 - value,
+            wideRatio: wideRatio, skinLight: 0.4)
+        #expect(mark.doubt == doubt)
+        #expect((mark.word == .uncertain) == (doubt != nil))
     }
 
     @Test("a pair without a red mark has nothing to compare")

@@ -121,7 +121,9 @@ struct PressScoreTests {
     @Test("The figures pool spots and pairs, refusals by their reason")
     func figures() throws {
         let right = Self.score(Self.answer([.nonBlanching, .blanching]), Self.trial([(0, true), (1, true)]))
-        let open = Self.score(Self.answer([.uncertain, .blanching], off: 2), Self.trial([(0, true), (0, true)]))
+        var unsure = Self.answer([.uncertain, .blanching], off: 2)
+        unsure.spots[0].doubt = .place
+        let open = Self.score(unsure, Self.trial([(0, true), (0, true)]))
         let veil = Self.score(Self.answer([], isReadable: false), Self.trial([(0, true)], flaw: .veil))
         let taken = Self.score(Self.answer([.blanching]), Self.trial([(0, true)], flaw: .sameFile))
         let scores = [right, open, veil, taken].enumerated().map { photo($1, "p\($0)") }
@@ -132,6 +134,7 @@ struct PressScoreTests {
         #expect(value("blanch_refused_veil") == 1 && value("blanch_refused_same_file") == 0)
         #expect(value("blanch_refused_blur") == nil)
         #expect(value("blanch_spots") == 4 && value("blanch_right") == 0.5 && value("blanch_left_open") == 0.25)
+        #expect(value("blanch_open_place") == 0.25 && value("blanch_open_interval") == 0)
         #expect(value("blanch_unchanged") == 4 && value("blanch_false_blanching") == 2)
         #expect(value("blanch_false_blanching_rate") == 0.5)
         #expect(value("blanch_staying_right").map { abs($0 - 1.0 / 3) < 1e-9 } == true)

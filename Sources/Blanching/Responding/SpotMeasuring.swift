@@ -64,31 +64,35 @@ struct SpotMeasuring {
                 response.deltaErythemaAfter = reading.core?.erythemaAfter
                 response.fraction = weighed?.fraction
             }
-            response.response = word(for: marks[index], reading, weighed, staying: staying)
+            (response.response, response.doubt) = told(of: marks[index], reading, weighed, staying: staying)
             return (response, weighed)
         }
     }
 
-    private func word(
-        for mark: PressedMark, _ reading: Reading, _ weighed: WeighedMark?, staying: StayingMarks
-    ) -> SpotResponse.Response {
-        guard reading.isInFrame else { return .outOfFrame }
-        if let field, !field.contains(mark.x, mark.y) { return .notPressed }
-        guard reading.isClear else { return reading.isMostlyCut ? .uncertain : .obscured }
-        guard let word = weighed?.word else { return .uncertain }
-        switch word {
+    /// A mark's response, and why it is left open where it is.
+    private func told(
+        of mark: PressedMark, _ reading: Reading, _ weighed: WeighedMark?, staying: StayingMarks
+    ) -> (SpotResponse.Response, SpotResponse.Doubt?) {
+        guard reading.isInFrame else { return (.outOfFrame, nil) }
+        if let field, !field.contains(mark.x, mark.y) { return (.notPressed, nil) }
+        guard reading.isClear else { return reading.isMostlyCut ? (.uncertain, .edge) : (.obscured, nil) }
+        guard let weighed else { return (.uncertain, .faint) }
         // What is seen at its place has stayed, however sure the place is.
-        case .nonBlanching: return word
-        case .blanching where mark.belowFloor:
-            // A mark too small to size is lost to a little blur as well.
-            return .uncertain
-        case .blanching, .partial:
-            // Right at the rim it is not sure whether the glass pressed at all; what a line of light lies over is not gone;
-            // and where the photo after ends, a rim or a shine that goes on beyond it is not known for one.
-            let isInDoubt = reading.isCut || isAtRim(mark) || isUnderLine(mark, reading)
-            return !isInDoubt && isPlaced(mark, reading, staying: staying) ? word : .uncertain
-        default: return isPlaced(mark, reading, staying: staying) ? word : .uncertain
-        }
+        guard weighed.word != .nonBlanching else { return (.nonBlanching, nil) }
+        let doubt = weighed.doubt ?? self.doubt(ofFadingIn: reading, mark, weighed.word, staying: staying)
+        return (doubt == nil ? weighed.word : .uncertain, doubt)
+    }
+
+    /// Why a mark whose contrasts fade may not have faded.
+    private func doubt(
+        ofFadingIn reading: Reading, _ mark: PressedMark, _ word: SpotResponse.Response, staying: StayingMarks
+    ) -> SpotResponse.Doubt? {
+        // Where the photo after ends, a rim or a shine that goes on beyond it is not known for one.
+        if reading.isCut { return .edge }
+        if word == .blanching && mark.belowFloor { return .size }
+        if isAtRim(mark) { return .rim }
+        if isUnderLine(mark, reading) { return .line }
+        return isPlaced(mark, reading, staying: staying) ? nil : .place
     }
 
     /// Whether a mark that is not seen was looked for in the right place: the skin around confirms the map, or marks
@@ -228,6 +232,13 @@ struct WeighedMark {
 
     /// What its contrasts say by themselves; `uncertain` where they are weak or disagree.
     var word: SpotResponse.Response { isSure && agrees ? SpotResponse.Response(of: fraction) : .uncertain }
+
+    /// Why they say nothing; `nil` where they do.
+    var doubt: SpotResponse.Doubt? {
+        guard isSure else { return .faint }
+        guard agrees else { return .disagreement }
+        return word == .uncertain ? .interval : nil
+    }
 
     /// Whether both ways say the same, within what chance does.
     var agrees: Bool {

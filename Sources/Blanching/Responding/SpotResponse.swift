@@ -11,6 +11,31 @@ public struct SpotResponse: Sendable, Equatable {
     }
     public enum Kind: String, Sendable { case spot, patch }
 
+    /// Why a response is `uncertain`: the first of these that holds.
+    public enum Doubt: String, Sendable, CaseIterable {
+        /// The photos could not be laid on one another.
+        case registration
+        /// Stray light over the photo after, or its blur, took from all contrasts.
+        case glareVeil = "glare_veil"
+        case blur
+        /// The photo after ends amid the skin around the mark.
+        case edge
+        /// The mark stands out too little from what unmarked skin does by chance, …
+        case faint
+        /// … its middle and the whole of it say different things, …
+        case disagreement
+        /// … or the interval of its blanch fraction crosses a limit.
+        case interval
+        /// It seems to fade, and is so small that a little blur takes it away, …
+        case size
+        /// … or lies at the glass's rim, where nothing may have pressed it, …
+        case rim
+        /// … or under a line of light, …
+        case line
+        /// … or nothing around it confirms where in the photo after it would lie.
+        case place
+    }
+
     /// The mark's id in the photo it was found in.
     public var id: Int
     public var kind: Kind
@@ -28,11 +53,14 @@ public struct SpotResponse: Sendable, Equatable {
     public var deltaErythemaAfter: Double?
     public var fraction: BlanchFraction?
     public var response: Response
+    /// `nil` unless the response is `uncertain`.
+    public var doubt: Doubt?
 
     public init(
         id: Int, kind: Kind, isSeenOnlyAfter: Bool = false, xPixels: Double, yPixels: Double, afterXPixels: Double,
         afterYPixels: Double, diameterPixels: Double, belowFloor: Bool = false, deltaErythemaBefore: Double? = nil,
-        deltaErythemaAfter: Double? = nil, fraction: BlanchFraction? = nil, response: Response
+        deltaErythemaAfter: Double? = nil, fraction: BlanchFraction? = nil, response: Response,
+        doubt: Doubt? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -47,6 +75,7 @@ public struct SpotResponse: Sendable, Equatable {
         self.deltaErythemaAfter = deltaErythemaAfter
         self.fraction = fraction
         self.response = response
+        self.doubt = doubt
     }
 }
 

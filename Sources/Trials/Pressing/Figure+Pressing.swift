@@ -1,3 +1,4 @@
+internal import Blanching
 internal import Statistics
 
 extension Figure {
@@ -71,6 +72,14 @@ extension Figure {
             return share(staying.count { $0.staying.calledStaying > 0 }, of: staying.count)
         },
     ]
+
+    /// Why the responses are left open that should not be.
+    static let doubtFigures = SpotResponse.Doubt.allCases.map { doubt in
+        Figure("blanch_open_" + doubt.rawValue, doubt.rawValue, .percent, better: .lower) { scores in
+            let doubtful = scores.pressScores.reduce(0) { $0 + ($1.doubts[doubt] ?? 0) }
+            return share(doubtful, of: scores.pressScores.sum(\.found))
+        }
+    }
 
     private static let placeFigures = [
         Figure("blanch_tre_median_px", "TRE median px", .decimal(2), better: .lower, interval: true) {

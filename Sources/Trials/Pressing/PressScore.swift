@@ -1,4 +1,4 @@
-internal import Blanching
+public import Blanching
 internal import Statistics
 
 /// What one method got right and wrong about one pair. Counts and errors only, so that pairs can be pooled.
@@ -16,6 +16,9 @@ public struct PressScore: Sendable, Equatable {
     /// Of those found: rightly answered, and left open (`uncertain`, `obscured`) where that is not right.
     public var right = 0
     public var leftOpen = 0
+    /// Of those left open, by why the method says so; those that are `obscured`, and those of a method that gives no reason,
+    /// are in none.
+    public var doubts: [SpotResponse.Doubt: Int] = [:]
     /// Of those found, by what is true: pressed and staying; emptied; partly emptied.
     public var staying = Tally()
     public var emptied = Tally()
@@ -90,7 +93,10 @@ extension PressScore {
         self.found += 1
         let isRight = accepted.contains(found.response)
         right += isRight ? 1 : 0
-        if !isRight, [.uncertain, .obscured].contains(found.response) { leftOpen += 1 }
+        if !isRight, [.uncertain, .obscured].contains(found.response) {
+            leftOpen += 1
+            if let doubt = found.doubt { doubts[doubt, default: 0] += 1 }
+        }
         guard spot.isPressed else { return }
         if spot.fade < PairTrial.Spot.staysBelow {
             staying.add(found.response, isRight)

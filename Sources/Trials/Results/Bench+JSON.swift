@@ -1,3 +1,4 @@
+internal import Blanching
 internal import Reports
 internal import Statistics
 
@@ -70,6 +71,12 @@ extension Bench {
             JSONValue.Member("spots_found", .integer(score.found)),
             JSONValue.Member("responses_right", .integer(score.right)),
             JSONValue.Member("left_open", .integer(score.leftOpen)),
+            JSONValue.Member(
+                "doubts",
+                .object(
+                    SpotResponse.Doubt.allCases.compactMap { doubt in
+                        score.doubts[doubt].map { JSONValue.Member(doubt.rawValue, .integer($0)) }
+                    })),
             JSONValue.Member("unchanged", .integer(score.unchanged)),
             JSONValue.Member("falsely_blanching", .integer(score.falselyBlanching)),
             JSONValue.Member("tre_median_px", JSONValue(score.landmarkErrorsPixels.median())),

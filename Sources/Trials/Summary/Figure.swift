@@ -3,7 +3,7 @@ public struct Figure: Sendable {
     /// The table that a figure stands in.
     public enum Group: String, Sendable, CaseIterable {
         case spots, clear, count, size, recallBySize, recallByVisibility, froc, overlap, redness, scale, pattern, flags,
-            press
+            press, doubt
 
         /// The figure without which a row has nothing to say in this table.
         var leadingKey: String? {
@@ -11,7 +11,7 @@ public struct Figure: Sendable {
             case .spots: "f1"
             case .count: "splits"
             case .clear, .size, .recallBySize, .recallByVisibility, .froc, .overlap, .redness, .scale, .pattern, .flags,
-                .press:
+                .press, .doubt:
                 nil
             }
         }
@@ -31,6 +31,7 @@ public struct Figure: Sendable {
             case .pattern: "Pattern"
             case .flags: "Quality flags (shares of the photos whose truth states what limits them)"
             case .press: "Pairs under a glass"
+            case .doubt: "Responses left open, by the reason that is given, of the spots found"
             }
         }
     }
@@ -81,7 +82,7 @@ public struct Figure: Sendable {
         + overlapFigures.map { $0.grouped(.overlap) } + rednessFigures.map { $0.grouped(.redness) }
         + scaleFigures.map { $0.grouped(.scale) } + patternFigures.map { $0.grouped(.pattern) }
         + flagFigures.map { $0.grouped(.flags) }
-        + pressFigures.map { $0.grouped(.press) }
+        + pressFigures.map { $0.grouped(.press) } + doubtFigures.map { $0.grouped(.doubt) }
 
     public static func named(_ key: String) -> Figure? { all.first { $0.key == key } }
 }
