@@ -67,8 +67,10 @@ extension ContrastEvidence {
     ///
     /// A glass flattens skin as well. Where its outline is known, so is how much stray light there may be: texture that lost
     /// more than that was flattened. Where it is not, both measures of the texture have to have lost, and where both photos
-    /// share too little of it to tell, the texture of each alone does.
+    /// share too little of it to tell, the texture of each alone does. Marks under the glass that stay as red as they were have
+    /// no stray light over them, whatever became of the skin between them.
     fileprivate func isFaint(under haze: Haze, isOutlined: Bool) -> Bool {
+        if let veilOverStaying, veilOverStaying <= Readability.greatestVeil { return false }
         if let textureKept, textureKept >= Readability.leastSharedTexture { return false }
         if isOutlined, let textureKept { return (1 - textureKept) * skinLight <= Readability.flattening * haze.most }
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
@@ -108,6 +110,8 @@ struct ContrastEvidence {
     var leastVeil: Double?
     /// The share of their contrasts that marks beside the glass keep, with a standard error more; `nil` where too few tell.
     var mostKept: Double?
+    /// At most so much of it lies over the marks under the glass that stay; `nil` where too few do.
+    var veilOverStaying: Double?
     /// As `leastVeil`, by all marks beside the glass, what touches its rim or lies under a line of light included.
     var grossVeil: Double?
     /// Contrast of marks' middles that is left, over what is left of their whole; `nil` where too few marks tell.
@@ -141,6 +145,12 @@ struct ContrastEvidence {
         if staying.count >= ContrastEvidence.fewest {
             sharpness = staying.map { $0.1.coreRatio / $0.1.wideRatio }.median()
         }
+        // Haze leaves most marks open that stay: the few that chance spares are no witnesses.
+        let stays = sure.filter { $0.0.response == .nonBlanching && !$0.0.belowFloor }.map(\.1)
+        let open = sure.count { $0.0.response == .uncertain }
+        if stays.count >= open, let kept = ContrastEvidence.kept(by: stays) {
+            veilOverStaying = (1 / min(max(kept.least, 1e-3), 1) - 1) * skinLight
+        }
         // Beside the glass nothing is pressed: there every mark keeps its contrast, or something lies over the photo.
         let beside = sure.filter { $0.0.response == .notPressed }.map(\.1)
         if let kept = ContrastEvidence.kept(by: beside.filter(\.isFreeOfGlass)) {
@@ -151,12 +161,14 @@ struct ContrastEvidence {
         grossVeil = ContrastEvidence.kept(by: beside).map { (1 / min($0.most, 1) - 1) * skinLight }
     }
 
-    /// The median share of their contrasts that marks keep, and that with a standard error more; `nil` where too few tell.
-    private static func kept(by marks: [WeighedMark]) -> (share: Double, most: Double)? {
+    /// The median share of their contrasts that marks keep, and that with a standard error less and more; `nil` where too few
+    /// tell.
+    private static func kept(by marks: [WeighedMark]) -> (least: Double, share: Double, most: Double)? {
         let ratios = marks.map(\.wideRatio)
         guard ratios.count >= fewest, let share = ratios.median(), let scatter = ratios.robustDeviation(), share > 0
         else { return nil }
         // A median's standard error is a quarter more than a mean's.
-        return (share, share + 1.25 * scatter / Double(ratios.count).squareRoot())
+        let error = 1.25 * scatter / Double(ratios.count).squareRoot()
+        return (share - error, share, share + error)
     }
 }

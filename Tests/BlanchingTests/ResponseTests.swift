@@ -252,6 +252,30 @@ struct ResponseTests {
     }
 
     @Test(
+        "texture that a glass flattened is no veil where marks under it stay as red as they were",
+        arguments: [
+            // Marks that stay, what they keep, marks left open; skin of light 0.4.
+            (5, 1.0, 3, false), (5, 0.9, 3, false), (5, 0.8, 3, true), (5, 1, 6, true), (2, 1, 0, true),
+        ])
+    func flattened(staying: Int, kept: Double, open: Int, isVeiled: Bool) {
+        func mark(_ response: SpotResponse.Response) -> (response: SpotResponse, weighed: WeighedMark?) {
+            (
+                SpotResponse(
+                    id: 1, kind: .spot, xPixels: 9, yPixels: 9, afterXPixels: 9, afterYPixels: 9, diameterPixels: 8,
+                    response: response),
+                WeighedMark(
+                    fraction: BlanchFraction(value: 1 - kept, low: 0.9 - kept, high: 1.1 - kept), isSure: true,
+                    coreRatio: kept, wideRatio: kept, skinLight: 0.4)
+            )
+        }
+        let marks = (0..<staying).map { _ in mark(.nonBlanching) } + (0..<open).map { _ in mark(.uncertain) }
+        var evidence = ContrastEvidence(marks, texture: nil, shared: nil, skinLight: 0.4)
+        evidence.textureKept = 0.6
+        let reasons = Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.3)).reasons
+        #expect(reasons == (isVeiled ? [.glareVeil] : []))
+    }
+
+    @Test(
         "haze that is taken off gives channels back what it took, and never more than four times as much",
         arguments: [(0.0, 1.0), (0.05, 2), (0.09, 4), (5, 4)])
     func hazeGain(haze: Double, gain: Double) {
