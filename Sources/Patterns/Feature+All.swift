@@ -10,12 +10,12 @@ extension Feature {
 
     private static let numbers = [
         Feature("clear_spot_count", scaling: .logarithm(1), "Clear spots found, the unsized included.") {
-            "\(spoken($0, decimals: 0)) clear spots were found"
+            found($0, "clear spot", "clear spots")
         } value: {
             Double($0.clearSpotCount)
         },
         Feature("spot_count", scaling: .logarithm(1), "Spots found, faint ones included.") {
-            "\(spoken($0, decimals: 0)) spots were found"
+            found($0, "spot", "spots")
         } value: {
             Double($0.spotCount)
         },
@@ -38,7 +38,7 @@ extension Feature {
             $0.clearShare
         },
         Feature("confidence_mean", "Mean confidence of the spots, 0 to 1.") {
-            "the mean confidence of the spots is \(spoken($0, decimals: 2))"
+            "the spots are \($0 > 0.75 ? "clearly" : "hardly") told from what looks like them (\(spoken($0, decimals: 2)))"
         } value: {
             $0.confidenceMean
         },
@@ -62,7 +62,7 @@ extension Feature {
             $0.diameterP90Millimetres
         },
         Feature("diameter_mm_max", unit: "mm", needsScale: true, scaling: .logarithm(0.1), "Largest diameter.") {
-            "the widest spot has \(spoken($0)) mm"
+            "the widest spot is \(spoken($0)) mm wide"
         } value: {
             $0.diameterMaximumMillimetres
         },
@@ -95,12 +95,12 @@ extension Feature {
 
     private static let colours = [
         Feature("delta_ei_median", "Median of the spots' log10(R/G) on linear light, less that of a ring about each.") {
-            "the redness of the spots stands out by \(spoken($0, decimals: 3))"
+            "the spots stand out \($0 < 0.05 ? "faintly" : "clearly") by their redness (\(spoken($0, decimals: 3)))"
         } value: {
             $0.deltaErythemaMedian
         },
         Feature("delta_e00_median", "Median colour difference (CIEDE2000) between spot and ring.") {
-            "the colour of the spots differs by \(spoken($0)) from the skin around them"
+            "the colour of the spots differs from that of the skin around them by ΔE \(spoken($0))"
         } value: {
             $0.deltaE00Median
         },
@@ -118,7 +118,7 @@ extension Feature {
             $0.redAbsorptionShare
         },
         Feature("hue_shift_deg", unit: "deg", "Mean CIELAB hue angle of the spots, less the skin's, −180 to 180.") {
-            "the hue of the spots is turned by \(spoken($0, decimals: 0))° from the skin's"
+            hue($0, of: "spots")
         } value: {
             $0.hueShiftDegrees
         },
@@ -156,7 +156,7 @@ extension Feature {
 
     private static let patches = [
         Feature("patch_count", scaling: .logarithm(1), "Patches found.") {
-            "\(spoken($0, decimals: 0)) patches were found"
+            found($0, "patch", "patches")
         } value: {
             Double($0.patchCount)
         },
@@ -184,32 +184,32 @@ extension Feature {
             $0.largestPatchMillimetres
         },
         Feature("largest_patch_share", "Share of the patches' area that the largest has, 0 to 1.") {
-            "the largest patch is \(spokenPercent($0)) of all patches"
+            "the largest patch makes up \(spokenPercent($0)) of the patches' area"
         } value: {
             $0.largestPatchShare
         },
         Feature("largest_patch_solidity", "Area of the largest patch over that of its convex hull, 0 to 1.") {
-            "the largest patch fills \(spokenPercent($0)) of its hull"
+            "the outline of the largest patch is \($0 > 0.8 ? "plain" : "ragged"): it fills \(spokenPercent($0)) of its hull"
         } value: {
             $0.largestPatchSolidity
         },
         Feature("largest_patch_circularity", "A²/(2π(μ20+μ02)) of the largest patch, 1 for a disc.") {
-            "the circularity of the largest patch is \(spoken($0, decimals: 2))"
+            "the largest patch is \($0 > 0.8 ? "roundish" : "far from round") (\(spoken($0, decimals: 2)))"
         } value: {
             $0.largestPatchCircularity
         },
         Feature("largest_patch_edge", "Width of the largest patch's edge over its diameter.") {
-            "the edge of the largest patch is \(spokenPercent($0)) of its diameter"
+            "the edge of the largest patch takes \(spokenPercent($0)) of its diameter"
         } value: {
             $0.largestPatchEdge
         },
         Feature("patch_delta_ei", "Mean over the patches, by area, of log10(R/G) less that of the skin around.") {
-            "the redness of the patches stands out by \(spoken($0, decimals: 3))"
+            "the patches stand out \($0 < 0.05 ? "faintly" : "clearly") by their redness (\(spoken($0, decimals: 3)))"
         } value: {
             $0.patchDeltaErythema
         },
         Feature("patch_hue_shift_deg", unit: "deg", "Mean over the patches, by area, of the hue less the skin's.") {
-            "the hue of the patches is turned by \(spoken($0, decimals: 0))° from the skin's"
+            hue($0, of: "patches")
         } value: {
             $0.patchHueShiftDegrees
         },
@@ -240,7 +240,7 @@ extension Feature {
             $0.clusteredShare
         },
         Feature("hopkins", "Hopkins's H of all spots in the skin, 0.5 for random places (from 7 spots on).") {
-            "Hopkins's H is \(spoken($0, decimals: 2))"
+            "the spots lie \($0 > 0.7 ? "in groups" : $0 < 0.3 ? "evenly" : "at random") (Hopkins's H \(spoken($0, decimals: 2)))"
         } value: {
             $0.hopkins
         },
@@ -274,7 +274,7 @@ extension Feature {
             $0.ringRedness
         },
         Feature("skin_redness_spread", "Robust deviation of log10(R/G) over the skin outside of the marks.") {
-            "the redness of the skin outside of the marks varies by \(spoken($0, decimals: 3))"
+            "the skin outside of the marks is \($0 < 0.04 ? "evenly red" : "blotchy") (\(spoken($0, decimals: 3)))"
         } value: {
             $0.skinRednessSpread
         },
@@ -286,7 +286,7 @@ extension Feature {
         Feature(
             "blood_range", "95th less 20th percentile over cells of the skin of blood, unmixed, as log10(R/G)."
         ) {
-            "blood varies by \(spoken($0, decimals: 3)) over the skin"
+            "the redness that is blood's varies by \(spoken($0, decimals: 3)) over the skin"
         } value: {
             $0.field?.bloodRange
         },
@@ -299,14 +299,14 @@ extension Feature {
             $0.field?.redShare
         },
         Feature("largest_red_share", "Share of those cells that lie in the largest connected area, 0 to 1.") {
-            "the largest red area is \(spokenPercent($0)) of all"
+            "the largest red area is \(spokenPercent($0)) of all that is red"
         } value: {
             $0.field?.largestRedShare
         },
         Feature(
             "redness_grain", "Step between neighbour cells' blood over √2 deviations: 1 fine, small for wide areas."
         ) {
-            "redness is \($0 > 0.6 ? "fine" : "wide") in grain (\(spoken($0, decimals: 2)))"
+            "redness comes in \($0 > 0.6 ? "small dots" : "wide areas") (\(spoken($0, decimals: 2)))"
         } value: {
             $0.field?.grain
         },

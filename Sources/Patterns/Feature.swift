@@ -72,3 +72,18 @@ func spoken(_ value: Double, decimals: Int = 1) -> String {
 func spokenPercent(_ share: Double) -> String {
     spoken(100 * share, decimals: share > 0 && share < 0.01 ? 2 : 0) + " %"
 }
+
+/// How many were found, as a sentence has it.
+func found(_ count: Double, _ one: String, _ many: String) -> String {
+    switch count {
+    case 0: "no \(one) was found"
+    case 1: "1 \(one) was found"
+    default: "\(spoken(count, decimals: 0)) \(many) were found"
+    }
+}
+
+/// A turn of hue in CIELAB against the skin's, which lies between red and yellow: less is nearer purple.
+func hue(_ shiftDegrees: Double, of marks: String) -> String {
+    let side = shiftDegrees < 0 ? "purple" : "yellow"
+    return "the hue of the \(marks) lies \(spoken(shiftDegrees.magnitude, decimals: 0))° nearer \(side) than the skin's"
+}

@@ -99,7 +99,16 @@ import Testing
         }
         #expect(Feature.named("share_perhaps_below_2mm")?.words(0.84) == "84 % of the spots are, or may be, under 2 mm")
         #expect(Feature.named("edge_width_median_diameters")?.words(0.2) == "edges are sharp: 20 % of the diameter")
-        #expect(Feature.named("hue_shift_deg")?.words(-12) == "the hue of the spots is turned by −12° from the skin's")
+        #expect(
+            Feature.named("hue_shift_deg")?.words(-12) == "the hue of the spots lies 12° nearer purple than the skin's")
+        #expect(
+            Feature.named("patch_hue_shift_deg")?.words(7)
+                == "the hue of the patches lies 7° nearer yellow than the skin's")
+        #expect(
+            [0, 1, 2].map { Feature.named("patch_count")?.words($0) } == [
+                "no patch was found", "1 patch was found", "2 patches were found",
+            ])
+        #expect(Feature.named("hopkins")?.words(0.96) == "the spots lie in groups (Hopkins's H 0.96)")
     }
 
     @Test("what is not weighed is measured and told, and stands in no model")
