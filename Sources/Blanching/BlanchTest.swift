@@ -68,7 +68,7 @@ public struct BlanchTest: Sendable {
     public static let leastCoverage = 0.7
 
     /// Least share of the marks under the glass, in view and not hidden, whose response is told, in a pair that can be read.
-    public static let leastJudged = 0.1
+    public static let leastJudged = 1.0 / 6
 
     /// Whether the pair can be read as a test of pressure.
     public var isReadable: Bool { unreadableReasons.isEmpty }

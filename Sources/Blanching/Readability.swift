@@ -84,13 +84,16 @@ extension ContrastEvidence {
 extension Readability {
     /// Whether enough of the marks lie under the glass, in view and not hidden.
     ///
-    /// The marks that were found are a sample of those that are there: a share below the limit by less than its own standard
-    /// error is not known to be below.
     fileprivate static func isCovered(_ marks: [SpotResponse]) -> Bool {
         let covered = marks.count { ![.notPressed, .obscured, .outOfFrame].contains($0.response) }
-        let share = Double(covered) / Double(marks.count)
-        let error = (share * (1 - share) / Double(marks.count)).squareRoot()
-        return share + error >= BlanchTest.leastCoverage
+        return reaches(BlanchTest.leastCoverage, covered, of: marks.count)
+    }
+
+    /// The marks that were found are a sample of those that are there: a share below the limit by less than its own standard
+    /// error is not known to be below.
+    private static func reaches(_ limit: Double, _ part: Int, of whole: Int) -> Bool {
+        let share = Double(part) / Double(whole)
+        return share + (share * (1 - share) / Double(whole)).squareRoot() >= limit
     }
 
     /// Whether the glass tells anything of the marks under it: where nearly all of them stay open, the few that do not are
@@ -98,7 +101,7 @@ extension Readability {
     fileprivate static func isJudged(_ marks: [SpotResponse]) -> Bool {
         let judged = marks.count { [.blanching, .partial, .nonBlanching].contains($0.response) }
         let open = marks.count { $0.response == .uncertain }
-        return judged > 0 && Double(judged) >= BlanchTest.leastJudged * Double(judged + open)
+        return judged > 0 && reaches(BlanchTest.leastJudged, judged, of: judged + open)
     }
 }
 

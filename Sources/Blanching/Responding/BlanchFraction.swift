@@ -71,10 +71,13 @@ struct WeighedContrast {
         let left = Left(pair, weights, skin, haze: 0)
         let most = Left(pair, weights, skin, haze: haze.most)
         after = left.ratio * before
-        let upper = left.ratio + length(most.half, most.ratio - left.ratio)
+        // Haze that is taken off enlarges what chance does as well, and both are seldom at their most together: for haze
+        // that may be anything up to the most, the product's interval is that of its middle.
+        let half = (left.half + most.half) / 2
+        let upper = left.ratio + length(half, most.ratio - left.ratio)
         let lower = left.ratio - left.half
         // The strongest of many has the luck of chance already: half of the interval is enough on top of it.
-        let strongest = left.highest + length(most.half / 2, most.highest - left.highest)
+        let strongest = left.highest + length(half / 2, most.highest - left.highest)
         fraction = BlanchFraction(value: 1 - left.ratio, low: 1 - max(upper, strongest), high: 1 - lower)
     }
 
