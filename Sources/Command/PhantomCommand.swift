@@ -84,7 +84,7 @@ struct PhantomCommand: ParsableCommand {
             enlarge == 1 ? $0 : PhantomSuite.Entry(id: $0.id, request: $0.request.enlarged(by: enlarge))
         }
         let done = Mutex(0)
-        try folder.write(entries, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) { name in
+        try folder.write(entries, on: .dispatched(jobs ?? ProcessInfo.processInfo.activeProcessorCount)) { name in
             let number = done.withLock { count in
                 count += 1
                 return count

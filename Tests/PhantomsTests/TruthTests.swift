@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Statistics
 import Testing
@@ -107,8 +108,8 @@ import Testing
         #expect(photo.facts.profile == "Display P3")
     }
 
-    @Test("One job and two write the same bytes")
-    func jobs() throws {
+    @Test("One core and two write the same bytes")
+    func cores() throws {
         let base = FileManager.default.temporaryDirectory.appending(path: "phantoms-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: base) }
         let entries = (0..<3).map { index in
@@ -116,8 +117,9 @@ import Testing
             request.sensorPixelsPerPhotoPixel = index == 1 ? 1.5 : 1
             return PhantomSuite.Entry(id: "p\(index)", request: request)
         }
-        for jobs in [1, 2] {
-            try PhantomFolder(base.appending(path: "\(jobs)")).write(entries, jobs: jobs)
+        for count in [1, 2] {
+            let cores = Cores(count) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+            try PhantomFolder(base.appending(path: "\(count)")).write(entries, on: cores)
         }
         let names = try FileManager.default.contentsOfDirectory(atPath: base.appending(path: "1").path)
         #expect(names.count == 3 * 5 + 1)

@@ -1,5 +1,5 @@
-internal import Dispatch
 public import Foundation
+public import Pixels
 internal import Synchronization
 
 /// A folder of phantoms: the photographs, their truth, and a manifest with their scales.
@@ -13,35 +13,28 @@ public struct PhantomFolder: Sendable {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
-    /// Renders and writes every entry, `jobs` at a time, then `manifest.csv`; `progress` hears each photograph's name when
+    /// Renders and writes every entry, one on each core, then `manifest.csv`; `progress` hears each photograph's name when
     /// it is done, from any thread but one at a time.
     ///
-    /// The files are the same for any number of jobs.
+    /// The files are the same for any number of cores.
     /// - Throws: `PhotoError` when a picture cannot be encoded, Foundation's error when a file cannot be written; of several
     ///   the earliest entry's.
     public func write(
-        _ entries: [PhantomSuite.Entry], jobs: Int = 1, progress: @escaping @Sendable (String) -> Void = { _ in }
+        _ entries: [PhantomSuite.Entry], on cores: Cores = .one,
+        progress: @escaping @Sendable (String) -> Void = { _ in }
     ) throws {
-        precondition(jobs >= 1, "\(jobs) jobs")
-        let results = Mutex([Int: Result<String, any Error>]())
-        let next = Mutex(0)
-        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, entries.count))) { _ in
-            while true {
-                let place = next.withLock { next in
-                    defer { next += 1 }
-                    return next
-                }
-                guard place < entries.count else { return }
-                let result = Result { try write(entries[place]) }
-                results.withLock {
-                    $0[place] = result
-                    progress(entries[place].id)
-                }
-                // What follows a failure would be for nothing.
-                if case .failure = result { next.withLock { $0 = entries.count } }
+        let hasFailed = Mutex(false)
+        let results = cores.answers(entries.count) { place -> Result<String, any Error>? in
+            // What follows a failure would be for nothing.
+            guard !hasFailed.withLock(\.self) else { return nil }
+            let result = Result { try write(entries[place]) }
+            hasFailed.withLock {
+                if case .failure = result { $0 = true }
+                progress(entries[place].id)
             }
+            return result
         }
-        let rows = try results.withLock { results in try results.sorted { $0.key < $1.key }.map { try $0.value.get() } }
+        let rows = try results.compactMap { try $0?.get() }
         let photos = zip(entries, rows).filter { $0.0.request.press == nil }.map(\.1)
         let pairs = zip(entries, rows).filter { $0.0.request.press != nil }.map(\.1)
         if !photos.isEmpty || pairs.isEmpty { try write(photos, "manifest.csv", "path,scale,kind,difficulty,seed") }
