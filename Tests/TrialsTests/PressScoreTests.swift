@@ -118,6 +118,13 @@ struct PressScoreTests {
         return photo
     }
 
+    @Test("A method that leaves spots open and never says why has no shares by reason")
+    func unexplained() throws {
+        let score = Self.score(Self.answer([.uncertain, .blanching]), Self.trial([(0, true), (1, true)]))
+        let row = try #require(Bench(methods: ["m"], scores: [[photo(score, "p")]]).row("m", Stratum(kind: "pair")))
+        #expect(row.figures["blanch_left_open"]?.value == 0.5 && row.figures["blanch_open_place"]?.value == nil)
+    }
+
     @Test("The figures pool spots and pairs, refusals by their reason")
     func figures() throws {
         let right = Self.score(Self.answer([.nonBlanching, .blanching]), Self.trial([(0, true), (1, true)]))

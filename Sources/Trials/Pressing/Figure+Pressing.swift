@@ -73,9 +73,11 @@ extension Figure {
         },
     ]
 
-    /// Why the responses are left open that should not be.
+    /// Why the responses are left open that should not be; nothing of a method that leaves some open and never says why.
     static let doubtFigures = SpotResponse.Doubt.allCases.map { doubt in
         Figure("blanch_open_" + doubt.rawValue, doubt.rawValue, .percent, better: .lower) { scores in
+            guard scores.pressScores.sum(\.leftOpen) == 0 || scores.pressScores.contains(where: { !$0.doubts.isEmpty })
+            else { return nil }
             let doubtful = scores.pressScores.reduce(0) { $0 + ($1.doubts[doubt] ?? 0) }
             return share(doubtful, of: scores.pressScores.sum(\.found))
         }
