@@ -83,7 +83,6 @@ extension ContrastEvidence {
 
 extension Readability {
     /// Whether enough of the marks lie under the glass, in view and not hidden.
-    ///
     fileprivate static func isCovered(_ marks: [SpotResponse]) -> Bool {
         let covered = marks.count { ![.notPressed, .obscured, .outOfFrame].contains($0.response) }
         return reaches(BlanchTest.leastCoverage, covered, of: marks.count)
@@ -149,20 +148,23 @@ struct ContrastEvidence {
             sharpness = staying.map { $0.1.coreRatio / $0.1.wideRatio }.median()
         }
         // Haze leaves most marks open that stay: the few that chance spares are no witnesses.
-        let stays = sure.filter { $0.0.response == .nonBlanching && !$0.0.belowFloor }.map(\.1)
+        let pressed = sure.filter { $0.0.response == .nonBlanching && !$0.0.belowFloor }.map(\.1)
         let open = sure.count { $0.0.response == .uncertain }
-        if stays.count >= open, let kept = ContrastEvidence.kept(by: stays) {
-            veilOverStaying = (1 / min(max(kept.least, 1e-3), 1) - 1) * skinLight
+        if pressed.count >= open, let kept = ContrastEvidence.kept(by: pressed) {
+            veilOverStaying = veil(keeping: max(kept.least, 1e-3))
         }
         // Beside the glass nothing is pressed: there every mark keeps its contrast, or something lies over the photo.
         let beside = sure.filter { $0.0.response == .notPressed }.map(\.1)
         if let kept = ContrastEvidence.kept(by: beside.filter(\.isFreeOfGlass)) {
-            veil = (1 / min(kept.share, 1) - 1) * skinLight
+            veil = veil(keeping: kept.share)
             mostKept = kept.most
-            leastVeil = (1 / min(kept.most, 1) - 1) * skinLight
+            leastVeil = veil(keeping: kept.most)
         }
-        grossVeil = ContrastEvidence.kept(by: beside).map { (1 / min($0.most, 1) - 1) * skinLight }
+        grossVeil = ContrastEvidence.kept(by: beside).map { veil(keeping: $0.most) }
     }
+
+    /// The stray light under which contrasts keep this share of themselves, above 0.
+    private func veil(keeping share: Double) -> Double { (1 / min(share, 1) - 1) * skinLight }
 
     /// The median share of their contrasts that marks keep, and that with a standard error less and more; `nil` where too few
     /// tell.
