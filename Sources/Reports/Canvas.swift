@@ -21,12 +21,17 @@ struct Canvas: Sendable {
     }
 
     /// Colours one pixel; places outside are left out.
-    mutating func dot(_ x: Int, _ y: Int, _ ink: Ink) {
+    ///
+    /// - Parameter cover: how much of what was there the ink hides, 0 to 1.
+    mutating func dot(_ x: Int, _ y: Int, _ ink: Ink, cover: Double = 1) {
         guard x >= 0 && y >= 0 && x < width && y < height else { return }
         let first = (y * width + x) * 3
-        codes[first] = ink.red
-        codes[first + 1] = ink.green
-        codes[first + 2] = ink.blue
+        func mixed(_ code: UInt8, _ ink: UInt8) -> UInt8 {
+            cover == 1 ? ink : UInt8((Double(code) + cover * (Double(ink) - Double(code))).rounded())
+        }
+        codes[first] = mixed(codes[first], ink.red)
+        codes[first + 1] = mixed(codes[first + 1], ink.green)
+        codes[first + 2] = mixed(codes[first + 2], ink.blue)
     }
 
     /// Fills columns `left ..< right` of rows `top ..< bottom`.
@@ -37,12 +42,21 @@ struct Canvas: Sendable {
     }
 
     /// A circle line one pixel wide.
-    mutating func circle(x: Double, y: Double, radius: Double, _ ink: Ink) {
+    ///
+    /// - Parameter cover: how much of what was there the ink hides, 0 to 1.
+    mutating func circle(x: Double, y: Double, radius: Double, _ ink: Ink, cover: Double = 1) {
         // Steps of half a pixel leave no gap; a circle larger than the picture needs no more than its edge.
         let steps = max(8, min(100_000, Int(4 * .pi * radius)))
+        var last: (Int, Int)?
         for step in 0..<steps {
             let angle = 2 * Double.pi * Double(step) / Double(steps)
-            dot(Int((x + radius * cos(angle)).rounded(.down)), Int((y + radius * sin(angle)).rounded(.down)), ink)
+            let place = (
+                Int((x + radius * cos(angle)).rounded(.down)), Int((y + radius * sin(angle)).rounded(.down))
+            )
+            // Thin ink laid twice would be thicker.
+            if let last, last == place { continue }
+            dot(place.0, place.1, ink, cover: cover)
+            last = place
         }
     }
 }

@@ -7,8 +7,8 @@ internal import Spots
 /// A picture of the photo with what was found in it: sRGB, 8 bits a channel, at most 2,000 pixels on its longer side.
 ///
 /// Outlines lie outside the marks, so that the marks themselves stay visible: spots in cyan, those cut by the edge in
-/// yellow, patches in magenta; what was looked at and rejected is a thin pale circle with its reason; references are
-/// framed in green. A bar shows the scale.
+/// yellow, patches in magenta; what was looked at and rejected is a thin pale circle with its reason, the fainter the less it
+/// is like a mark; references are framed in green. A bar shows the scale.
 public struct Overlay: Sendable {
     public let width: Int
     public let height: Int
@@ -18,6 +18,8 @@ public struct Overlay: Sendable {
     static let longestSide = 2_000
     /// With more rejected marks than this a letter stands for each reason, and a legend explains the letters.
     static let mostWords = 20
+    /// Then marks less sure than this have no letter.
+    static let worthALetter = 0.05
     static let spotInk = Canvas.Ink(red: 0, green: 230, blue: 255)
     static let edgeInk = Canvas.Ink(red: 255, green: 225, blue: 0)
     static let patchInk = Canvas.Ink(red: 255, green: 60, blue: 255)
@@ -44,6 +46,10 @@ public struct Overlay: Sendable {
         if let scale = examination.scale { drawing.drawBar(pixelsPerMillimetre: scale.pixelsPerMillimetre) }
         self.init(drawing.canvas)
     }
+
+    /// The farther a mark was from being accepted the fainter its circle: pores and scales by the hundred must not hide the
+    /// skin, nor those that were nearly taken.
+    static func cover(of mark: RejectedMark) -> Double { min(1, 0.25 + 2 * mark.confidence) }
 
     init(_ canvas: Canvas) {
         width = canvas.width
@@ -97,7 +103,8 @@ struct OverlayDrawing {
         let x = mark.xPixels / Double(reduction)
         let y = mark.yPixels / Double(reduction)
         let radius = max(4, mark.radiusPixels / Double(reduction) + 2)
-        canvas.circle(x: x, y: y, radius: radius, Overlay.rejectedInk)
+        canvas.circle(x: x, y: y, radius: radius, Overlay.rejectedInk, cover: Overlay.cover(of: mark))
+        guard !abbreviates || mark.confidence >= Overlay.worthALetter else { return }
         let reason = abbreviates ? mark.reason.letter : mark.reason.words
         let left = Int(x + radius) + 3
         let top = Int(y) - 4
@@ -112,8 +119,9 @@ struct OverlayDrawing {
     /// What the letters beside rejected marks mean, in the lower right corner.
     mutating func drawLegend(of rejected: [RejectedMark]) {
         guard abbreviates else { return }
-        let reasons = Set(rejected.map(\.reason)).sorted { $0.letter < $1.letter }
-        let lines = reasons.map { "\($0.letter) \($0.words)" }
+        let lettered = rejected.filter { $0.confidence >= Overlay.worthALetter }
+        let reasons = Set(lettered.map(\.reason)).sorted { $0.letter < $1.letter }
+        let lines = reasons.map { "\($0.letter) \($0.words)" } + ["faint: least like marks"]
         let width = lines.map { Letters.width(of: $0) }.max() ?? 0
         for (place, line) in lines.enumerated() {
             let y = canvas.height - (lines.count - place) * (Letters.height + 2) - 4

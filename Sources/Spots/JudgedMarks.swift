@@ -5,7 +5,7 @@ package import Scales
 /// Candidates after judgement.
 struct JudgedMarks {
     var accepted: [(candidate: Candidate, confidence: Double)] = []
-    var rejected: [(candidate: Candidate, reason: RejectedMark.Reason)] = []
+    var rejected: [(candidate: Candidate, confidence: Double, reason: RejectedMark.Reason)] = []
     /// Cells of accepted marks.
     var marked: Mask
 
@@ -15,7 +15,7 @@ struct JudgedMarks {
         survey: Survey
     ) {
         let candidates = all.filter { !cover.holds($0.outline.cells, width: survey.width) }
-        rejected = all.filter { cover.holds($0.outline.cells, width: survey.width) }.map { ($0, .reference) }
+        rejected = all.filter { cover.holds($0.outline.cells, width: survey.width) }.map { ($0, 0, .reference) }
         marked = Mask(width: survey.width, height: survey.height, repeating: false)
         let diagonal = Double(survey.width * survey.width + survey.height * survey.height).squareRoot()
         let confidences = judge.confidences(of: candidates, diagonalCells: diagonal)
@@ -24,7 +24,7 @@ struct JudgedMarks {
                 accepted.append((candidate, confidence))
                 for cell in candidate.outline.cells { marked.elements[cell] = true }
             } else {
-                rejected.append((candidate, RejectedMark.Reason(of: candidate)))
+                rejected.append((candidate, confidence, RejectedMark.Reason(of: candidate)))
             }
         }
     }
@@ -33,7 +33,7 @@ struct JudgedMarks {
         rejected.map {
             RejectedMark(
                 xPixels: $0.candidate.x * Double(step), yPixels: $0.candidate.y * Double(step),
-                radiusPixels: $0.candidate.radiusCells * Double(step), reason: $0.reason)
+                radiusPixels: $0.candidate.radiusCells * Double(step), confidence: $0.confidence, reason: $0.reason)
         }
     }
 }

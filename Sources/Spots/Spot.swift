@@ -139,12 +139,15 @@ public struct RejectedMark: Sendable, Equatable {
     public var xPixels: Double
     public var yPixels: Double
     public var radiusPixels: Double
+    /// That it is a red mark, 0 to 1; 0 on a reference, which is not judged.
+    public var confidence: Double
     public var reason: Reason
 
-    public init(xPixels: Double, yPixels: Double, radiusPixels: Double, reason: Reason) {
+    public init(xPixels: Double, yPixels: Double, radiusPixels: Double, confidence: Double, reason: Reason) {
         self.xPixels = xPixels
         self.yPixels = yPixels
         self.radiusPixels = radiusPixels
+        self.confidence = confidence
         self.reason = reason
     }
 }

@@ -37,6 +37,46 @@ struct DrawingTests {
         #expect(code(8, 4) == [200, 160, 140])
     }
 
+    private static func overlay(rejecting rejected: [RejectedMark]) -> Overlay {
+        var examination = Example.examination(scale: nil)
+        examination.findings.spots = []
+        examination.findings.patches = []
+        examination.findings.rejected = rejected
+        return Overlay(of: Example.photo(width: 300, height: 200), examination: examination)
+    }
+
+    private static func rejected(_ x: Double, _ y: Double, confidence: Double) -> RejectedMark {
+        RejectedMark(xPixels: x, yPixels: y, radiusPixels: 4, confidence: confidence, reason: .elongated)
+    }
+
+    @Test(
+        "A rejected mark's circle is the fainter the less it is like a mark, and its ink is laid once",
+        arguments: [
+            (0.0, 0.25), (0.1, 0.45), (0.4, 1),
+        ])
+    func faintness(confidence: Double, cover: Double) {
+        let overlay = Self.overlay(rejecting: [Self.rejected(50, 100, confidence: confidence)])
+        // Rows above the word beside it: skin of 140 blue, ink of 225.
+        let blue = Set((0..<95).flatMap { y in (0..<300).map { overlay.codes[3 * (300 * y + $0) + 2] } })
+        #expect(blue == [140, UInt8((140 + cover * 85).rounded())])
+    }
+
+    @Test("Of many rejected marks those that are least like marks have no letter")
+    func letters() {
+        func dark(_ confidence: Double) -> Int {
+            let marks = (0...Overlay.mostWords).map {
+                Self.rejected(12 * Double($0) + 20, 100, confidence: confidence)
+            }
+            let overlay = Self.overlay(rejecting: marks)
+            // Letters stand on a black rim; the legend lies below.
+            return (90..<110).reduce(0) { sum, y in
+                sum + (0..<300).count { overlay.codes[3 * (300 * y + $0)] == 0 }
+            }
+        }
+        #expect(dark(0.04) == 0)
+        #expect(dark(0.06) > 0)
+    }
+
     @Test("A large photo's overlay is smaller than the photo")
     func reduction() {
         let photo = Example.photo(width: 4_001, height: 3)
