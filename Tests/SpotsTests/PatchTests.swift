@@ -78,6 +78,18 @@ struct PatchTests {
         if patches > 0 { #expect(Self.cover(disc, by: findings).inside > 0.8) }
     }
 
+    @Test(
+        "A soft nodule is a patch where redness falls by much over a short way; what is as soft and pale, or much softer, is none",
+        arguments: [(strength: 2.0, softness: 1.8, patches: 1), (1, 1.8, 0), (2, 2.6, 0)])
+    func softNodule(strength: Double, softness: Double, patches: Int) {
+        var drawn = DrawnSkin(width: 640, height: 480)
+        let rings = 40
+        drawn.discs = (0..<rings).map { ring in
+            .blood(320, 240, radius: 40 + softness * Double(ring), strength: strength / Double(rings))
+        }
+        #expect(findSpots(in: drawn.photo, scale: Self.scale).patches.count == patches)
+    }
+
     @Test("A wide area may take more blue light the less red it takes; moles are not as wide, nor is shade as blue")
     func tintOfWideAreas() {
         let reddish = SIMD3(0.12, 0.40, 0.46)

@@ -51,6 +51,9 @@ struct PatchBorder {
 
     /// A fall that is as wide as the wide squares gives a third of theirs in the near ones, a step the same.
     private static let leastSharpness: Float = 0.5
+    /// Where redness falls by twice a minimal sunburn's over the near squares alone, a soft nodule's border is sharp enough:
+    /// skin that grows warm does so over a longer way.
+    private static let (leastSharpnessOfStrong, leastFallOfStrong): (Float, Float) = (0.4, 0.07)
     /// Of log10(R/G): above the just visible 0.018, below a minimal sunburn's 0.045.
     private static let leastFall: Float = 0.03
     /// In units of what redness differs by over the same distance elsewhere; small ones have shorter borders to be sure of.
@@ -72,7 +75,10 @@ struct PatchBorder {
     }
 
     /// Whether redness falls within a short way.
-    private var isShort: Bool { nearFall >= PatchBorder.leastSharpness * wideFall }
+    private var isShort: Bool {
+        let isStrong = nearFall >= PatchBorder.leastFallOfStrong
+        return nearFall >= (isStrong ? PatchBorder.leastSharpnessOfStrong : PatchBorder.leastSharpness) * wideFall
+    }
 }
 
 /// How much of all skin in view a part takes.
