@@ -22,7 +22,7 @@ extension Features {
         largestPatchShare = largest.areaSquarePixels / area
         largestPatchSolidity = largest.solidity
         largestPatchCircularity = largest.circularity
-        largestPatchEdge = largest.edgeWidthPixels / max(largest.diameterPixels, 1)
+        largestPatchEdge = largest.edgeWidthPixels.map { $0 / max(largest.diameterPixels, 1) }
         func byArea(_ value: (Patch) -> Double?) -> Double? {
             let parts = findings.patches.compactMap { patch in
                 value(patch).map { ($0 * patch.shape.areaSquarePixels, patch.shape.areaSquarePixels) }
@@ -42,7 +42,7 @@ extension Features {
         hueMeanDegrees = HueStatistics(of: spots.map(\.colour.lab)).meanDegrees
         hueShiftDegrees = hueShift(hueMeanDegrees, from: skin)
         deltaErythemaMedian = spots.map(\.colour.deltaErythema).median()
-        deltaE00Median = spots.map(\.colour.deltaE00).median()
+        deltaE00Median = spots.compactMap(\.colour.deltaE00).median()
         redAbsorptionShare = spots.compactMap { redShare(of: $0.colour.absorbance) }.median()
         lightnessShiftMedian = skin.flatMap { skin in spots.map { $0.colour.lab.l - skin.l }.median() }
     }
@@ -53,7 +53,9 @@ extension Features {
         circularityMedian = shapes.compactMap(\.circularity).median()
         solidityMedian = shapes.map(\.solidity).median()
         elongationMedian = shapes.map { $0.feretMaximumPixels / max($0.feretMinimumPixels, 1) }.median()
-        edgeWidthMedianDiameters = shapes.map { $0.edgeWidthPixels / max($0.diameterPixels, 1) }.median()
+        edgeWidthMedianDiameters = shapes.compactMap { shape in
+            shape.edgeWidthPixels.map { $0 / max(shape.diameterPixels, 1) }
+        }.median()
         let (columns, rows) = (Double(skin.mask.width * skin.cellPixels), Double(skin.mask.height * skin.cellPixels))
         let diagonal = (columns * columns + rows * rows).squareRoot()
         if diagonal > 0 { diameterMedianOfDiagonal = median / diagonal }
@@ -71,8 +73,8 @@ extension Features {
         diameterP10Millimetres = diameters.quantile(0.1)
         diameterP90Millimetres = diameters.quantile(0.9)
         diameterMaximumMillimetres = diameters.max()
-        edgeWidthMedianMillimetres = shapes.map {
-            scale.at(x: $0.xPixels, y: $0.yPixels).millimetres(pixels: $0.edgeWidthPixels)
+        edgeWidthMedianMillimetres = shapes.compactMap { shape in
+            shape.edgeWidthPixels.map { scale.at(x: shape.xPixels, y: shape.yPixels).millimetres(pixels: $0) }
         }.median()
         let limit = Features.petechiaLimitMillimetres
         let perhaps = sized.count { $0.low < limit }

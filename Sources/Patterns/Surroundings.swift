@@ -63,7 +63,7 @@ public struct Surroundings: Sendable, Equatable {
 
     /// Places 1.5 radii from the middle, beyond the edge's own width.
     private func ring(about shape: Spot.Shape) -> [Point] {
-        let reach = 0.75 * shape.diameterPixels + shape.edgeWidthPixels + 1
+        let reach = 0.75 * shape.diameterPixels + (shape.edgeWidthPixels ?? 0) + 1
         return (0..<Surroundings.placesPerRing).map { place in
             let angle = 2 * Double.pi * Double(place) / Double(Surroundings.placesPerRing)
             return Point(x: shape.xPixels + reach * cosine(angle), y: shape.yPixels + reach * sine(angle))

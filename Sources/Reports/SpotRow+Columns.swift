@@ -68,7 +68,10 @@ extension SpotRow {
         Column("solidity", .number, "Area over the area of the convex hull, 0 to 1.") {
             JSONValue($0.shape.solidity)
         },
-        Column("edge_width_mm", .number, unit: "mm", "10 to 90 % width of the edge's contrast.") {
+        Column(
+            "edge_width_mm", .number, unit: "mm",
+            "10 to 90 % width of the edge's contrast; empty where a patch leaves too little skin around."
+        ) {
             $0.millimetres($0.shape.edgeWidthPixels)
         },
     ]
@@ -84,7 +87,8 @@ extension SpotRow {
         Column("delta_ei", .number, "Spot minus ring of log10(R/G) on linear light.") {
             JSONValue($0.colour.deltaErythema)
         },
-        Column("delta_e00", .number, "CIEDE2000 colour difference between spot and ring.") {
+        Column("delta_e00", .number, "CIEDE2000 colour difference between spot and ring; empty as the edge's width is.")
+        {
             JSONValue($0.colour.deltaE00)
         },
     ]

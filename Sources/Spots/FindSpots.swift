@@ -51,7 +51,8 @@ public func findSpots(
     let quality = Quality(
         photo: photo, survey: survey, skin: skin, search: search, marks: marks, spots: spots, blur: blur)
     return assembled(
-        spots: spots, patches: patches.map { measure($0, survey: survey, photo: photo) },
+        spots: spots,
+        patches: measuredPatches(patches, survey: survey, skin: skin, marked: marks.marked, photo: photo),
         rejected: marks.rejectedMarks(step: survey.reduction), quality: quality,
         skin: Skin(skin, survey: survey, photo: photo, marked: marks.marked))
 }

@@ -108,7 +108,7 @@ extension Spot.Shape {
         shape.diameterPixelsHigh *= step
         shape.feretMaximumPixels *= step
         shape.feretMinimumPixels *= step
-        shape.edgeWidthPixels *= step
+        shape.edgeWidthPixels = edgeWidthPixels.map { $0 * step }
         return shape
     }
 }

@@ -36,13 +36,13 @@ public struct Spot: Sendable, Equatable {
         public var circularity: Double?
         /// Area over the area of the convex hull, 0 ... 1.
         public var solidity: Double
-        /// 10–90 % width of the edge, across.
-        public var edgeWidthPixels: Double
+        /// 10–90 % width of the edge, across; `nil` for a patch with too little skin around.
+        public var edgeWidthPixels: Double?
 
         public init(
             xPixels: Double, yPixels: Double, areaSquarePixels: Double, diameterPixels: Double,
             diameterPixelsLow: Double, diameterPixelsHigh: Double, feretMaximumPixels: Double,
-            feretMinimumPixels: Double, circularity: Double?, solidity: Double, edgeWidthPixels: Double
+            feretMinimumPixels: Double, circularity: Double?, solidity: Double, edgeWidthPixels: Double?
         ) {
             self.xPixels = xPixels
             self.yPixels = yPixels
@@ -64,8 +64,8 @@ public struct Spot: Sendable, Equatable {
         public var lab: Lab
         /// Spot minus ring of log10(R/G) on linear light.
         public var deltaErythema: Double
-        /// CIEDE2000 between spot and ring.
-        public var deltaE00: Double
+        /// CIEDE2000 between spot and ring, or patch and the skin around; `nil` for a patch with too little of that.
+        public var deltaE00: Double?
         /// What the mark takes of red, green and blue light: log10 of the ring's mean linear light over the core's; `nil` where
         /// either is black, and for patches.
         public var absorbance: SIMD3<Double>?
@@ -73,7 +73,7 @@ public struct Spot: Sendable, Equatable {
         public var isFlagged: Bool
 
         public init(
-            lab: Lab, deltaErythema: Double, deltaE00: Double, absorbance: SIMD3<Double>? = nil,
+            lab: Lab, deltaErythema: Double, deltaE00: Double?, absorbance: SIMD3<Double>? = nil,
             isFlagged: Bool = false
         ) {
             self.lab = lab

@@ -90,6 +90,45 @@ struct PatchTests {
         #expect(findSpots(in: drawn.photo, scale: Self.scale).patches.count == patches)
     }
 
+    @Test("A patch's edge is as wide as it was drawn, and its colour differs from the skin around by what was drawn")
+    func edgeAndColour() throws {
+        let rings = 24
+        for (ramp, least, most) in [(0.0, 0.0, 5.0), (48, 30, 46)] {
+            var drawn = DrawnSkin(width: 640, height: 480)
+            drawn.discs = (0..<rings).map { ring in
+                let place = (Double(ring) + 0.5) / Double(rings) - 0.5
+                return .blood(320, 240, radius: 110 + ramp * place, strength: 0.6 / Double(rings))
+            }
+            let patch = try #require(findSpots(in: drawn.photo, scale: Self.scale).patches.first)
+            // Eight tenths of the ramp, wider by what the outline strays.
+            let width = try #require(patch.shape.edgeWidthPixels)
+            #expect((least...most).contains(width), "ramp \(ramp)")
+            let absorbed = 0.6 * SIMD3(0.13, 0.30, 0.27)
+            func lab(_ absorbed: SIMD3<Double>) -> Lab {
+                let light = (0..<3).map { Float(drawn.skin[$0]) * powerOfTen(-Float(absorbed[$0])) }
+                return Lab(LinearRGB(red: light[0], green: light[1], blue: light[2]))
+            }
+            let difference = try #require(patch.colour.deltaE00)
+            let whole = deltaE00(lab(absorbed), lab(.zero))
+            // The mean over the patch has its edge in it.
+            #expect((0.75 * whole...1.05 * whole).contains(difference), "ramp \(ramp)")
+        }
+    }
+
+    @Test("What a patch leaves no skin around to be compared with is absent, not zero")
+    func nothingAround() {
+        var cells: [Int] = []
+        let width = 80
+        for row in 0..<60 { cells += (0..<width).filter { $0 < 78 }.map { row * width + $0 } }
+        let photo = DrawnSkin(width: width, height: 60).photo
+        let survey = Survey(of: photo)
+        let patch = measuredPatches(
+            [PatchOutline(cells: cells, noise: 0.01, baseline: 0)], survey: survey, skin: findSkin(in: survey),
+            marked: Mask(width: width, height: 60, repeating: false), photo: photo)[0]
+        #expect(patch.colour.deltaE00 == nil)
+        #expect(patch.shape.edgeWidthPixels == nil)
+    }
+
     @Test("A wide area may take more blue light the less red it takes; moles are not as wide, nor is shade as blue")
     func tintOfWideAreas() {
         let reddish = SIMD3(0.12, 0.40, 0.46)
