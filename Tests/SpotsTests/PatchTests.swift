@@ -103,6 +103,9 @@ struct PatchTests {
             // Eight tenths of the ramp, wider by what the outline strays.
             let width = try #require(patch.shape.edgeWidthPixels)
             #expect((least...most).contains(width), "ramp \(ramp)")
+            let interval = patch.shape.diameterPixelsLow...patch.shape.diameterPixelsHigh
+            #expect(interval.contains(220), "ramp \(ramp)")
+            #expect((0.6 * ramp...1.2 * ramp + 10).contains(interval.upperBound - interval.lowerBound), "ramp \(ramp)")
             let absorbed = 0.6 * SIMD3(0.13, 0.30, 0.27)
             func lab(_ absorbed: SIMD3<Double>) -> Lab {
                 let light = (0..<3).map { Float(drawn.skin[$0]) * powerOfTen(-Float(absorbed[$0])) }

@@ -47,17 +47,18 @@ private struct CalmSkin {
         let moments = Moments(cells: outline.cells, width: survey.width)
         let shape = MaskShape(mask: mask)
         let diameter = 2 * (area / Double.pi).squareRoot()
-        let error = Double(step) * 2
+        let edge = around.edgeWidthCells(from: level, erythema)
+        let half = Double(step) * PatchSurroundings.diameterErrorCells(edgeWidthCells: edge)
         return Patch(
             id: 0, region: region,
             shape: Spot.Shape(
                 xPixels: moments.x * Double(step), yPixels: moments.y * Double(step), areaSquarePixels: area,
-                diameterPixels: diameter, diameterPixelsLow: max(0, diameter - 2 * error),
-                diameterPixelsHigh: diameter + 2 * error, feretMaximumPixels: shape.feretMaximum * Double(step),
+                diameterPixels: diameter, diameterPixelsLow: max(0, diameter - half),
+                diameterPixelsHigh: diameter + half, feretMaximumPixels: shape.feretMaximum * Double(step),
                 feretMinimumPixels: shape.feretMinimum * Double(step),
                 circularity: moments.circularity(cells: outline.cells.count),
                 solidity: shape.solidity,
-                edgeWidthPixels: around.edgeWidthCells(from: level, erythema).map { $0 * Double(step) }),
+                edgeWidthPixels: edge.map { $0 * Double(step) }),
             colour: Spot.Colour(
                 lab: lab, deltaErythema: delta,
                 deltaE00: ring.isEmpty ? nil : deltaE00(lab, Lab(meanLight(of: ring, photo)))),
@@ -97,6 +98,16 @@ private struct PatchSurroundings {
     private static let ringBegins = 8
     /// Fewer tell nothing.
     private static let (fewestOfRing, fewestAtDistance) = (30, 8)
+
+    /// Half of a diameter's interval: the grid's error, and that a soft edge's border may be said to lie anywhere between 30 and
+    /// 70 % of its redness, a quarter of its width to either side. An edge that could not be measured may be as wide as is
+    /// looked at.
+    static func diameterErrorCells(edgeWidthCells: Double?) -> Double {
+        let soft = 2 * (edgeWidthCells ?? Double(reach)) / 4
+        return (gridErrorCells * gridErrorCells + soft * soft).squareRoot()
+    }
+
+    private static let gridErrorCells = 4.0
 
     /// - Complexity: O(box around the cells).
     init(of cells: [Int], in survey: Survey, calm: Mask) {
