@@ -47,9 +47,11 @@ public struct Overlay: Sendable {
         self.init(drawing.canvas)
     }
 
-    /// The farther a mark was from being accepted the fainter its circle: pores and scales by the hundred must not hide the
-    /// skin, nor those that were nearly taken.
-    static func cover(of mark: RejectedMark) -> Double { min(1, 0.25 + 2 * mark.confidence) }
+    /// The farther a mark was from being accepted the fainter its circle, above all where there are many: pores and scales by
+    /// the hundred must not hide the skin, nor those that were nearly taken.
+    static func cover(of mark: RejectedMark, amongMany: Bool) -> Double {
+        min(1, (amongMany ? 0.25 : 0.6) + 2 * mark.confidence)
+    }
 
     init(_ canvas: Canvas) {
         width = canvas.width
@@ -69,7 +71,7 @@ struct OverlayDrawing {
     let reduction: Int
     /// Pixels of one dot of a letter, and of a line: larger in larger pictures.
     private let dot: Int
-    /// Whether rejected marks get a letter instead of words.
+    /// Whether rejected marks are so many that they get a letter instead of words, and fainter circles.
     var abbreviates = false
     /// Where no further word may stand.
     private var taken: [(left: Int, top: Int, right: Int, bottom: Int)] = []
@@ -103,7 +105,8 @@ struct OverlayDrawing {
         let x = mark.xPixels / Double(reduction)
         let y = mark.yPixels / Double(reduction)
         let radius = max(4, mark.radiusPixels / Double(reduction) + 2)
-        canvas.circle(x: x, y: y, radius: radius, Overlay.rejectedInk, cover: Overlay.cover(of: mark))
+        canvas.circle(
+            x: x, y: y, radius: radius, Overlay.rejectedInk, cover: Overlay.cover(of: mark, amongMany: abbreviates))
         guard !abbreviates || mark.confidence >= Overlay.worthALetter else { return }
         let reason = abbreviates ? mark.reason.letter : mark.reason.words
         let left = Int(x + radius) + 3

@@ -70,7 +70,7 @@ extension SpotRow {
         },
         Column(
             "edge_width_mm", .number, unit: "mm",
-            "10 to 90 % width of the edge's contrast; empty where a patch leaves too little skin around."
+            "10 to 90 % width of the edge's contrast; empty where a patch's edge cannot be followed."
         ) {
             $0.millimetres($0.shape.edgeWidthPixels)
         },
@@ -87,8 +87,9 @@ extension SpotRow {
         Column("delta_ei", .number, "Spot minus ring of log10(R/G) on linear light.") {
             JSONValue($0.colour.deltaErythema)
         },
-        Column("delta_e00", .number, "CIEDE2000 colour difference between spot and ring; empty as the edge's width is.")
-        {
+        Column(
+            "delta_e00", .number, "CIEDE2000 colour difference between spot and ring; empty where a patch has no ring."
+        ) {
             JSONValue($0.colour.deltaE00)
         },
     ]

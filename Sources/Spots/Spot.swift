@@ -36,7 +36,7 @@ public struct Spot: Sendable, Equatable {
         public var circularity: Double?
         /// Area over the area of the convex hull, 0 ... 1.
         public var solidity: Double
-        /// 10–90 % width of the edge, across; `nil` for a patch with too little skin around.
+        /// 10–90 % width of the edge, across; `nil` for a patch whose edge cannot be followed to skin around it.
         public var edgeWidthPixels: Double?
 
         public init(

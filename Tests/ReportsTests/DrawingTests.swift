@@ -50,13 +50,12 @@ struct DrawingTests {
     }
 
     @Test(
-        "A rejected mark's circle is the fainter the less it is like a mark, and its ink is laid once",
-        arguments: [
-            (0.0, 0.25), (0.1, 0.45), (0.4, 1),
-        ])
-    func faintness(confidence: Double, cover: Double) {
-        let overlay = Self.overlay(rejecting: [Self.rejected(50, 100, confidence: confidence)])
-        // Rows above the word beside it: skin of 140 blue, ink of 225.
+        "A rejected mark's circle is the fainter the less it is like a mark, above all among many, and its ink is laid once",
+        arguments: [(marks: 1, confidence: 0.0, cover: 0.6), (1, 0.1, 0.8), (1, 0.4, 1), (21, 0, 0.25), (21, 0.4, 1)])
+    func faintness(marks: Int, confidence: Double, cover: Double) {
+        let overlay = Self.overlay(
+            rejecting: (0..<marks).map { Self.rejected(13 * Double($0) + 20, 100, confidence: confidence) })
+        // Rows above the words: skin of 140 blue, ink of 225.
         let blue = Set((0..<95).flatMap { y in (0..<300).map { overlay.codes[3 * (300 * y + $0) + 2] } })
         #expect(blue == [140, UInt8((140 + cover * 85).rounded())])
     }
