@@ -47,10 +47,10 @@ public struct Overlay: Sendable {
         self.init(drawing.canvas)
     }
 
-    /// The farther a mark was from being accepted the fainter its circle, above all where there are many: pores and scales by
-    /// the hundred must not hide the skin, nor those that were nearly taken.
-    static func cover(of mark: RejectedMark, amongMany: Bool) -> Double {
-        min(1, (amongMany ? 0.25 : 0.6) + 2 * mark.confidence)
+    /// The farther a mark was from being accepted the fainter its circle, above all if it has neither words nor a letter: pores
+    /// and scales by the hundred must not hide the skin, nor those that were nearly taken.
+    static func cover(of mark: RejectedMark, isNamed: Bool) -> Double {
+        min(1, (isNamed ? 0.6 : 0.25) + 2 * mark.confidence)
     }
 
     init(_ canvas: Canvas) {
@@ -71,7 +71,7 @@ struct OverlayDrawing {
     let reduction: Int
     /// Pixels of one dot of a letter, and of a line: larger in larger pictures.
     private let dot: Int
-    /// Whether rejected marks are so many that they get a letter instead of words, and fainter circles.
+    /// Whether rejected marks are so many that they get a letter instead of words, if anything.
     var abbreviates = false
     /// Where no further word may stand.
     private var taken: [(left: Int, top: Int, right: Int, bottom: Int)] = []
@@ -100,14 +100,18 @@ struct OverlayDrawing {
         taken.append((window.left, window.top, window.left + window.mask.width, window.top + window.mask.height))
     }
 
+    /// Whether a rejected mark's reason stands beside it, room provided.
+    private func isNamed(_ mark: RejectedMark) -> Bool { !abbreviates || mark.confidence >= Overlay.worthALetter }
+
     /// A thin circle around a rejected mark, and its reason where there is room for the word.
     mutating func drawRejected(_ mark: RejectedMark) {
         let x = mark.xPixels / Double(reduction)
         let y = mark.yPixels / Double(reduction)
         let radius = max(4, mark.radiusPixels / Double(reduction) + 2)
+        let isNamed = isNamed(mark)
         canvas.circle(
-            x: x, y: y, radius: radius, Overlay.rejectedInk, cover: Overlay.cover(of: mark, amongMany: abbreviates))
-        guard !abbreviates || mark.confidence >= Overlay.worthALetter else { return }
+            x: x, y: y, radius: radius, Overlay.rejectedInk, cover: Overlay.cover(of: mark, isNamed: isNamed))
+        guard isNamed else { return }
         let reason = abbreviates ? mark.reason.letter : mark.reason.words
         let left = Int(x + radius) + 3
         let top = Int(y) - 4
@@ -122,8 +126,7 @@ struct OverlayDrawing {
     /// What the letters beside rejected marks mean, in the lower right corner.
     mutating func drawLegend(of rejected: [RejectedMark]) {
         guard abbreviates else { return }
-        let lettered = rejected.filter { $0.confidence >= Overlay.worthALetter }
-        let reasons = Set(lettered.map(\.reason)).sorted { $0.letter < $1.letter }
+        let reasons = Set(rejected.filter(isNamed).map(\.reason)).sorted { $0.letter < $1.letter }
         let lines = reasons.map { "\($0.letter) \($0.words)" } + ["faint: least like marks"]
         let width = lines.map { Letters.width(of: $0) }.max() ?? 0
         for (place, line) in lines.enumerated() {

@@ -41,7 +41,6 @@ private struct CalmSkin {
         let delta = Double(level - outline.baseline)
         let around = PatchSurroundings(of: outline.cells, in: survey, calm: isCalm)
         let lab = Lab(meanLight(of: outline.cells, photo))
-        let ring = around.ring
         let region = Region(mask: mask).scaled(by: step, width: photo.width, height: photo.height)
         let area = Double(region.pixelCount)
         let moments = Moments(cells: outline.cells, width: survey.width)
@@ -61,7 +60,7 @@ private struct CalmSkin {
                 edgeWidthPixels: edge.map { $0 * Double(step) }),
             colour: Spot.Colour(
                 lab: lab, deltaErythema: delta,
-                deltaE00: ring.isEmpty ? nil : deltaE00(lab, Lab(meanLight(of: ring, photo)))),
+                deltaE00: around.ring.isEmpty ? nil : deltaE00(lab, Lab(meanLight(of: around.ring, photo)))),
             signalToNoise: delta / Double(outline.noise),
             confidence: min(1, max(0, delta / 0.06)),
             touchesEdge: region.runs.contains {
@@ -91,6 +90,8 @@ private struct PatchSurroundings {
     /// Cells of the patch and of calm skin, each by its distance in cells to the other kind, less one.
     private var inside = [[Int]](repeating: [], count: PatchSurroundings.reach)
     private var outside = [[Int]](repeating: [], count: PatchSurroundings.reach)
+    /// Calm skin around the patch, beyond its edge; empty where there is too little.
+    let ring: [Int]
 
     /// So many cells to either side are looked at …
     private static let reach = 24
@@ -126,12 +127,8 @@ private struct PatchSurroundings {
             let away = Int(toCalm[cell % survey.width - field.x, cell / survey.width - field.y] + 2) / 3
             if (1...reach).contains(away) { inside[away - 1].append(cell) }
         }
-    }
-
-    /// Calm skin around the patch, beyond its edge; empty where there is too little.
-    var ring: [Int] {
-        let ring = outside[PatchSurroundings.ringBegins...].flatMap(\.self)
-        return ring.count >= PatchSurroundings.fewestOfRing ? ring : []
+        let beyond = outside[PatchSurroundings.ringBegins...].flatMap(\.self)
+        ring = beyond.count >= PatchSurroundings.fewestOfRing ? beyond : []
     }
 
     /// How far the way is from 90 % of a patch's redness to 10 %, in cells; `nil` where calm skin or the patch is too narrow to
