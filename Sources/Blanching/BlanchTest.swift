@@ -51,7 +51,8 @@ public struct BlanchTest: Sendable {
         responses = found.marks.map(\.response)
         let shared = found.shared
         // Where the glass is known, what both photos share of the texture tells by itself, if there is any.
-        let texture = found.field == nil || shared.kept == nil ? textureContrast(of: pair, field: found.outline) : nil
+        let texture =
+            found.field == nil || shared.kept == nil ? textureContrast(of: pair, field: found.outline, on: cores) : nil
         let evidence = ContrastEvidence(found.marks, texture: texture, shared: shared, skinLight: found.skinLight)
         veil = evidence.veil
         unreadableReasons = []

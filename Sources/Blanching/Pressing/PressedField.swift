@@ -26,7 +26,7 @@ public struct PressedField: Sendable, Equatable {
     public func place(_ x: Double, _ y: Double) -> Double { placing(x, y) }
 
     /// `place` for many places: the direction's sine and cosine are worked out once.
-    var placing: (Double, Double) -> Double {
+    var placing: @Sendable (Double, Double) -> Double {
         let radians = angleDegrees * .pi / 180
         let (c, s) = (cosine(radians), sine(radians))
         return { x, y in

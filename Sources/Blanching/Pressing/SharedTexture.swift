@@ -29,9 +29,8 @@ struct SharedTexture {
         let grid = SharedGrid(pair, longestSide: SharedTexture.longestSide)
         let parts = grid.parts(field?.placing, border: SharedTexture.border)
         // By octave, then by part.
-        var sums: [[Sums]] = []
-        grid.forEachOctave(SharedTexture.octaves, on: cores) { _, before, after, sigma in
-            sums.append(SharedTexture.sums(before, after, parts, lag: max(1, Int((1.2 * sigma).rounded()))))
+        let sums = grid.octaves(SharedTexture.octaves, on: cores) { before, after, sigma in
+            SharedTexture.sums(before, after, parts, lag: max(1, Int((1.2 * sigma).rounded())))
         }
         let light = grid.lightAfter(parts)
         func part(_ isWanted: (SkinPart) -> Bool) -> Part {
@@ -247,26 +246,26 @@ private struct SharedGrid {
         return light
     }
 
-    /// The texture of one octave after the other, before and after, from the finest that both photos show; and its Gaussian's
-    /// sigma, in cells.
-    func forEachOctave(_ count: Int, on cores: Cores, use: (Int, Raster<Float>, Raster<Float>, Double) -> Void) {
-        var sigma = max(1, 1 / scale)
-        func blurred(_ sigma: Double) -> (Raster<Float>, Raster<Float>) {
-            cores.both({ before.gaussianBlurred(sigma: sigma) }, { after.gaussianBlurred(sigma: sigma * scale) })
+    /// What an answer says of each octave's texture, before and after, from the finest that both photos show; it is told the
+    /// octave's Gaussian's sigma, in cells.
+    func octaves<Answer: Sendable>(
+        _ count: Int, on cores: Cores, answer: @Sendable (Raster<Float>, Raster<Float>, Double) -> Answer
+    ) -> [Answer] {
+        let sigmas = (0...count).map { max(1, 1 / scale) * Double(1 << $0) }
+        let blurred = cores.answers(2 * sigmas.count) { place in
+            let sigma = sigmas[place / 2]
+            return place % 2 == 0 ? before.gaussianBlurred(sigma: sigma) : after.gaussianBlurred(sigma: sigma * scale)
         }
-        var fine = blurred(sigma)
-        for octave in 0..<count {
-            let wide = blurred(2 * sigma)
-            var (texture, seen) = fine
+        return cores.answers(count) { octave in
+            var (texture, seen) = (blurred[2 * octave], blurred[2 * octave + 1])
+            let wide = (blurred[2 * octave + 2], blurred[2 * octave + 3])
             for cell in 0..<texture.count { texture.elements[cell] -= wide.0.elements[cell] }
             for cell in 0..<seen.count { seen.elements[cell] -= wide.1.elements[cell] }
             var moved = Raster<Float>(width: texture.width, height: texture.height, repeating: 0)
             for cell in 0..<moved.count where usable.elements[cell] {
                 moved.elements[cell] = seen.interpolated(x: Double(places[cell].x), y: Double(places[cell].y))
             }
-            use(octave, texture, moved, sigma)
-            fine = wide
-            sigma *= 2
+            return answer(texture, moved, sigmas[octave])
         }
     }
 }

@@ -7,26 +7,27 @@ import Statistics
 ///
 /// From the covariance of log10 of red light with itself some cells away, where noise, which has no memory, has none; over
 /// the same skin in both photos, under the glass where that is known, without red marks.
-func textureContrast(of pair: PhotoPair, field: PressedField?) -> Double? {
-    let (before, after) = (pair.before.deviations, pair.after.deviations)
+func textureContrast(of pair: PhotoPair, field: PressedField?, on cores: Cores) -> Double? {
+    let (before, after) = cores.both({ pair.before.deviations }, { pair.after.deviations })
     let step = pair.before.survey.reduction
     let usable = pair.before.usable(
         step: step, width: before.width, height: before.height, hidden: pair.before.spotDiscs, onSkinOnly: true)
     let map = pair.registration.warp.homography
     let place = field?.placing
     let (side, afterSide) = (Double(step), Double(pair.after.survey.reduction))
-    var later = Raster<Float>(width: before.width, height: before.height, repeating: .nan)
-    for row in 0..<before.height {
-        for column in 0..<before.width where usable[column, row] {
+    let rows = cores.answers(before.height) { row in
+        (0..<before.width).map { column -> Float in
+            guard usable[column, row] else { return .nan }
             let (x, y) = ((Double(column) + 0.5) * side, (Double(row) + 0.5) * side)
-            if let place, place(x, y) > 0.95 { continue }
+            if let place, place(x, y) > 0.95 { return .nan }
             let found = map.map(x, y)
             guard pair.after.contains(found.x, found.y), !pair.after.isNearGlare(x: found.x, y: found.y) else {
-                continue
+                return .nan
             }
-            later[column, row] = after.interpolated(x: found.x / afterSide, y: found.y / afterSide)
+            return after.interpolated(x: found.x / afterSide, y: found.y / afterSide)
         }
     }
+    let later = Raster(width: before.width, height: before.height, elements: rows.flatMap(\.self))
     let sums = laggedSums(before, later)
     guard sums.count > 2_000, sums.before > 0, sums.after > 0 else { return nil }
     return (sums.after / sums.before).squareRoot()
