@@ -52,7 +52,9 @@ struct Readability {
         let isDimmed = evidence.textureSharpness == nil && (evidence.grossVeil ?? 0) > Readability.grossVeil
         let isFaint = evidence.isFaint(under: haze, isOutlined: test.field != nil)
         let isGreyed = haze.least > Readability.greatestVeil
-        if isVeiled || isDimmed || isFaint || isGreyed { reasons.append(.glareVeil) }
+        // What marks beside the glass lost where there is no haze, others staying sharp, something else took.
+        let isLessened = (isVeiled || isDimmed) && !evidence.isBare(under: haze)
+        if isLessened || isFaint || isGreyed { reasons.append(.glareVeil) }
         let isBlurred =
             (evidence.sharpness ?? 1) < Readability.leastSharpness
             || (evidence.textureSharpness ?? 1) < Readability.leastTextureSharpness
@@ -74,10 +76,14 @@ extension ContrastEvidence {
         if let textureKept, textureKept >= Readability.leastSharedTexture { return false }
         if isOutlined, let textureKept { return (1 - textureKept) * skinLight <= Readability.flattening * haze.most }
         // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
-        let isBare = haze.most < Readability.greatestVeil && (sharpness ?? 0) > Readability.surelySharp
         // A photo with twice the texture shows something else beside it, as a shine: what is shared tells alone.
         let own = texture.flatMap { $0 > Readability.mostTexture ? textureKept : $0 } ?? 1
-        return !isBare && own < Readability.leastTexture
+        return !isBare(under: haze) && own < Readability.leastTexture
+    }
+
+    /// Whether there can be no veil, and marks that stay are as sharp as they were.
+    fileprivate func isBare(under haze: Haze) -> Bool {
+        haze.most < Readability.greatestVeil && (sharpness ?? 0) > Readability.surelySharp
     }
 }
 

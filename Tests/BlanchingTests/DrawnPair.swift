@@ -38,6 +38,8 @@ struct DrawnPair {
     var rim = (light: 0.0, halfBreadth: 4.0)
     /// A bright line across the photo: a crease of the skin shows in both photos, a streak of the glass in the one after.
     var line: (y: Double, light: Double, isCrease: Bool)?
+    /// Dark cloth from an x on to another, lying between limbs: of all three channels' light.
+    var cloth: (from: Double, to: Double, light: Double)?
     /// White specks beside each other, and how far the lamp that makes them has moved them in the photo after, in pixels.
     var specks: (light: Double, laterMove: Double)?
     /// Of the disc that a lens out of focus makes of a point of the photo after, in its pixels.
@@ -90,6 +92,10 @@ struct DrawnPair {
         }
         if let line, isPressed || line.isCrease, abs(y - line.y) < 1.5 { added += line.light }
         if let specks { added += specks.light * speck(x - (isPressed ? specks.laterMove : 0), y) }
+        if let cloth, (cloth.from..<cloth.to).contains(x) {
+            let light = cloth.light + added
+            return (light, light, light)
+        }
         return (
             skin.red * texture + added, skin.green * texture / redness + added, skin.blue * texture / redness + added
         )

@@ -19,7 +19,7 @@ struct FieldLightTests {
             let paler = skin * SIMD3(1, power(10, pallor), power(10, bloodBlue * pallor))
             let after = paler + haze
             func growth(_ channel: Int) -> Double { decimalLogarithm(after[channel] / skin[channel]) }
-            return FieldLight(growth: SIMD3(growth(0), growth(1), growth(2)), after: after)
+            return FieldLight(growth: SIMD3(growth(0), growth(1), growth(2)), after: after, gain: .one)
         }
     }
 

@@ -119,7 +119,14 @@ struct ResponseTests {
         #expect(evidence.leastVeil == nil)
         let reasons = Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.01)).reasons
         #expect(reasons.contains(.glareVeil) == isVeiled)
-        // Texture that is as sharp as before says that it is the glass that lies over them.
+        // Marks that stay sharp where there is no haze say the same of the glass beside those …
+        var bare = evidence
+        bare.sharpness = 0.95
+        #expect(Readability(Self.mixedTest, evidence: bare, haze: Haze(most: 0.01)).reasons.isEmpty)
+        #expect(
+            Readability(Self.mixedTest, evidence: bare, haze: Haze(most: 0.2)).reasons.contains(.glareVeil)
+                == isVeiled)
+        // … as texture that is as sharp as before does.
         evidence.textureSharpness = 1
         #expect(Readability(Self.mixedTest, evidence: evidence, haze: Haze(most: 0.01)).reasons.isEmpty)
     }
@@ -210,6 +217,29 @@ struct ResponseTests {
         let most = SharedTexture(of: photos, field: nil, on: .one).mostHaze(isOutlined: false)
         #expect((most != nil) == isBounded)
         if let most { #expect(most > 0 && most < 0.1) }
+    }
+
+    @Test(
+        "over dark cloth under the glass nothing but stray light is seen, however red the skin was",
+        arguments: [0, 0.1, 0.3])
+    func hazeOverCloth(haze: Double) throws {
+        var drawn = Self.pair()
+        (drawn.haze, drawn.cloth) = (haze, (96, 122, 0.02))
+        let photos = try drawn.photos()
+        let glass = drawn.glass
+        let under = DarkPlaces(of: photos, gain: .one, groups: 2) { x, y in
+            glass.flatMap {
+                let far = length(x - $0.x, y - $0.y) / $0.radius
+                return abs(far - 1) < 0.15 ? nil : far < 1 ? 0 : 1
+            }
+        }
+        let stray = try #require(under.strayLight[0])
+        // Its clouds make it two fifths more in places; what is certain of the cloth's own light leaves a little.
+        #expect(stray >= haze && stray < 1.4 * haze + 0.01)
+        #expect(try #require(under.strayLight[1]) < 0.01)
+        // Skin is not dark enough to tell.
+        drawn.cloth = nil
+        #expect(DarkPlaces(of: try drawn.photos(), gain: .one, groups: 1) { _, _ in 0 }.strayLight == [nil])
     }
 
     @Test("an outline that is no glass hides none of the skin from the bound of stray light")

@@ -9,6 +9,8 @@ struct FieldLight {
     private let growth: SIMD3<Double>
     /// Linear light under the glass in the photo after, full scale 1.
     private let after: SIMD3<Double>
+    /// Linear light after over before beside the glass.
+    let gain: SIMD3<Double>
 
     /// - Parameters:
     ///   - change: the skin's colour, before and after, under the glass and beside it.
@@ -34,14 +36,18 @@ struct FieldLight {
                 median(lights) { $0.red.after - $0.red.before }, median(lights) { $0.green.after - $0.green.before },
                 median(lights) { $0.blue.after - $0.blue.before })
         }
+        let growthBeside = growth(beside)
         self.init(
-            growth: growth(inside) - growth(beside),
+            growth: growth(inside) - growthBeside,
             after: SIMD3(
                 power(10, median(inside) { $0.red.after }), power(10, median(inside) { $0.green.after }),
-                power(10, median(inside) { $0.blue.after })))
+                power(10, median(inside) { $0.blue.after })),
+            gain: SIMD3(power(10, growthBeside.x), power(10, growthBeside.y), power(10, growthBeside.z)))
     }
 
-    init(growth: SIMD3<Double>, after: SIMD3<Double>) { (self.growth, self.after) = (growth, after) }
+    init(growth: SIMD3<Double>, after: SIMD3<Double>, gain: SIMD3<Double>) {
+        (self.growth, self.after, self.gain) = (growth, after, gain)
+    }
 
     private static let fewestCells = 40
 

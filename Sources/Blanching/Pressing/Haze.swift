@@ -18,13 +18,14 @@ struct Haze: Sendable, Equatable {
     ///   - field: where the glass is; `nil` where no border of it was found, so that it may be anywhere.
     ///   - light: what the glass did to the skin's light; `nil` where too little skin tells.
     ///
-    /// No bound is above the light of the darkest place under the glass.
+    /// No bound is above the light of the darkest skin under the glass, nor above what comes on top of dark places under an
+    /// outline.
     init(of pair: PhotoPair, field: PressedField?, light: FieldLight?) {
-        let darkest = field.map { pair.darkestLight(under: $0) } ?? pair.darkestLightOfAnyTile
-        most = darkest.map { Haze.unevenness * $0 + Haze.toe } ?? 1
+        let most = field.map { pair.mostHaze(under: $0, gain: light?.gain ?? .zero) } ?? pair.mostHazeOfAnyTile
+        self.most = most ?? 1
         guard let light else { return }
-        most = min(most, Haze.tolerance * light.mostHaze + Haze.offset)
-        least = min(light.leastHaze, most)
+        self.most = min(self.most, Haze.tolerance * light.mostHaze + Haze.offset)
+        least = min(light.leastHaze, self.most)
     }
 
     init(most: Double) { self.most = most }
@@ -40,10 +41,12 @@ struct Haze: Sendable, Equatable {
     /// Haze is not the same everywhere: where the darkest place is it may be less by this.
     private static let unevenness = 1.25
     /// Cameras darken what is nearly black.
-    private static let toe = 0.006
+    fileprivate static let toe = 0.006
     /// What tone curves and uneven skin do to what the colours tell.
     private static let tolerance = 1.4
     private static let offset = 0.01
+
+    fileprivate static func most(overDarkestSkin light: Double) -> Double { unevenness * light + toe }
 
     /// What channels' contrasts in log light would be without so much haze.
     ///
@@ -60,19 +63,26 @@ struct Haze: Sendable, Equatable {
 }
 
 extension PhotoPair {
-    /// Green light of the darkest places well under the glass; `nil` where too few are seen.
-    fileprivate func darkestLight(under field: PressedField) -> Double? {
+    /// By the darkest skin well under the glass, or less by what dark places there tell; `nil` where too little is seen.
+    fileprivate func mostHaze(under field: PressedField, gain: SIMD3<Double>) -> Double? {
         let place = field.placing
-        return darkest(of: greenAfter(groups: 1) { place($0, $1) < 0.9 ? 0 : nil }[0])
+        let skin = darkest(of: greenAfter(groups: 1) { place($0, $1) < 0.9 ? 0 : nil }[0])
+        // One side of an outline may lie where no glass is: the side that tells most stray light counts.
+        let dark = DarkPlaces(of: self, gain: gain, groups: 4) { x, y in
+            place(x, y) < 0.85 ? (x < field.xPixels ? 0 : 1) + (y < field.yPixels ? 0 : 2) : nil
+        }
+        return [skin.map(Haze.most), dark.strayLight.compactMap(\.self).max().map { $0 + Haze.toe }]
+            .compactMap(\.self).min()
     }
 
-    /// The same of the tile of the photo whose darkest places are brightest: some tile or other is all under the glass.
-    fileprivate var darkestLightOfAnyTile: Double? {
+    /// The same of the tile of the photo whose darkest skin is brightest: some tile or other is all under the glass.
+    fileprivate var mostHazeOfAnyTile: Double? {
         let (width, height) = (Double(before.photo.width), Double(before.photo.height))
         let tiles = greenAfter(groups: 9) { x, y in min(Int(3 * x / width), 2) + 3 * min(Int(3 * y / height), 2) }
-        return tiles.compactMap(darkest).max()
+        return tiles.compactMap(darkest).max().map(Haze.most)
     }
 
+    /// Green light of the darkest of many places.
     private func darkest(of logarithms: [Float]) -> Double? {
         guard logarithms.count >= 1_000 else { return nil }
         let place = 0.002 * Double(logarithms.count - 1)
