@@ -75,10 +75,10 @@ extension ContrastEvidence {
         if let veilOverStaying, veilOverStaying <= Readability.greatestVeil { return false }
         if let textureKept, textureKept >= Readability.leastSharedTexture { return false }
         if isOutlined, let textureKept { return (1 - textureKept) * skinLight <= Readability.flattening * haze.most }
-        // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
         // A photo with twice the texture shows something else beside it, as a shine: what is shared tells alone.
         let own = texture.flatMap { $0 > Readability.mostTexture ? textureKept : $0 } ?? 1
-        return !isBare(under: haze) && own < Readability.leastTexture
+        // Redness that was not found as a mark may fade with its texture: that is no veil where there can be none.
+        return own < Readability.leastTexture && !isBare(under: haze)
     }
 
     /// Whether there can be no veil, and marks that stay are as sharp as they were.

@@ -39,20 +39,19 @@ struct PairWorker: Sendable {
     }
 
     private func compare(_ entry: PairList.Entry, into record: inout PairRecord) throws(PhotoStop) {
+        let files = cores.both({ read(entry.before, "before") }, { read(entry.after, "after") })
+        let before = try files.0.get()
+        record.beforeSHA256 = before.sha256
+        let after = try files.1.get()
+        record.afterSHA256 = after.sha256
         let request = (try? BlanchRun.request(entry, settings)) ?? .none
         // A figure is of the photo before; the one after may have been taken from elsewhere.
         let later = request.isGiven ? .none : request
-        let sides = cores.both(
-            { examined(entry.before, "before", request) }, { examined(entry.after, "after", later) })
-        let before = try sides.0.get()
-        record.beforeSHA256 = before.sha256
-        let after = try sides.1.get()
-        record.afterSHA256 = after.sha256
-        let test = BlanchTest(before: before.photo, after: after.photo, hints: points, on: cores)
+        let sides = cores.both({ examined(before.photo, request) }, { examined(after.photo, later) })
+        let test = BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
         record.outcome = .compared(test)
         guard let folder, settings.drawsPictures else { return }
-        let picture = BlanchPicture(
-            of: test, before: before.photo.photo, after: after.photo.photo, on: cores)
+        let picture = BlanchPicture(of: test, before: before.photo, after: after.photo, on: cores)
         let bytes: [UInt8]
         do {
             bytes = try JPEGFile.encode(
@@ -62,15 +61,15 @@ struct PairWorker: Sendable {
         do { try OutputFile.write(bytes, to: folder.picturePath(of: record.pairID)) } catch { throw .output(error) }
     }
 
-    private func examined(_ path: PhotoPath?, _ role: String, _ request: ScaleRequest)
-        -> Result<(photo: ExaminedPhoto, sha256: String), PhotoStop>
-    {
+    private func examined(_ photo: Photo, _ request: ScaleRequest) -> ExaminedPhoto {
+        ExaminedPhoto(of: photo, request: request, settings: settings.examination)
+    }
+
+    private func read(_ path: PhotoPath?, _ role: String) -> Result<(photo: Photo, sha256: String), PhotoStop> {
         guard let path else { return .failure(.photo(.notFound("the pair has no photo \(role)"))) }
         do {
             let bytes = try PhotoFile.read(path)
-            let photo = try Photo(decoding: bytes, settings: settings.decoding)
-            let examined = ExaminedPhoto(of: photo, request: request, settings: settings.examination)
-            return .success((examined, sha256(of: bytes)))
+            return .success((try Photo(decoding: bytes, settings: settings.decoding), sha256(of: bytes)))
         } catch { return .failure(.photo(error)) }
     }
 

@@ -21,11 +21,11 @@ struct Haze: Sendable, Equatable {
     /// No bound is above the light of the darkest skin under the glass, nor above what comes on top of dark places under an
     /// outline.
     init(of pair: PhotoPair, field: PressedField?, light: FieldLight?) {
-        let most = field.map { pair.mostHaze(under: $0, gain: light?.gain ?? .zero) } ?? pair.mostHazeOfAnyTile
-        self.most = most ?? 1
+        let gain = light?.gain ?? .zero
+        most = (field.map { pair.mostHaze(under: $0, gain: gain) } ?? pair.mostHazeOfAnyTile) ?? 1
         guard let light else { return }
-        self.most = min(self.most, Haze.tolerance * light.mostHaze + Haze.offset)
-        least = min(light.leastHaze, self.most)
+        most = min(most, Haze.tolerance * light.mostHaze + Haze.offset)
+        least = min(light.leastHaze, most)
     }
 
     init(most: Double) { self.most = most }
