@@ -104,11 +104,6 @@ extension Feature {
         } value: {
             $0.deltaE00Median
         },
-        Feature("lightness_shift_median", "Median CIELAB L* of the spots, less that of the skin.") {
-            "the spots are \(spoken($0.magnitude)) \($0 < 0 ? "darker" : "lighter") than the skin"
-        } value: {
-            $0.lightnessShiftMedian
-        },
         Feature(
             "red_absorption_share",
             "Median over the spots of log10(ring/spot) of red light over that of green (at least 0.03), −1 to 2."
@@ -117,7 +112,15 @@ extension Feature {
         } value: {
             $0.redAbsorptionShare
         },
-        Feature("hue_shift_deg", unit: "deg", "Mean CIELAB hue angle of the spots, less the skin's, −180 to 180.") {
+        Feature("blue_absorption_share", "The same of blue light over green.") {
+            "the spots take \(spokenPercent(max(0, $0))) as much of blue light as of green"
+        } value: {
+            $0.blueAbsorptionShare
+        },
+        Feature(
+            "hue_shift_deg", unit: "deg",
+            "Median over the spots of the CIELAB hue angle less that of a ring about each, −180 to 180."
+        ) {
             hue($0, of: "spots")
         } value: {
             $0.hueShiftDegrees
@@ -208,18 +211,26 @@ extension Feature {
         } value: {
             $0.patchDeltaErythema
         },
-        Feature("patch_hue_shift_deg", unit: "deg", "Mean over the patches, by area, of the hue less the skin's.") {
+        Feature(
+            "patch_hue_shift_deg", unit: "deg",
+            "Mean over the patches, by area, of the CIELAB hue angle less that of the skin around."
+        ) {
             hue($0, of: "patches")
         } value: {
             $0.patchHueShiftDegrees
         },
         Feature(
             "patch_red_absorption_share",
-            "Mean over the patches, by area, of log10(skin/patch) of red light over that of green (at least 0.03), −1 to 2."
+            "Mean over the patches, by area, of log10(skin around/patch) of red light over that of green (at least 0.03), −1 to 2."
         ) {
             "the patches take \(spokenPercent(max(0, $0))) as much of red light as of green"
         } value: {
             $0.patchRedAbsorptionShare
+        },
+        Feature("patch_blue_absorption_share", "The same of blue light over green.") {
+            "the patches take \(spokenPercent(max(0, $0))) as much of blue light as of green"
+        } value: {
+            $0.patchBlueAbsorptionShare
         },
         Feature("patch_cut_share", "Share of the patches' area in those that the photo's border cuts, 0 to 1.") {
             "\(spokenPercent($0)) of the patches' area is cut by the border"

@@ -31,20 +31,19 @@ extension Features {
             return whole > 0 ? parts.reduce(0) { $0 + $1.0 } / whole : nil
         }
         patchDeltaErythema = byArea { $0.colour.deltaErythema }
-        patchHueShiftDegrees = byArea { hueShift($0.colour.lab.hueDegrees, from: findings.skin.lab) }
-        if let skin = findings.skin.lab.map(OpticalDensity.init) {
-            patchRedAbsorptionShare = byArea { redShare(of: OpticalDensity($0.colour.lab).absorbance(over: skin)) }
-        }
+        patchHueShiftDegrees = byArea(\.colour.hueShiftDegrees)
+        patchRedAbsorptionShare = byArea(\.colour.redAbsorptionShare)
+        patchBlueAbsorptionShare = byArea(\.colour.blueAbsorptionShare)
         patchCutShare = byArea { $0.touchesEdge ? 1 : 0 }
     }
 
-    mutating func measureColours(of spots: [Spot], skin: Lab?) {
+    mutating func measureColours(of spots: [Spot]) {
         hueMeanDegrees = HueStatistics(of: spots.map(\.colour.lab)).meanDegrees
-        hueShiftDegrees = hueShift(hueMeanDegrees, from: skin)
+        hueShiftDegrees = spots.compactMap(\.colour.hueShiftDegrees).median()
         deltaErythemaMedian = spots.map(\.colour.deltaErythema).median()
         deltaE00Median = spots.compactMap(\.colour.deltaE00).median()
-        redAbsorptionShare = spots.compactMap { redShare(of: $0.colour.absorbance) }.median()
-        lightnessShiftMedian = skin.flatMap { skin in spots.map { $0.colour.lab.l - skin.l }.median() }
+        redAbsorptionShare = spots.compactMap(\.colour.redAbsorptionShare).median()
+        blueAbsorptionShare = spots.compactMap(\.colour.blueAbsorptionShare).median()
     }
 
     mutating func measureShapes(of shapes: [Spot.Shape], skin: Skin) {
@@ -85,23 +84,18 @@ extension Features {
     }
 }
 
-extension OpticalDensity {
-    /// Of a colour under D65.
-    fileprivate init(_ lab: Lab) { self.init(LinearRGB(XYZ(lab))) }
-}
+extension Spot.Colour {
+    /// What is taken of red light over what is taken of green, −1 ... 2; `nil` where green is hardly darkened.
+    ///
+    /// Oxygenated blood near the surface lets red light pass; blood that lies deeper, denser or without oxygen, as extravasated
+    /// blood does, takes red light too. A ratio of absorbances of mark and skin knows neither lamp nor camera's gain.
+    fileprivate var redAbsorptionShare: Double? { share(\.x) }
 
-/// What is taken of red light over what is taken of green, −1 ... 2; `nil` where green is hardly darkened.
-///
-/// Oxygenated blood near the surface lets red light pass; blood that lies deeper, denser or without oxygen, as extravasated
-/// blood does, takes red light too. A ratio of absorbances of spot and skin knows neither lamp nor camera's gain.
-private func redShare(of absorbance: SIMD3<Double>?) -> Double? {
-    guard let absorbance, absorbance.y >= 0.03 else { return nil }
-    return min(2, max(-1, absorbance.x / absorbance.y))
-}
+    /// The same of blue light: blood takes as much of it as of green, melanin and old blood more.
+    fileprivate var blueAbsorptionShare: Double? { share(\.z) }
 
-/// A hue less the skin's, the short way round, -180 ..< 180; `nil` where either has none.
-private func hueShift(_ degrees: Double?, from skin: Lab?) -> Double? {
-    guard let degrees, let skin = skin?.hueDegrees else { return nil }
-    let turned = (degrees - skin + 540).truncatingRemainder(dividingBy: 360)
-    return turned - 180
+    private func share(_ channel: KeyPath<SIMD3<Double>, Double>) -> Double? {
+        guard let absorbance, absorbance.y >= 0.03 else { return nil }
+        return min(2, max(-1, absorbance[keyPath: channel] / absorbance.y))
+    }
 }

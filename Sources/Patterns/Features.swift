@@ -53,10 +53,10 @@ public struct Features: Sendable, Equatable {
     /// Spot less ring of log10(R/G) on linear light.
     public var deltaErythemaMedian: Double?
     public var deltaE00Median: Double?
-    /// Lightness of the spot less the skin's, CIELAB.
-    public var lightnessShiftMedian: Double?
-    /// What the spots take of red light over what they take of green, −1 ... 2; `nil` where none darkens green by 0.03.
+    /// What the spots take of red light, and of blue, over what they take of green, −1 ... 2; `nil` where none darkens green by
+    /// 0.03.
     public var redAbsorptionShare: Double?
+    public var blueAbsorptionShare: Double?
     public var edgeWidthMedianMillimetres: Double?
     /// Width of the edge over the diameter, spot by spot.
     public var edgeWidthMedianDiameters: Double?
@@ -64,8 +64,9 @@ public struct Features: Sendable, Equatable {
     public var solidityMedian: Double?
     /// Longest over shortest calliper width.
     public var elongationMedian: Double?
-    /// Circular mean weighted by chroma, and the same less the skin's hue, -180 ..< 180.
+    /// Circular mean weighted by chroma.
     public var hueMeanDegrees: Double?
+    /// Median of the spots' hue less that of the ring about each, −180 ..< 180.
     public var hueShiftDegrees: Double?
     public var confidenceMean: Double?
     /// Share of the spots that are clear.
@@ -78,11 +79,11 @@ public struct Features: Sendable, Equatable {
     public var largestPatchCircularity: Double?
     /// Edge width over diameter of the largest patch.
     public var largestPatchEdge: Double?
-    /// Contrasts of the patches, by area.
+    /// Contrasts of the patches to the skin around them, by area.
     public var patchDeltaErythema: Double?
     public var patchHueShiftDegrees: Double?
-    /// The same of the patches against all skin, by area.
     public var patchRedAbsorptionShare: Double?
+    public var patchBlueAbsorptionShare: Double?
     /// Share of the redness, by area, that is patch and not spot, 0 ... 1.
     public var patchShareOfRedness: Double?
     /// Share of the patches' area in those that the photo's border cuts, 0 ... 1.
@@ -136,7 +137,7 @@ public struct Features: Sendable, Equatable {
         shareInPatches = Double(spots.count { $0.patchID != nil }) / Double(spots.count)
         clearShare = Double(clear.count) / Double(findings.spots.count)
         confidenceMean = spots.map(\.confidence).reduce(0, +) / Double(spots.count)
-        measureColours(of: spots, skin: findings.skin.lab)
+        measureColours(of: spots)
         let shapes = spots.filter { !$0.belowFloor }.map(\.shape)
         measureShapes(of: shapes, skin: findings.skin)
         if let scale { measureSizes(of: shapes, scale: scale) }

@@ -10,151 +10,154 @@ extension PatternJudge {
     }()
 
     private static let shippedText = """
-        pattern 6
+        pattern 7
         classes angioma_like petechial_like rash_like none odd
-        temperature 0.9024
-        range 3.263
-        start 0.374 1.7806 0.675 -2.1318 -0.6978
+        temperature 0.8983
+        range 3.2493
+        start 0.4549 1.7767 0.7884 -2.297 -0.7229
         feature clear_spot_count mean 1.6494 deviation 1.8375
-          value -0.1864 0.1288 0.1288 -0.1586 -0.1328
+          value -0.1869 0.127 0.127 -0.1602 -0.123
           absent 0.0 0.0 0.0 0.0 0.0
         feature spot_count mean 1.6594 deviation 1.848
-          value -0.1932 0.1262 0.1262 -0.1584 -0.1366
+          value -0.1936 0.1243 0.1243 -0.1596 -0.1271
           absent 0.0 0.0 0.0 0.0 0.0
         feature density_per_cm2 mean -2.4805 deviation 2.2456
-          value -0.1205 0.0534 0.072 -0.035 0.03
-          absent 0.0528 -0.0 -0.0504 0.0294 -0.0318
+          value -0.1127 0.0453 0.07 -0.0391 0.0365
+          absent 0.0509 0.0012 -0.0506 0.0346 -0.0361
         feature spot_area_fraction mean 0.1206 deviation 0.0965
-          value -0.5188 0.0863 0.628 0.0905 -0.286
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
+          value -0.5041 0.0818 0.6226 0.0917 -0.292
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
         feature clear_share mean 0.9828 deviation 0.0708
-          value 0.0723 -0.0493 -0.0185 -0.0949 0.0905
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
+          value 0.0622 -0.0648 -0.008 -0.086 0.0966
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
         feature confidence_mean mean 0.8279 deviation 0.1099
-          value 0.2689 0.5735 -0.4384 -0.5199 0.1159
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
+          value 0.2499 0.5637 -0.4564 -0.5025 0.1454
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
         feature diameter_mm_median mean 0.4383 deviation 0.5807
-          value 0.1375 0.0077 0.0926 -0.1207 -0.1171
-          absent -0.0499 -0.0096 0.0199 0.0445 -0.0049
+          value 0.1213 0.0108 0.0959 -0.1119 -0.1161
+          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
         feature diameter_mm_p90 mean 0.7824 deviation 0.6453
-          value 0.0658 -0.0275 0.0511 -0.0902 0.0008
-          absent -0.0499 -0.0096 0.0199 0.0445 -0.0049
+          value 0.0708 -0.0295 0.0416 -0.0813 -0.0016
+          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
         feature diameter_mm_max mean 1.017 deviation 0.7459
-          value 0.0605 0.0723 -0.0321 -0.0772 -0.0235
-          absent -0.0499 -0.0096 0.0199 0.0445 -0.0049
+          value 0.0585 0.0664 -0.0297 -0.0693 -0.0258
+          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
         feature share_perhaps_below_2mm mean 0.8096 deviation 0.3125
           value 0.0 0.0 0.0 0.0 0.0
-          absent -0.0499 -0.0096 0.0199 0.0445 -0.0049
+          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
         feature diameter_median_of_diagonal mean -4.2245 deviation 0.6091
-          value -0.1295 0.0821 -0.0031 -0.0914 0.1419
-          absent -0.1592 0.0106 0.0967 0.0719 -0.02
+          value -0.1171 0.0697 0.0081 -0.1031 0.1424
+          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
         feature diameter_max_of_median mean 0.6112 deviation 0.55
-          value 0.0716 0.2116 -0.3275 -0.0224 0.0667
-          absent -0.1592 0.0106 0.0967 0.0719 -0.02
+          value 0.0874 0.2059 -0.3313 -0.0171 0.0551
+          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
         feature diameter_spread mean 0.6525 deviation 0.4892
-          value 0.2543 0.3172 -0.3864 0.0101 -0.1952
-          absent -0.1592 0.0106 0.0967 0.0719 -0.02
+          value 0.2361 0.3173 -0.3813 0.0246 -0.1966
+          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
         feature delta_ei_median mean 0.2122 deviation 0.168
-          value 0.0535 -0.2666 -0.185 -0.0822 0.4803
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
+          value 0.1145 -0.3528 -0.2312 -0.0856 0.5551
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
         feature delta_e00_median mean 14.7919 deviation 9.6445
-          value 0.3697 0.0427 -0.4646 0.0786 -0.0264
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
-        feature lightness_shift_median mean -15.4971 deviation 11.1986
-          value -0.1873 0.2671 0.0753 0.0669 -0.222
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
+          value 0.4075 -0.1194 -0.4741 0.051 0.135
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
         feature red_absorption_share mean 0.4126 deviation 0.1163
-          value 0.1834 0.2877 -0.2023 -0.0894 -0.1794
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
-        feature hue_shift_deg mean -14.947 deviation 11.5518
-          value -0.5046 0.1678 0.2356 0.3497 -0.2485
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
+          value 0.2683 0.2362 -0.2169 -0.1155 -0.1721
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
+        feature blue_absorption_share mean 0.9582 deviation 0.1287
+          value -0.326 0.0385 -0.1593 0.4007 0.0461
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
+        feature hue_shift_deg mean -13.607 deviation 11.3832
+          value -0.487 0.0222 0.2606 0.1286 0.0756
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
         feature edge_width_mm_median mean 0.4357 deviation 0.279
-          value -0.116 -0.1884 0.4108 -0.0286 -0.0778
-          absent -0.0499 -0.0096 0.0199 0.0445 -0.0049
+          value -0.1179 -0.1812 0.4116 -0.0194 -0.093
+          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
         feature edge_width_median_diameters mean 0.2905 deviation 0.093
-          value -0.5857 0.4703 -0.2382 0.036 0.3176
-          absent -0.1592 0.0106 0.0967 0.0719 -0.02
+          value -0.5602 0.462 -0.2172 0.0407 0.2747
+          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
         feature patch_count mean 0.3347 deviation 0.5564
-          value -0.0735 0.1254 0.3042 -0.2872 -0.0688
+          value -0.0622 0.1026 0.2811 -0.2617 -0.0598
           absent 0.0 0.0 0.0 0.0 0.0
         feature patch_area_fraction mean 0.1392 deviation 0.2457
-          value -0.1744 0.1174 0.0139 0.0379 0.0051
+          value -0.2372 0.19 -0.0015 0.0364 0.0123
           absent 0.0 0.0 0.0 0.0 0.0
         feature patch_share_of_redness mean 0.3807 deviation 0.4529
-          value -0.0246 -0.1938 0.11 0.0023 0.1061
-          absent -0.0213 0.2054 -0.1198 0.1583 -0.2226
+          value -0.0205 -0.1853 0.1061 0.0115 0.0881
+          absent -0.0233 0.1964 -0.0938 0.1455 -0.2249
         feature share_in_patches mean 0.1047 deviation 0.256
-          value -0.0687 0.0502 0.11 -0.0189 -0.0725
-          absent -0.1243 -0.1267 0.1236 0.1368 -0.0093
+          value -0.0277 0.0174 0.0247 -0.0134 -0.001
+          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
         feature largest_patch_mm mean 3.2543 deviation 0.7899
-          value -0.0806 -0.0014 0.1933 0.1191 -0.2304
-          absent 0.0645 -0.0819 0.0152 -0.0012 0.0034
+          value -0.0839 0.0193 0.1601 0.1113 -0.2068
+          absent 0.0743 -0.0808 -0.0032 0.0047 0.005
         feature largest_patch_share mean 0.8526 deviation 0.216
-          value 0.0298 -0.0235 -0.231 0.0812 0.1434
-          absent 0.0029 -0.0231 -0.0232 0.0702 -0.0267
+          value -0.0063 0.0252 -0.257 0.1074 0.1307
+          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
         feature largest_patch_solidity mean 0.7832 deviation 0.158
-          value 0.1653 -0.0908 0.0257 0.0391 -0.1393
-          absent 0.0029 -0.0231 -0.0232 0.0702 -0.0267
+          value 0.1375 -0.0833 0.0444 -0.0093 -0.0893
+          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
         feature largest_patch_circularity mean 0.6622 deviation 0.222
-          value -0.0875 -0.1467 0.1736 -0.3139 0.3746
-          absent 0.0029 -0.0231 -0.0232 0.0702 -0.0267
+          value -0.1087 -0.133 0.1372 -0.2952 0.3997
+          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
         feature largest_patch_edge mean 0.075 deviation 0.0652
-          value 0.0342 -0.1524 -0.1515 0.2122 0.0574
-          absent 0.1362 -0.0729 0.0178 0.0493 -0.1305
+          value 0.0663 -0.1615 -0.1319 0.1869 0.0403
+          absent 0.1257 -0.0714 0.016 0.0266 -0.0969
         feature patch_delta_ei mean 0.1679 deviation 0.1622
-          value 0.0638 0.145 -0.2025 -0.024 0.0177
-          absent 0.0029 -0.0231 -0.0232 0.0702 -0.0267
-        feature patch_hue_shift_deg mean -9.7069 deviation 10.3909
-          value -0.0678 0.0144 -0.0994 0.0649 0.0878
-          absent 0.0029 -0.0231 -0.0232 0.0702 -0.0267
-        feature patch_red_absorption_share mean 0.3523 deviation 0.2958
-          value 0.0982 0.1319 -0.2403 0.091 -0.0809
-          absent 0.0695 0.1123 -0.3159 0.1728 -0.0387
+          value 0.0755 0.1355 -0.163 -0.062 0.0139
+          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
+        feature patch_hue_shift_deg mean -15.3817 deviation 17.6064
+          value 0.0301 -0.064 0.1296 -0.1937 0.098
+          absent -0.0108 0.0582 -0.0991 0.0816 -0.03
+        feature patch_red_absorption_share mean 0.2929 deviation 0.2272
+          value -0.0843 0.2536 -0.2286 -0.0867 0.1459
+          absent 0.02 0.0478 -0.1893 0.149 -0.0275
+        feature patch_blue_absorption_share mean 0.8738 deviation 0.215
+          value 0.0363 -0.142 -0.3778 0.3104 0.1731
+          absent 0.02 0.0478 -0.1893 0.149 -0.0275
         feature patch_cut_share mean 0.4981 deviation 0.4715
-          value 0.0682 -0.337 0.3215 0.4111 -0.4637
-          absent 0.0029 -0.0231 -0.0232 0.0702 -0.0267
+          value 0.0492 -0.3454 0.3759 0.3796 -0.4593
+          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
         feature clark_evans_r mean 0.855 deviation 0.2039
-          value 0.1622 -0.0199 0.2389 -0.1663 -0.2149
-          absent 0.0955 -0.124 -0.0734 0.064 0.0379
+          value 0.1223 -0.0174 0.2555 -0.149 -0.2114
+          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
         feature clustered_share mean 0.6633 deviation 0.2567
-          value -0.3011 0.1439 0.1402 0.0361 -0.0192
-          absent 0.0955 -0.124 -0.0734 0.064 0.0379
+          value -0.3092 0.1436 0.1261 0.0478 -0.0083
+          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
         feature hopkins mean 0.6374 deviation 0.1645
-          value -0.233 0.0401 -0.1186 0.1859 0.1256
-          absent 0.0955 -0.124 -0.0734 0.064 0.0379
+          value -0.1896 0.0234 -0.1148 0.1647 0.1163
+          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
         feature linearity mean 0.396 deviation 0.1704
-          value 0.1831 -0.0478 -0.0508 0.1871 -0.2716
-          absent 0.0955 -0.124 -0.0734 0.064 0.0379
+          value 0.1675 -0.0531 -0.0479 0.1951 -0.2615
+          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
         feature lattice_regularity mean 0.0781 deviation 0.138
-          value 0.123 -0.3494 0.2639 -0.0114 -0.0261
-          absent 0.0955 -0.124 -0.0734 0.064 0.0379
+          value 0.1227 -0.3476 0.2544 -0.0039 -0.0256
+          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
         feature nearest_neighbour_median_diameters mean 1.6511 deviation 0.7032
-          value 0.1659 -0.2106 -0.0248 -0.0787 0.1482
-          absent -0.1114 -0.0968 0.0301 0.1388 0.0393
+          value 0.1654 -0.1974 -0.0295 -0.0689 0.1305
+          absent -0.1254 -0.1013 0.0773 0.1346 0.0147
         feature skin_redness_spread mean 0.0299 deviation 0.0159
-          value 0.1346 -0.0385 0.1845 -0.1305 -0.1501
-          absent 0.0518 0.0337 -0.042 -0.0232 -0.0203
+          value 0.1127 0.0044 0.1844 -0.1142 -0.1873
+          absent 0.043 0.0316 -0.0371 -0.0229 -0.0146
         feature redness_range mean 0.1264 deviation 0.1287
-          value -0.18 0.2674 -0.1166 -0.2819 0.3111
-          absent -0.0042 0.0414 -0.0116 -0.0223 -0.0032
+          value -0.1692 0.248 -0.1047 -0.2974 0.3234
+          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
         feature blood_range mean 0.126 deviation 0.1258
-          value -0.1852 0.2382 -0.1927 -0.2278 0.3676
-          absent -0.0042 0.0414 -0.0116 -0.0223 -0.0032
+          value -0.1616 0.2063 -0.1603 -0.2537 0.3694
+          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
         feature red_share mean 0.4857 deviation 0.2036
-          value -0.0587 -0.1279 0.1514 -0.1256 0.1608
-          absent -0.0042 0.0414 -0.0116 -0.0223 -0.0032
+          value -0.0586 -0.1268 0.1533 -0.1319 0.164
+          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
         feature largest_red_share mean 0.5288 deviation 0.2925
-          value -0.0211 -0.099 -0.0858 0.0887 0.1172
-          absent -0.028 0.0214 -0.0438 0.0586 -0.0081
+          value -0.0306 -0.1186 -0.1078 0.1022 0.1548
+          absent -0.0276 0.022 -0.0432 0.057 -0.0083
         feature redness_grain mean 0.399 deviation 0.1403
-          value 0.0773 0.093 0.0245 -0.1925 -0.0023
-          absent -0.0042 0.0414 -0.0116 -0.0223 -0.0032
+          value 0.0638 0.0936 0.0312 -0.1881 -0.0005
+          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
         feature skin_area_fraction mean 0.8376 deviation 0.1505
-          value 0.0747 -0.0925 0.0253 -0.0006 -0.0069
+          value 0.068 -0.0908 0.0295 0.0042 -0.0109
           absent 0.0 0.0 0.0 0.0 0.0
         feature empty_photo_megapixels mean -0.8067 deviation 0.796
-          value 0.0941 -0.1765 -0.0397 0.2037 -0.0815
-          absent 0.0213 -0.2054 0.1198 -0.1583 0.2226
+          value 0.0954 -0.1786 -0.0407 0.2022 -0.0782
+          absent 0.0233 -0.1964 0.0938 -0.1455 0.2249
         """
 }

@@ -47,6 +47,12 @@ public struct Lab: Sendable, Equatable, BitwiseCopyable {
         return wrappedDegrees(angleDegrees(y: b, x: a))
     }
 
+    /// This hue less another's, the short way round, −180 ..< 180 degrees; `nil` where either has none.
+    public func hueShiftDegrees(from other: Lab) -> Double? {
+        guard let own = hueDegrees, let from = other.hueDegrees else { return nil }
+        return wrappedDegrees(own - from + 180) - 180
+    }
+
     /// Individual typology angle, atan((l − 50)/b) in degrees, −90 ... 90: skin's lightness on one axis; `nil` when b <= 0,
     /// which no skin has under a neutral light.
     ///

@@ -184,12 +184,9 @@ struct MeasuringFrame {
 
     func colour(of core: [Int]) -> Spot.Colour {
         let (mark, around) = (window.meanLight(of: core), window.meanLight(of: ring))
-        let markLab = Lab(mark)
         let isFlagged = mark.green <= Survey.darkest || mark.red <= Survey.darkest || mark.red >= 0.98
         return Spot.Colour(
-            lab: markLab, deltaErythema: window.erythema(of: core) - window.erythema(of: ring),
-            deltaE00: deltaE00(markLab, Lab(around)),
-            absorbance: OpticalDensity(mark).absorbance(over: OpticalDensity(around)),
+            mark, beside: around, deltaErythema: window.erythema(of: core) - window.erythema(of: ring),
             isFlagged: isFlagged)
     }
 }

@@ -66,21 +66,35 @@ public struct Spot: Sendable, Equatable {
         public var deltaErythema: Double
         /// CIEDE2000 between spot and ring, or patch and the skin around; `nil` for a patch with too little of that.
         public var deltaE00: Double?
-        /// What the mark takes of red, green and blue light: log10 of the ring's mean linear light over the core's; `nil` where
-        /// either is black, and for patches.
+        /// CIELAB hue angle less that of ring or skin around, −180 ..< 180; `nil` where either is grey, or there is too little of
+        /// that.
+        public var hueShiftDegrees: Double?
+        /// What the mark takes of red, green and blue light: log10 of the mean linear light of ring or skin around over the
+        /// mark's; `nil` where either is black, or there is too little of that.
         public var absorbance: SIMD3<Double>?
         /// Whether the erythema index met a channel at or below zero (out of gamut or black) or a clipped one.
         public var isFlagged: Bool
 
         public init(
-            lab: Lab, deltaErythema: Double, deltaE00: Double?, absorbance: SIMD3<Double>? = nil,
-            isFlagged: Bool = false
+            lab: Lab, deltaErythema: Double, deltaE00: Double?, hueShiftDegrees: Double? = nil,
+            absorbance: SIMD3<Double>? = nil, isFlagged: Bool = false
         ) {
             self.lab = lab
             self.deltaErythema = deltaErythema
             self.deltaE00 = deltaE00
+            self.hueShiftDegrees = hueShiftDegrees
             self.absorbance = absorbance
             self.isFlagged = isFlagged
+        }
+
+        /// Of a mark's mean linear light, beside that of the skin around it; `nil` for too little of that.
+        init(_ light: LinearRGB, beside around: LinearRGB?, deltaErythema: Double, isFlagged: Bool = false) {
+            let (own, other) = (Lab(light), around.map(Lab.init))
+            self.init(
+                lab: own, deltaErythema: deltaErythema, deltaE00: other.map { Pixels.deltaE00(own, $0) },
+                hueShiftDegrees: other.flatMap(own.hueShiftDegrees),
+                absorbance: around.flatMap { OpticalDensity(light).absorbance(over: OpticalDensity($0)) },
+                isFlagged: isFlagged)
         }
     }
 

@@ -23,33 +23,35 @@ import Testing
     }
 
     @Test(
-        "what spots take of red light is over what they take of green: the median, without those that hardly darken green"
+        "what spots take of red and blue light is over what they take of green: the median, without those that hardly darken green"
     )
-    func redAbsorption() throws {
+    func absorption() throws {
         var spots = Made.spots(at: Made.thrown(4), diameterPixels: 15)
         for (index, taken) in [(0.12, 0.3), (0.06, 0.3), (0.15, 0.3), (0.5, 0.02)].enumerated() {
-            spots[index].colour.absorbance = SIMD3(taken.0, taken.1, 0.3)
+            spots[index].colour.absorbance = SIMD3(taken.0, taken.1, 2 * taken.0)
         }
-        #expect(abs(try #require(Self.features(Made.findings(spots)).redAbsorptionShare) - 0.4) < 1e-12)
-        spots = spots.suffix(1)
-        #expect(Self.features(Made.findings(spots)).redAbsorptionShare == nil)
+        let features = Self.features(Made.findings(spots))
+        #expect(abs(try #require(features.redAbsorptionShare) - 0.4) < 1e-12)
+        #expect(abs(try #require(features.blueAbsorptionShare) - 0.8) < 1e-12)
+        let faint = Self.features(Made.findings(spots.suffix(1)))
+        #expect(faint.redAbsorptionShare == nil && faint.blueAbsorptionShare == nil)
     }
 
     @Test(
-        "a patch darkened in red light as in green is told from one that is only redder, whatever the lamp's strength")
-    func patchRedAbsorption() throws {
-        func share(red: Float, lamp: Float) throws -> Double {
-            let skin = Lab(LinearRGB(red: 0.5 * lamp, green: 0.35 * lamp, blue: 0.25 * lamp))
-            var patch = Made.patch(diameterPixels: 200)
-            patch.colour.lab = Lab(LinearRGB(red: red * lamp, green: 0.175 * lamp, blue: 0.125 * lamp))
-            var findings = Made.findings([], patches: [patch])
-            findings.skin.lab = skin
-            return try #require(Self.features(findings).patchRedAbsorptionShare)
-        }
-        for lamp in [Float(1), 0.4] {
-            #expect(abs(try share(red: 0.25, lamp: lamp) - 1) < 1e-4)
-            #expect(abs(try share(red: 0.5, lamp: lamp)) < 1e-4)
-        }
+        "what patches take of light and how their hue is turned count by their area, without those that nothing lies around"
+    )
+    func patchAbsorption() throws {
+        var patches = [300, 100, 900].map { Made.patch(diameterPixels: $0) }
+        patches[0].colour.absorbance = SIMD3(0.1, 0.2, 0.3)
+        patches[0].colour.hueShiftDegrees = -30
+        patches[1].colour.absorbance = SIMD3(0.2, 0.2, 0.1)
+        patches[1].colour.hueShiftDegrees = 20
+        let features = Self.features(Made.findings([], patches: patches))
+        #expect(abs(try #require(features.patchRedAbsorptionShare) - 0.55) < 1e-12)
+        #expect(abs(try #require(features.patchBlueAbsorptionShare) - 1.4) < 1e-12)
+        #expect(abs(try #require(features.patchHueShiftDegrees) - -25) < 1e-9)
+        let lonely = Self.features(Made.findings([], patches: patches.suffix(1)))
+        #expect(lonely.patchRedAbsorptionShare == nil && lonely.patchHueShiftDegrees == nil)
     }
 
     @Test("doubling the scale halves the millimetres and leaves the rest")
@@ -102,14 +104,13 @@ import Testing
         #expect(features == Features())
     }
 
-    @Test("colours and shapes are told against the skin, patches by their area")
+    @Test("hues are told against the skin about each spot, patches by their area")
     func againstSkin() throws {
-        let spots = Made.spots(at: Made.thrown(8), diameterPixels: 20, patchID: 1)
+        var spots = Made.spots(at: Made.thrown(8), diameterPixels: 20, patchID: 1)
+        let shifts: [Double?] = [-170, -20, -10, -30, -25, 5, -15, nil]
+        for (index, shift) in shifts.enumerated() { spots[index].colour.hueShiftDegrees = shift }
         let features = Self.features(Made.findings(spots, patches: [Made.patch(diameterPixels: 200)]))
-        // Lab 50, 30, 20 on 65, 10, 16.
-        #expect(features.lightnessShiftMedian == -15)
-        let shift = try #require(features.hueShiftDegrees)
-        #expect(abs(shift - (33.690067526 - 57.994616792)) < 1e-6)
+        #expect(features.hueShiftDegrees == -20)
         #expect(features.largestPatchShare == 1 && features.patchCutShare == 0 && features.shareInPatches == 1)
         let spotArea = 8 * 100.0, patchArea = 10_000.0
         #expect(abs(try #require(features.patchShareOfRedness) - patchArea / (patchArea + spotArea)) < 1e-12)

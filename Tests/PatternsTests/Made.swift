@@ -10,6 +10,7 @@ enum Made {
     static let width = 1000
     static let height = 800
     static let scale = Scale(given: 10)
+    static let skin = Lab(l: 65, a: 10, b: 16)
 
     static func shape(
         x: Double, y: Double, diameterPixels: Double, errorPixels: Double = 0.5, edgePixels: Double = 3
@@ -54,6 +55,7 @@ enum Made {
             spot.shape.feretMinimumPixels = size / (1.15 + 0.1 * generator.unit())
             spot.colour.lab = Lab(l: 65 - 85 * contrast, a: 12 + 60 * contrast, b: 16 + 20 * contrast)
             spot.colour.deltaE00 = 85 * contrast
+            spot.colour.hueShiftDegrees = spot.colour.lab.hueShiftDegrees(from: skin)
             spot.colour.absorbance = contrast * SIMD3(0.7, 1.7, 1.6)
             spot.confidence = 0.85 + 0.12 * generator.unit()
             return spot
@@ -76,7 +78,7 @@ enum Made {
         let quality = Quality(flags: [], sharpness: 1, glareFraction: 0, smallestMeasurablePixels: 3)
         let skin = Skin(
             mask: mask, cellPixels: cell, areaFraction: skinFraction,
-            areaSquarePixels: skinFraction * Double(width * height), lab: Lab(l: 65, a: 10, b: 16))
+            areaSquarePixels: skinFraction * Double(width * height), lab: Made.skin)
         return Findings(skin: skin, quality: quality, spots: spots, patches: patches, rejected: [])
     }
 
@@ -107,7 +109,10 @@ enum Made {
             patch.shape.circularity = 0.57
             patch.shape.solidity = 0.64
             patch.shape.edgeWidthPixels = 0.017 * patch.shape.diameterPixels
-            patch.colour = Spot.Colour(lab: Lab(l: 58, a: 18, b: 19.5), deltaErythema: 0.076, deltaE00: 6)
+            let lab = Lab(l: 58, a: 18, b: 19.5)
+            patch.colour = Spot.Colour(
+                lab: lab, deltaErythema: 0.076, deltaE00: 6, hueShiftDegrees: lab.hueShiftDegrees(from: skin),
+                absorbance: SIMD3(0.03, 0.1, 0.09))
             patch.touchesEdge = index % 2 == 0
             return patch
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Pixels
 import Testing
 
@@ -74,6 +75,17 @@ import Testing
     func hue(a: Double, b: Double, degrees: Double) throws {
         #expect(abs(try #require(Lab(l: 50, a: a, b: b).hueDegrees) - degrees) < 1e-12)
         #expect(Lab(l: 50, a: a / 10, b: b / 10).hueDegrees == nil)
+    }
+
+    @Test(
+        "a hue is compared with another the short way round, and not at all with grey",
+        arguments: [(10.0, 350.0, 20.0), (350, 10, -20), (200, 30, 170), (90, 45, 45), (30, 30, 0)])
+    func hueShift(own: Double, other: Double, shift: Double) throws {
+        func lab(_ degrees: Double) -> Lab {
+            Lab(l: 50, a: 20 * cos(degrees * .pi / 180), b: 20 * sin(degrees * .pi / 180))
+        }
+        #expect(abs(try #require(lab(own).hueShiftDegrees(from: lab(other))) - shift) < 1e-9)
+        #expect(lab(own).hueShiftDegrees(from: Lab(l: 50, a: 0.5, b: 0)) == nil)
     }
 
     @Test(

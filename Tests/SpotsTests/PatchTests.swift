@@ -115,6 +115,12 @@ struct PatchTests {
             let whole = deltaE00(lab(absorbed), lab(.zero))
             // The mean over the patch has its edge in it.
             #expect((0.75 * whole...1.05 * whole).contains(difference), "ramp \(ramp)")
+            // Of light that is taken in part only the shares of the channels stay.
+            let taken = try #require(patch.colour.absorbance)
+            #expect(abs(taken.x / taken.y - 0.13 / 0.30) < 0.04 && abs(taken.z / taken.y - 0.9) < 0.04, "ramp \(ramp)")
+            let shift = try #require(patch.colour.hueShiftDegrees)
+            let wholeShift = try #require(lab(absorbed).hueShiftDegrees(from: lab(.zero)))
+            #expect(abs(shift - wholeShift) < 0.3 * wholeShift.magnitude, "ramp \(ramp)")
         }
     }
 
@@ -128,7 +134,7 @@ struct PatchTests {
         let patch = measuredPatches(
             [PatchOutline(cells: cells, noise: 0.01, baseline: 0)], survey: survey, skin: findSkin(in: survey),
             marked: Mask(width: width, height: 60, repeating: false), photo: photo)[0]
-        #expect(patch.colour.deltaE00 == nil)
+        #expect(patch.colour.deltaE00 == nil && patch.colour.absorbance == nil && patch.colour.hueShiftDegrees == nil)
         #expect(patch.shape.edgeWidthPixels == nil)
     }
 

@@ -40,7 +40,6 @@ private struct CalmSkin {
         let level = median(outline.cells.map(erythema))
         let delta = Double(level - outline.baseline)
         let around = PatchSurroundings(of: outline.cells, in: survey, calm: isCalm)
-        let lab = Lab(meanLight(of: outline.cells, photo))
         let region = Region(mask: mask).scaled(by: step, width: photo.width, height: photo.height)
         let area = Double(region.pixelCount)
         let moments = Moments(cells: outline.cells, width: survey.width)
@@ -59,8 +58,8 @@ private struct CalmSkin {
                 solidity: shape.solidity,
                 edgeWidthPixels: edge.map { $0 * Double(step) }),
             colour: Spot.Colour(
-                lab: lab, deltaErythema: delta,
-                deltaE00: around.ring.isEmpty ? nil : deltaE00(lab, Lab(meanLight(of: around.ring, photo)))),
+                meanLight(of: outline.cells, photo),
+                beside: around.ring.isEmpty ? nil : meanLight(of: around.ring, photo), deltaErythema: delta),
             signalToNoise: delta / Double(outline.noise),
             confidence: min(1, max(0, delta / 0.06)),
             touchesEdge: region.runs.contains {
