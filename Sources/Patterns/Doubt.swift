@@ -6,27 +6,31 @@ struct Doubt {
     static let leastProbability = 0.50
     static let leastMargin = 0.15
     /// To miss petechiae costs ten times as much as to invent them: above 1/11 no other pattern is named. `none`, which says
-    /// only that nothing was found, bears more.
+    /// only that nothing was found, bears more. What is odd is no petechiae, so that its part of the told probability is left
+    /// out here.
     static let mostPetechialBesideAnother = 1.0 / 11
     static let mostPetechialBesideNone = 0.30
+    /// What is so probably none of the patterns is not named but petechial-like.
+    static let mostOdd = 0.30
     /// From so many clear spots on, spots are never called angioma-like: over 2 mm is the dangerous direction.
     static let tooManyForAngiomas = 30
     /// From this share of the spots on that lie in patches they are dots on a red base, as scarlatina has them: not petechiae
     /// for sure, and no other pattern for sure.
     static let mostInPatches = 0.9
-    /// So few spots without a patch may be false ones: they name an angioma or a rash only where that is as probable as this.
-    static let (leastProbabilityOfFewSpots, fewSpots) = (0.85, 3)
-    /// A single patch may be warmth, or a nodule and its ground.
-    static let leastProbabilityOfOnePatch = 0.90
+    /// So few spots without a patch may be false ones, and a single patch may be warmth, or a nodule and its ground: they name
+    /// an angioma or a rash only where that is as probable as this.
+    static let leastProbabilityOfFewMarks = 0.90
+    static let fewSpots = 3
     /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
     /// and this many hold such marks on a hundred square centimetres of skin at most.
     static let fewestPixelsForNone = 400_000.0
     /// A photo with one of these says too little of what is not in it.
     static let disablingFlags: Set<Quality.Flag> = [.maskDegenerate, .underexposed, .truncatedFile]
 
+    private let judgement: PatternJudge.Judgement
     private let isFound: Bool
-    /// What the likeliest label must have where marks are so few that they may be false; 0 where they are more.
-    private let leastProbabilityOfMarks: Double
+    /// Whether marks are so few that they may be false.
+    private let isFew: Bool
     private let isOnRedBase: Bool
     private let isOutOfRange: Bool
     private let isDisabled: Bool
@@ -38,12 +42,12 @@ struct Doubt {
     private let sizeBlindAnswer: Pattern.Label
 
     init(of features: Features, flags: [Quality.Flag], judge: PatternJudge, judgement: PatternJudge.Judgement) {
+        self.judgement = judgement
         isFound = features.spotCount + features.patchCount > 0
-        leastProbabilityOfMarks =
+        isFew =
             switch (features.spotCount, features.patchCount) {
-            case (1...Doubt.fewSpots, 0): Doubt.leastProbabilityOfFewSpots
-            case (0, 1): Doubt.leastProbabilityOfOnePatch
-            default: 0
+            case (1...Doubt.fewSpots, 0), (0, 1): true
+            default: false
             }
         isOnRedBase = (features.shareInPatches ?? 0) >= Doubt.mostInPatches
         isOutOfRange = !judgement.isInRange
@@ -51,33 +55,29 @@ struct Doubt {
         isTooManyForAngiomas = features.clearSpotCount >= Doubt.tooManyForAngiomas
         isTooManyWithoutPatch = isTooManyForAngiomas && features.patchCount == 0
         isTooCoarseForNone = features.photoPixels.map { $0 < Doubt.fewestPixelsForNone } ?? false
-        sizeBlindAnswer = Doubt.decided(judge.judgement(of: features.withoutMillimetres).named)
+        sizeBlindAnswer = Doubt.decided(judge.judgement(of: features.withoutMillimetres))
     }
 
     /// The label, or `indeterminate`.
-    func answer(_ probabilities: [Pattern.Label: Double]) -> Pattern.Label {
-        let label = Doubt.decided(probabilities)
+    var answer: Pattern.Label {
+        let label = Doubt.decided(judgement)
         guard label != .petechialLike else { return isOutOfRange || isOnRedBase ? .indeterminate : label }
         // Sizes may add to petechiae or bring doubt, but lead from them to no other label.
         if sizeBlindAnswer == .petechialLike || isOutOfRange || isDisabled { return .indeterminate }
         if label == .none && (isFound || isTooCoarseForNone) { return .indeterminate }
         if isTooManyWithoutPatch || label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
         if label != .none && !isFound { return .indeterminate }
-        return probabilities[label] ?? 0 < leastProbabilityOfMarks ? .indeterminate : label
+        return isFew && judgement.named[label] ?? 0 < Doubt.leastProbabilityOfFewMarks ? .indeterminate : label
     }
 
-    /// The likeliest label where it is likely enough and petechiae are unlikely enough beside it.
-    static func decided(_ probabilities: [Pattern.Label: Double]) -> Pattern.Label {
-        let ranked = PatternJudge.labels.map { ($0, probabilities[$0] ?? 0) }.sorted { $0.1 > $1.1 }
+    /// The likeliest label where it is likely enough, and petechiae and what is odd are unlikely enough beside it.
+    static func decided(_ judgement: PatternJudge.Judgement) -> Pattern.Label {
+        let ranked = zip(PatternJudge.labels, judgement.probabilities).sorted { $0.1 > $1.1 }
         guard ranked[0].1 >= leastProbability, ranked[0].1 - ranked[1].1 >= leastMargin else { return .indeterminate }
-        let petechial = probabilities[.petechialLike] ?? 0
-        let isRisky =
-            switch ranked[0].0 {
-            case .petechialLike: false
-            case .none: petechial > mostPetechialBesideNone
-            default: petechial > mostPetechialBesideAnother
-            }
-        return isRisky ? .indeterminate : ranked[0].0
+        let label = ranked[0].0
+        guard label != .petechialLike else { return label }
+        let most = label == .none ? mostPetechialBesideNone : mostPetechialBesideAnother
+        return judgement.petechialProbability > most || judgement.oddProbability > mostOdd ? .indeterminate : label
     }
 }
 

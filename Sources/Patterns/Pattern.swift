@@ -55,13 +55,7 @@ public struct Pattern: Sendable, Equatable {
         let judgement = judge.judgement(of: features)
         let doubt = Doubt(of: features, flags: flags, judge: judge, judgement: judgement)
         self.init(
-            label: doubt.answer(judgement.named), probabilities: judgement.named,
+            label: doubt.answer, probabilities: judgement.named,
             reasons: judge.reasons(for: features), model: judge.version)
-    }
-}
-
-extension PatternJudge.Judgement {
-    package var named: [Pattern.Label: Double] {
-        Dictionary(uniqueKeysWithValues: zip(PatternJudge.labels, probabilities))
     }
 }

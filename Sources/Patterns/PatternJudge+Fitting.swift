@@ -6,7 +6,7 @@ package struct PatternLesson: Sendable {
     package var views: [Features]
     /// A place in `PatternJudge.classNames`.
     package var truth: Int
-    /// Whether calibration rests on it: photos as hard as users' are.
+    /// Whether calibration rests on it.
     package var isTypical: Bool
 
     /// How much it counts, above 0.

@@ -12,7 +12,7 @@ extension PatternJudge {
     private static let shippedText = """
         pattern 7
         classes angioma_like petechial_like rash_like none odd
-        temperature 0.8983
+        temperature 0.7777
         range 3.2493
         start 0.4549 1.7767 0.7884 -2.297 -0.7229
         feature clear_spot_count mean 1.6494 deviation 1.8375

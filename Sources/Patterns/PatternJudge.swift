@@ -33,12 +33,26 @@ package struct PatternJudge: Sendable, Equatable {
 
     /// What was made of one photo.
     package struct Judgement: Sendable {
-        /// Of `labels`, in that order; they sum to 1.
-        package var probabilities: [Double]
-        /// That the photo is none of the four, before it was spread.
-        package var oddProbability: Double
+        /// Of `classNames`, in that order; they sum to 1.
+        package var ofClasses: [Double]
         /// Whether the features lie where the judge has learnt.
         package var isInRange: Bool
+
+        /// Of `labels`, in that order, each with its part of what is odd; they sum to 1.
+        package var probabilities: [Double] {
+            let share = oddProbability / Double(labels.count)
+            return ofClasses.dropLast().map { $0 + share }
+        }
+
+        package var named: [Pattern.Label: Double] {
+            Dictionary(uniqueKeysWithValues: zip(labels, probabilities))
+        }
+
+        /// That the photo shows petechiae: no odd scene does.
+        var petechialProbability: Double { ofClasses[1] }
+
+        /// That it is none of the four.
+        package var oddProbability: Double { ofClasses[labels.count] }
     }
 
     package func judgement(of features: Features) -> Judgement {
@@ -47,12 +61,8 @@ package struct PatternJudge: Sendable, Equatable {
 
     /// Of log-odds that were had otherwise.
     func judgement(scores: [Double], of features: Features) -> Judgement {
-        let all = softmax(scores.map { $0 / temperature })
-        let odd = all[PatternJudge.labels.count]
-        let share = odd / Double(PatternJudge.labels.count)
-        return Judgement(
-            probabilities: all.dropLast().map { $0 + share }, oddProbability: odd,
-            isInRange: range(of: features) <= widestRange)
+        Judgement(
+            ofClasses: softmax(scores.map { $0 / temperature }), isInRange: range(of: features) <= widestRange)
     }
 
     /// Standardised, `nil` where absent, before clipping.

@@ -100,17 +100,20 @@ import Testing
     }
 
     @Test(
-        "too little probability, too little margin, or petechiae that are not unlikely enough abstain",
+        "too little probability, too little margin, and petechiae or odd scenes that are not unlikely enough abstain",
         arguments: [
-            ([0.61, 0.05, 0.30, 0.04], .angiomaLike), ([0.49, 0.05, 0.30, 0.16], .indeterminate),
-            ([0.51, 0.03, 0.40, 0.06], .indeterminate), ([0.25, 0.25, 0.25, 0.25], .indeterminate),
-            ([0.05, 0.90, 0.03, 0.02], .petechialLike), ([0.87, 0.10, 0.02, 0.01], .indeterminate),
-            ([0.01, 0.10, 0.88, 0.01], .indeterminate), ([0.05, 0.20, 0.05, 0.70], .none),
-            ([0.01, 0.32, 0.02, 0.65], .indeterminate),
+            ([0.61, 0.05, 0.30, 0.04, 0], .angiomaLike), ([0.49, 0.05, 0.30, 0.16, 0], .indeterminate),
+            ([0.51, 0.03, 0.40, 0.06, 0], .indeterminate), ([0.25, 0.25, 0.25, 0.25, 0], .indeterminate),
+            ([0.05, 0.90, 0.03, 0.02, 0], .petechialLike), ([0.87, 0.10, 0.02, 0.01, 0], .indeterminate),
+            ([0.01, 0.10, 0.88, 0.01, 0], .indeterminate), ([0.05, 0.20, 0.05, 0.70, 0], .none),
+            ([0.01, 0.32, 0.02, 0.65, 0], .indeterminate),
+            // What is odd adds to what is told of petechiae, not to their risk.
+            ([0.01, 0.05, 0.66, 0.00, 0.28], .rashLike), ([0.01, 0.01, 0.66, 0.00, 0.32], .indeterminate),
+            ([0.66, 0.02, 0.00, 0.00, 0.32], .indeterminate), ([0.00, 0.03, 0.00, 0.65, 0.32], .indeterminate),
+            ([0.02, 0.66, 0.00, 0.00, 0.32], .petechialLike),
         ] as [([Double], Pattern.Label)])
-    func abstains(probabilities: [Double], label: Pattern.Label) {
-        let all = Dictionary(uniqueKeysWithValues: zip(PatternJudge.labels, probabilities))
-        #expect(Doubt.decided(all) == label)
+    func abstains(ofClasses: [Double], label: Pattern.Label) {
+        #expect(Doubt.decided(PatternJudge.Judgement(ofClasses: ofClasses, isInRange: true)) == label)
     }
 
     @Test("a photo that shows too little leaves no other label than petechial-like", arguments: Doubt.disablingFlags)
@@ -137,42 +140,33 @@ import Testing
         for findings in few + [Made.findings(plain), Made.findings([], patches: [patch])] {
             let pattern = Made.pattern(findings)
             let isNamed = pattern.label == .angiomaLike || pattern.label == .rashLike
-            let least =
-                findings.patches.isEmpty ? Doubt.leastProbabilityOfFewSpots : Doubt.leastProbabilityOfOnePatch
-            #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= least)
+            #expect(!isNamed || pattern.probabilities[pattern.label] ?? 0 >= Doubt.leastProbabilityOfFewMarks)
         }
     }
 
     @Test("a probable angioma of few spots is kept silent about where four of them would be named")
     func fourSpots() throws {
-        let probabilities: [Pattern.Label: Double] = [
-            .angiomaLike: 0.8, .petechialLike: 0.04, .rashLike: 0.1, .none: 0.06,
-        ]
+        let judgement = PatternJudge.Judgement(ofClasses: [0.8, 0.04, 0.1, 0.06, 0], isInRange: true)
         for (count, label) in [(1, Pattern.Label.indeterminate), (3, .indeterminate), (4, .angiomaLike)] {
             let features = FeaturesTests.features(
                 Made.findings(Made.seenSpots(at: Made.thrown(count, seed: 2), diameterPixels: 40, contrast: 0.25)))
-            let judgement = PatternJudge.Judgement(
-                probabilities: [0.8, 0.04, 0.1, 0.06], oddProbability: 0, isInRange: true)
             let doubt = Doubt(of: features, flags: [], judge: .shipped, judgement: judgement)
-            #expect(doubt.answer(probabilities) == label, "\(count) spots")
+            #expect(doubt.answer == label, "\(count) spots")
         }
     }
 
     @Test("a rash of one patch is named only where it is more probable than one of two patches need be")
     func onePatch() {
         let patch = Made.patch(diameterPixels: 120)
-        let judgement = PatternJudge.Judgement(
-            probabilities: [0.03, 0.03, 0.88, 0.06], oddProbability: 0, isInRange: true)
         for (patches, probability, label) in [
             (1, 0.88, Pattern.Label.indeterminate), (2, 0.88, .rashLike), (1, 0.92, .rashLike),
         ] {
             let features = FeaturesTests.features(
                 Made.findings([], patches: [Patch](repeating: patch, count: patches)))
+            let judgement = PatternJudge.Judgement(
+                ofClasses: [0.03, 0.03, probability, 0.94 - probability, 0], isInRange: true)
             let doubt = Doubt(of: features, flags: [], judge: .shipped, judgement: judgement)
-            let probabilities: [Pattern.Label: Double] = [
-                .angiomaLike: 0.03, .petechialLike: 0.03, .rashLike: probability, .none: 0.94 - probability,
-            ]
-            #expect(doubt.answer(probabilities) == label, "\(patches) patches, \(probability)")
+            #expect(doubt.answer == label, "\(patches) patches, \(probability)")
         }
     }
 

@@ -178,7 +178,9 @@ struct PatternCardTests {
 
 @Suite("Patterns are learnt")
 struct PatternTrainingTests {
-    @Test("The first right answer is the class, abstaining is the odd one, and mixed photos teach nothing")
+    @Test(
+        "The first right answer is the class, abstaining is the odd one, mixed photos teach nothing, and odd and hard ones do not calibrate"
+    )
     func classes() throws {
         let folder = try TruthFolder()
         for (stem, kind) in [("a", "angioma"), ("b", "petechia"), ("c", "rash"), ("d", "clear"), ("e", "mixed")] {
@@ -188,10 +190,16 @@ struct PatternTrainingTests {
         try folder.add("f.json", #"{"file": "f.png", "kind": "odd", "patterns": ["indeterminate", "rash_like"]}"#)
         try folder.addTruth("g", kind: "odd")
         try folder.add("g.json", #"{"file": "g.png", "kind": "odd", "patterns": ["rash_like", "indeterminate"]}"#)
+        for (stem, difficulty) in [("h", "standard"), ("i", "hard")] {
+            try folder.addTruth(stem, kind: "rash")
+            let text = #"{"file": "\#(stem).png", "kind": "rash", "difficulty": "\#(difficulty)"}"#
+            try folder.add("\(stem).json", text)
+        }
         let trials = try folder.list().trials
-        #expect(trials.map(PatternTraining.canTeach) == [true, true, true, true, false, true, true])
-        #expect(trials.filter(PatternTraining.canTeach).map(\.patternClass) == [0, 1, 2, 3, 4, 2])
-        #expect(trials.filter(PatternTraining.canTeach).map(\.isTypical) == [true, true, true, true, false, false])
+        #expect(trials.map(PatternTraining.canTeach) == [true, true, true, true, false, true, true, true, true])
+        let lessons = trials.filter(PatternTraining.canTeach)
+        #expect(lessons.map(\.patternClass) == [0, 1, 2, 3, 4, 2, 2, 2])
+        #expect(lessons.map(\.isTypical) == [true, true, true, true, false, false, true, false])
     }
 
     @Test("A model comes as a file of the package with its rivals beside it, the same from the same photos")

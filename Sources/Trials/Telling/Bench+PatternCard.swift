@@ -22,21 +22,22 @@ extension Bench {
 
             ## How it tells
 
-            A multinomial logistic regression on standardised features: for each its value, and whether it is absent. A fifth class of odd scenes takes what is none of the four; its probability is spread evenly. It
-            abstains below a probability of 0.50, below a margin of 0.15, where petechial-like has more than 1 in 11 beside
-            another pattern (a miss costs ten times a false alarm) or 0.30 beside `none`, where features lie out of the range
-            that was learnt, where the photo is too dark, cut or covered with marks, and where only sizes in millimetres speak
-            against petechiae. From 30 clear spots on nothing is called angioma-like, nor rash-like where there is no patch; spots that
-            all lie in patches are not called petechial-like; up to three spots without a patch name angioma-like or rash-like
-            only from a probability of 0.85 on, a single patch from 0.90; `none` is said only where nothing was found, in photos
-            of 0.4 megapixels and more.
+            A multinomial logistic regression on standardised features: for each its value, and whether it is absent. A fifth
+            class of odd scenes takes what is none of the four; its probability is spread evenly. It abstains below a
+            probability of 0.50 and below a margin of 0.15; where it would not say petechial-like, also where odd has more than
+            0.30, and petechiae, without what is odd, more than 1 in 11 beside another pattern (a miss costs ten times a false
+            alarm) or 0.30 beside `none`; where features lie out of the range that was learnt, where the photo is too dark, cut
+            or covered with marks, and where only sizes in millimetres speak against petechiae. From 30 clear spots on nothing
+            is called angioma-like, nor rash-like where there is no patch; spots that all lie in patches are not called
+            petechial-like; up to three spots without a patch, or a single patch, name angioma-like or rash-like only from a
+            probability of 0.90 on; `none` is said only where nothing was found, in photos of 0.4 megapixels and more.
 
             ## What it learnt from
 
             Renderings of this repository (`make pattern`): 108 large and 48 small photos of each kind over eight skins from the
             palest to the darkest, 360 as clinics' galleries show them (`--suite gallery`), and 150 odd scenes, each seen with its
             scale and without. No real photo was learnt from; clinical photos helped to choose what is weighed. Hard renderings
-            count half.
+            count half, and say nothing of how sure it may be (its temperature): in most of them the eye sees nothing either.
 
             ## Limits
 

@@ -71,6 +71,7 @@ extension Trial {
         acceptedPatterns.first.flatMap { PatternJudge.labels.firstIndex(of: $0) } ?? PatternJudge.labels.count
     }
 
-    /// Photos of the four kinds; odd scenes are no measure of how sure a model may be.
-    var isTypical: Bool { statedPatterns.isEmpty }
+    /// Photos of the four kinds that show what they are of: odd scenes, and hard renderings, in most of which the eye sees
+    /// nothing either, are no measure of how sure a model may be.
+    var isTypical: Bool { statedPatterns.isEmpty && difficulty != "hard" }
 }
