@@ -5,10 +5,10 @@ struct Doubt {
     /// Less than this for the likeliest label, or less than `leastMargin` over the next one: `indeterminate`.
     static let leastProbability = 0.50
     static let leastMargin = 0.15
-    /// To miss petechiae costs ten times as much as to invent them: above 1/11 no other pattern is named. `none`, which says
-    /// only that nothing was found, bears more. What is odd is no petechiae, so that its part of the told probability is left
-    /// out here.
+    /// To miss petechiae costs ten times as much as to invent them: above 1/11 no other pattern is named. What is odd is no
+    /// petechiae, so that its part of the told probability is left out here.
     static let mostPetechialBesideAnother = 1.0 / 11
+    /// `none`, which says only that nothing was found, bears more, with that part.
     static let mostPetechialBesideNone = 0.30
     /// What is so probably none of the patterns is not named but petechial-like.
     static let mostOdd = 0.30
@@ -76,8 +76,11 @@ struct Doubt {
         guard ranked[0].1 >= leastProbability, ranked[0].1 - ranked[1].1 >= leastMargin else { return .indeterminate }
         let label = ranked[0].0
         guard label != .petechialLike else { return label }
-        let most = label == .none ? mostPetechialBesideNone : mostPetechialBesideAnother
-        return judgement.petechialProbability > most || judgement.oddProbability > mostOdd ? .indeterminate : label
+        let isRisky =
+            label == .none
+            ? judgement.named[.petechialLike] ?? 0 > mostPetechialBesideNone
+            : judgement.petechialProbability > mostPetechialBesideAnother
+        return isRisky || judgement.oddProbability > mostOdd ? .indeterminate : label
     }
 }
 
