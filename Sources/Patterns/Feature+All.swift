@@ -112,7 +112,10 @@ extension Feature {
         } value: {
             $0.redAbsorptionShare
         },
-        Feature("blue_absorption_share", "The same of blue light over green.") {
+        Feature(
+            "blue_absorption_share",
+            "Median over the spots of log10(ring/spot) of blue light over that of green (at least 0.03), −1 to 2."
+        ) {
             "the spots take \(spokenPercent(max(0, $0))) as much of blue light as of green"
         } value: {
             $0.blueAbsorptionShare
@@ -227,7 +230,10 @@ extension Feature {
         } value: {
             $0.patchRedAbsorptionShare
         },
-        Feature("patch_blue_absorption_share", "The same of blue light over green.") {
+        Feature(
+            "patch_blue_absorption_share",
+            "Mean over the patches, by area, of log10(skin around/patch) of blue light over that of green (at least 0.03), −1 to 2."
+        ) {
             "the patches take \(spokenPercent(max(0, $0))) as much of blue light as of green"
         } value: {
             $0.patchBlueAbsorptionShare
