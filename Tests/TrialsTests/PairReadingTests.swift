@@ -107,6 +107,28 @@ struct PairReadingTests {
         #expect(judgement.scores == nil && judgement.problems[0].reason.contains("cannot be read"))
     }
 
+    @Test(
+        "Spots of six pixels and more that stand out are counted where a label image says which pixels are theirs",
+        arguments: [(Float(0.2), 2), (0.005, 0)])
+    func visible(strength: Float, count: Int) throws {
+        var drawing = VisibilityTests.Drawing(strength: strength)
+        for (x, radius) in [(30, 4), (80, 4), (130, 1)] { drawing.add(x, 60, radius: radius) }
+        for name in ["before", "after"] {
+            try OutputFile.write(try drawing.png(), to: folder.path + "/standard/p.\(name).png")
+        }
+        try add("")
+        var method = Method(name: "m", abstract: "") { _, _, _ in FoundMarks(labels: TruthFolder.twoSpots) }
+        method.press = { _, _, _, _ in PairAnswer(isReadable: true) }
+        func counted() throws -> Int? {
+            try #require(TrialJudgement(ofPair: try pair(), by: [method]).scores?[0].press).visibleSpots
+        }
+        #expect(try counted() == nil)
+        try folder.addLabels("standard/p.labels.png", drawing.labels)
+        #expect(try counted() == count)
+        try folder.addLabels("standard/p.labels.png", TruthFolder.twoSpots)
+        #expect(TrialJudgement(ofPair: try pair(), by: [method]).scores == nil)
+    }
+
     @Test("Another program's file is read; a missing or a wrong one counts as not read and is named")
     func predictions() throws {
         try add(#", "spots": [{"x": 10, "y": 4, "area_px": 40, "fade": 0, "pressed": true}], "before_to_after": null"#)

@@ -151,6 +151,24 @@ struct PressScoreTests {
         #expect(bench.json(toolVersion: "1").contains(#""falsely_blanching":1"#))
     }
 
+    @Test("Valid pairs that show spots to the eye are counted by themselves")
+    func showing() {
+        func score(visible: Int?, isRead: Bool, flaw: PairTrial.Flaw? = nil) -> PressScore {
+            var score = PressScore(flaw: flaw, isRead: isRead)
+            score.visibleSpots = visible
+            return score
+        }
+        let few = PressScore.fewestVisible
+        let scores = [
+            score(visible: few, isRead: true), score(visible: few + 9, isRead: false),
+            score(visible: few - 1, isRead: true), score(visible: nil, isRead: true),
+            score(visible: few, isRead: true, flaw: .veil),
+        ].enumerated().map { photo($1, "p\($0)") }
+        let figures = Bench(methods: ["m"], scores: [scores]).row("m", Stratum(kind: "pair"))?.figures
+        #expect(figures?["blanch_pairs_showing"]?.value == 2 && figures?["blanch_read_showing"]?.value == 0.5)
+        #expect(figures?["blanch_read"]?.value == 0.75)
+    }
+
     @Test("A valid pair with too little under the glass may be read or not")
     func coverage() throws {
         let trial = Self.trial([(0, true), (1, false), (1, false)])

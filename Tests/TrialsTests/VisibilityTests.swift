@@ -16,7 +16,9 @@ struct VisibilityTests {
             labels.paint(x, y, radius, (labels.elements.max() ?? 0) + 1)
         }
 
-        func photo() throws -> Photo {
+        func photo() throws -> Photo { try Photo(decoding: png()) }
+
+        func png() throws -> [UInt8] {
             var codes: [UInt8] = []
             for y in 0..<120 {
                 for x in 0..<160 {
@@ -27,7 +29,7 @@ struct VisibilityTests {
                     }
                 }
             }
-            return try Photo(decoding: PNGFile.encode(rgb8: codes, width: 160, height: 120))
+            return try PNGFile.encode(rgb8: codes, width: 160, height: 120)
         }
 
         /// Noise between -0.5 and 0.5 that depends on the place and the channel alone.

@@ -4,6 +4,9 @@ internal import Statistics
 extension Figure {
     /// On pairs of photos, the second under a glass.
     ///
+    /// A renderer lays spots that no eye can see: of the valid pairs those whose first photo shows `PressScore.fewestVisible`
+    /// spots that stand out are counted by themselves, too.
+    ///
     /// A valid pair of which less than `PairTrial.leastCoverage` of the spots are pressed may be read or not. Shares are
     /// pooled over spots or pairs; distances are in pixels of the second photo. What is unchanged and was called
     /// blanching is counted over all pairs, also those that cannot be read: it is the one answer that must never be given.
@@ -17,6 +20,14 @@ extension Figure {
             Figure("blanch_read", "valid read", better: .higher, interval: true) { scores in
                 let valid = scores.pressScores.filter { $0.flaw == nil && $0.isCovered }
                 return share(valid.count(where: \.isRead), of: valid.count)
+            },
+            Figure("blanch_pairs_showing", "showing spots", .count) { scores in
+                let showing = scores.pressScores.filter(\.isShowing)
+                return showing.isEmpty ? nil : Double(showing.count)
+            },
+            Figure("blanch_read_showing", "of them read", better: .higher, interval: true) { scores in
+                let showing = scores.pressScores.filter(\.isShowing)
+                return share(showing.count(where: \.isRead), of: showing.count)
             },
             Figure("blanch_refused", "invalid refused", better: .higher, interval: true) { scores in
                 let invalid = scores.pressScores.filter { $0.flaw != nil }
@@ -104,6 +115,14 @@ extension Figure {
         let tallies = scores.pressScores.map { $0[keyPath: truth] }
         return share(tallies.reduce(0) { $0 + $1[keyPath: answer] }, of: tallies.reduce(0) { $0 + $1.count })
     }
+}
+
+extension PressScore {
+    /// So many spots that stand out make a pair of which a person would say that it shows some.
+    static let fewestVisible = 2
+
+    /// Whether a pair that is to be read shows spots to the eye.
+    fileprivate var isShowing: Bool { flaw == nil && isCovered && visibleSpots ?? 0 >= PressScore.fewestVisible }
 }
 
 extension [PhotoScore] {

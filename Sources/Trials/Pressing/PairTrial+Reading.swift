@@ -22,6 +22,8 @@ extension PairTrial {
         pairID = (place.folder.isEmpty ? "" : place.folder + "/") + place.stem
         beforePath = try photo("before")
         afterPath = try photo("after")
+        let labels = place.stem + ".labels.png"
+        labelsPath = place.siblings.contains(labels) ? folder.appending(Array(labels.utf8)) : nil
         kind = value["kind"]?.string ?? ""
         let folders = (root.description + "/" + place.folder).split(separator: "/").map(String.init)
         difficulty = value["difficulty"]?.string ?? folders.last { ["standard", "hard", "stress"].contains($0) }

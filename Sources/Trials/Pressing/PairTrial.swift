@@ -24,6 +24,8 @@ public struct PairTrial: Sendable, Equatable {
     public var beforeToAfter: Homography?
     public var spots: [Spot]
     public var landmarks: [Landmark]
+    /// The first photo's true spots by label; `nil` where none lies beside the truth.
+    public var labelsPath: PhotoPath?
 
     /// Why a pair cannot be read; the words are those of the truth's `invalid`.
     public enum Flaw: String, Sendable, CaseIterable {

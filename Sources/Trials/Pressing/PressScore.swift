@@ -8,6 +8,9 @@ public struct PressScore: Sendable, Equatable {
     public var isRead: Bool
     /// Whether enough spots are pressed that a pair without a flaw is one to be read.
     public var isCovered = true
+    /// Spots of 6 px and more that stand out from the skin around them in the first photo (d′ of 4 and more); `nil` where no
+    /// truth says which pixels are theirs.
+    public var visibleSpots: Int?
     /// What the method gave as reasons not to read it.
     public var reasons: [String] = []
     /// Spots of 6 px and more whose response can be asked for, and those of them that the method found.
@@ -53,10 +56,11 @@ extension PressScore {
     ///   blanching, in all pairs and of spots of every size.
     /// - Errors of registration are of pairs that can be read and were: at landmarks by the map, at found spots by where the
     ///   method says that they lie, against where the truth brings their own centre.
-    init(_ answer: PairAnswer, of trial: PairTrial, afterWidth: Int, afterHeight: Int) {
+    init(_ answer: PairAnswer, of trial: PairTrial, visibleSpots: Int? = nil, afterWidth: Int, afterHeight: Int) {
         self.init(flaw: trial.flaw, isRead: answer.isReadable)
         reasons = answer.reasons
         isCovered = trial.coverage >= PairTrial.leastCoverage
+        self.visibleSpots = visibleSpots
         let frame = (Double(afterWidth), Double(afterHeight))
         let targets = trial.spots.map {
             Target(

@@ -10,6 +10,7 @@ extension TrialJudgement {
         do throws(TrialProblem) {
             let before = try TrialJudgement.photo(at: trial.beforePath, of: trial)
             let after = try TrialJudgement.photo(at: trial.afterPath, of: trial)
+            let visible = try trial.visibleSpots(in: before)
             let scale = usesScale ? trial.millimetresPerPixel.map { Scale(given: 1 / $0) } : nil
             var scores: [PhotoScore] = []
             var named: [TrialProblem] = []
@@ -23,7 +24,8 @@ extension TrialJudgement {
                         named.append(TrialProblem(error.name, "\(method.name): \(error.reason)"))
                         answer = PairAnswer(isReadable: false, reasons: ["failed"])
                     }
-                    score.press = PressScore(answer, of: trial, afterWidth: after.width, afterHeight: after.height)
+                    score.press = PressScore(
+                        answer, of: trial, visibleSpots: visible, afterWidth: after.width, afterHeight: after.height)
                 }
                 scores.append(score)
             }
@@ -43,4 +45,21 @@ extension TrialJudgement {
 extension PairTrial {
     /// The kind under which pairs stand in the tables, whatever spots they show.
     public static let kindOfScore = "pair"
+
+    /// From this d′ on a spot stands out, wherever it is looked for.
+    static let leastVisibility = 4.0
+
+    /// The spots of 6 px and more that stand out in the first photo; `nil` without a label image.
+    ///
+    /// - Throws: `TrialProblem` where the label image cannot be read or has another size.
+    fileprivate func visibleSpots(in photo: Photo) throws(TrialProblem) -> Int? {
+        guard let labelsPath else { return nil }
+        let labels = try LabelImage(
+            readingLabels: labelsPath, width: photo.width, height: photo.height, called: pairID)
+        let visibility = Visibility(of: labels, skin: nil, in: photo)
+        return LabelTable(labels).marks.count { mark in
+            mark.diameterPixels >= Spot.leastDiameterPixels
+                && visibility.standsOut(mark) ?? 0 >= PairTrial.leastVisibility
+        }
+    }
 }

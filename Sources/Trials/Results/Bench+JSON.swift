@@ -67,6 +67,7 @@ extension Bench {
             JSONValue.Member("invalid", JSONValue(score.flaw?.rawValue)),
             JSONValue.Member("readable", .boolean(score.isRead)),
             JSONValue.Member("reasons", .list(score.reasons.map(JSONValue.text))),
+            JSONValue.Member("spots_visible", score.visibleSpots.map { .integer($0) } ?? .null),
             JSONValue.Member("spots_asked", .integer(score.asked)),
             JSONValue.Member("spots_found", .integer(score.found)),
             JSONValue.Member("responses_right", .integer(score.right)),
