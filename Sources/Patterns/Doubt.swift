@@ -6,9 +6,9 @@ struct Doubt {
     static let leastProbability = 0.50
     static let leastMargin = 0.15
     /// To miss petechiae costs ten times as much as to invent them: above 1/11 no other pattern is named. What is odd is no
-    /// petechiae, so that its part of the told probability is left out here.
+    /// petechiae: beside a rash its part of the told probability is left out, beside what may comfort it is not.
     static let mostPetechialBesideAnother = 1.0 / 11
-    /// `none`, which says only that nothing was found, bears more, with that part.
+    /// `none`, which says only that nothing was found, bears more.
     static let mostPetechialBesideNone = 0.30
     /// What is so probably none of the patterns is not named but petechial-like.
     static let mostOdd = 0.30
@@ -76,11 +76,9 @@ struct Doubt {
         guard ranked[0].1 >= leastProbability, ranked[0].1 - ranked[1].1 >= leastMargin else { return .indeterminate }
         let label = ranked[0].0
         guard label != .petechialLike else { return label }
-        let isRisky =
-            label == .none
-            ? judgement.named[.petechialLike] ?? 0 > mostPetechialBesideNone
-            : judgement.petechialProbability > mostPetechialBesideAnother
-        return isRisky || judgement.oddProbability > mostOdd ? .indeterminate : label
+        let petechial = label == .rashLike ? judgement.petechialProbability : judgement.named[.petechialLike] ?? 0
+        let most = label == .none ? mostPetechialBesideNone : mostPetechialBesideAnother
+        return petechial > most || judgement.oddProbability > mostOdd ? .indeterminate : label
     }
 }
 

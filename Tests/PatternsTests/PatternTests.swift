@@ -107,8 +107,9 @@ import Testing
             ([0.05, 0.90, 0.03, 0.02, 0], .petechialLike), ([0.87, 0.10, 0.02, 0.01, 0], .indeterminate),
             ([0.01, 0.10, 0.88, 0.01, 0], .indeterminate), ([0.05, 0.20, 0.05, 0.70, 0], .none),
             ([0.01, 0.32, 0.02, 0.65, 0], .indeterminate), ([0.00, 0.26, 0.00, 0.54, 0.20], .indeterminate),
-            // What is odd adds to what is told of petechiae, not to their risk.
-            ([0.01, 0.05, 0.66, 0.00, 0.28], .rashLike), ([0.01, 0.01, 0.66, 0.00, 0.32], .indeterminate),
+            // What is odd adds to what is told of petechiae, not to their risk beside a rash.
+            ([0.01, 0.05, 0.66, 0.00, 0.28], .rashLike), ([0.66, 0.05, 0.01, 0.00, 0.28], .indeterminate),
+            ([0.01, 0.01, 0.66, 0.00, 0.32], .indeterminate),
             ([0.66, 0.02, 0.00, 0.00, 0.32], .indeterminate), ([0.00, 0.03, 0.00, 0.65, 0.32], .indeterminate),
             ([0.02, 0.66, 0.00, 0.00, 0.32], .petechialLike),
         ] as [([Double], Pattern.Label)])

@@ -25,8 +25,8 @@ extension Bench {
             A multinomial logistic regression on standardised features: for each its value, and whether it is absent. A fifth
             class of odd scenes takes what is none of the four; its probability is spread evenly. It abstains below a
             probability of 0.50 and below a margin of 0.15; where it would not say petechial-like, also where odd has more than
-            0.30, and petechiae more than 0.30 beside `none` or, without what is odd, 1 in 11 beside another pattern (a miss
-            costs ten times a false alarm); where features lie out of the range that was learnt, where the photo is too dark, cut
+            0.30, and petechiae more than 0.30 beside `none` or 1 in 11 beside another pattern (a miss costs ten times a false
+            alarm), beside a rash without what is odd; where features lie out of the range that was learnt, where the photo is too dark, cut
             or covered with marks, and where only sizes in millimetres speak against petechiae. From 30 clear spots on nothing
             is called angioma-like, nor rash-like where there is no patch; spots that all lie in patches are not called
             petechial-like; up to three spots without a patch, or a single patch, name angioma-like or rash-like only from a
