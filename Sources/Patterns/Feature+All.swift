@@ -5,7 +5,8 @@ extension Feature {
     /// sized, unless the definition says otherwise. Scale-free versions stand beside those in millimetres.
     ///
     /// Not weighed are the features by which rendered marks are told from photographed ones rather than patterns from one
-    /// another: real outlines are less round and less smooth, and real skin about them is redder.
+    /// another: real outlines are less round and less smooth, and real skin about them is redder. Nor is lightness, which tells of
+    /// the lamp as well, and what absorption says without it.
     public static let all: [Feature] = numbers + sizes + colours + shapes + patches + layout + base
 
     private static let numbers = [
@@ -103,6 +104,13 @@ extension Feature {
             "the colour of the spots differs from that of the skin around them by ΔE \(spoken($0))"
         } value: {
             $0.deltaE00Median
+        },
+        Feature(
+            "lightness_shift_median", isWeighed: false, "Median CIELAB L* of the spots, less that of the skin."
+        ) {
+            "the spots are \(spoken($0.magnitude)) \($0 < 0 ? "darker" : "lighter") than the skin"
+        } value: {
+            $0.lightnessShiftMedian
         },
         Feature(
             "red_absorption_share",

@@ -37,11 +37,12 @@ extension Features {
         patchCutShare = byArea { $0.touchesEdge ? 1 : 0 }
     }
 
-    mutating func measureColours(of spots: [Spot]) {
+    mutating func measureColours(of spots: [Spot], skin: Lab?) {
         hueMeanDegrees = HueStatistics(of: spots.map(\.colour.lab)).meanDegrees
         hueShiftDegrees = spots.compactMap(\.colour.hueShiftDegrees).median()
         deltaErythemaMedian = spots.map(\.colour.deltaErythema).median()
         deltaE00Median = spots.compactMap(\.colour.deltaE00).median()
+        lightnessShiftMedian = skin.flatMap { skin in spots.map { $0.colour.lab.l - skin.l }.median() }
         redAbsorptionShare = spots.compactMap(\.colour.redAbsorptionShare).median()
         blueAbsorptionShare = spots.compactMap(\.colour.blueAbsorptionShare).median()
     }

@@ -53,6 +53,8 @@ public struct Features: Sendable, Equatable {
     /// Spot less ring of log10(R/G) on linear light.
     public var deltaErythemaMedian: Double?
     public var deltaE00Median: Double?
+    /// Lightness of the spot less the skin's, CIELAB.
+    public var lightnessShiftMedian: Double?
     /// What the spots take of red light, and of blue, over what they take of green, −1 ... 2; `nil` where none darkens green by
     /// 0.03.
     public var redAbsorptionShare: Double?
@@ -137,7 +139,7 @@ public struct Features: Sendable, Equatable {
         shareInPatches = Double(spots.count { $0.patchID != nil }) / Double(spots.count)
         clearShare = Double(clear.count) / Double(findings.spots.count)
         confidenceMean = spots.map(\.confidence).reduce(0, +) / Double(spots.count)
-        measureColours(of: spots)
+        measureColours(of: spots, skin: findings.skin.lab)
         let shapes = spots.filter { !$0.belowFloor }.map(\.shape)
         measureShapes(of: shapes, skin: findings.skin)
         if let scale { measureSizes(of: shapes, scale: scale) }

@@ -111,6 +111,8 @@ import Testing
         for (index, shift) in shifts.enumerated() { spots[index].colour.hueShiftDegrees = shift }
         let features = Self.features(Made.findings(spots, patches: [Made.patch(diameterPixels: 200)]))
         #expect(features.hueShiftDegrees == -20)
+        // Lab 50, 30, 20 on 65, 10, 16.
+        #expect(features.lightnessShiftMedian == -15)
         #expect(features.largestPatchShare == 1 && features.patchCutShare == 0 && features.shareInPatches == 1)
         let spotArea = 8 * 100.0, patchArea = 10_000.0
         #expect(abs(try #require(features.patchShareOfRedness) - patchArea / (patchArea + spotArea)) < 1e-12)

@@ -26,9 +26,9 @@ extension Bench {
             class of odd scenes takes what is none of the four; its probability is spread evenly. It abstains below a
             probability of 0.50 and below a margin of 0.15; where it would not say petechial-like, also where odd has more than
             0.30, and petechiae more than 0.30 beside `none` or 1 in 11 beside another pattern (a miss costs ten times a false
-            alarm), beside a rash without what is odd; where features lie out of the range that was learnt, where the photo is too dark, cut
-            or covered with marks, and where only sizes in millimetres speak against petechiae. From 30 clear spots on nothing
-            is called angioma-like, nor rash-like where there is no patch; spots that all lie in patches are not called
+            alarm), beside a rash without what is odd; where features lie out of the range that was learnt, where the photo is
+            too dark, cut or covered with marks, and where only sizes in millimetres speak against petechiae. From 30 clear
+            spots on nothing is called angioma-like, nor rash-like where there is no patch; spots that all lie in patches are not called
             petechial-like; up to three spots without a patch, or a single patch, name angioma-like or rash-like only from a
             probability of 0.90 on; `none` is said only where nothing was found, in photos of 0.4 megapixels and more.
 
@@ -98,7 +98,7 @@ extension Bench {
                 let isUsed = used.contains(feature.name)
                 return [
                     feature.name, feature.unit, feature.definition,
-                    isUsed ? "yes" : feature.isWeighed ? "too rare" : "no: renderings differ from photos",
+                    isUsed ? "yes" : feature.isWeighed ? "too rare" : "no: the renderer or the lamp is in it",
                 ]
             })
     }
