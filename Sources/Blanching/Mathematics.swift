@@ -11,3 +11,5 @@ func decimalLogarithm(_ x: Double) -> Double { log10(x) }
 func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 /// Length of (x, y).
 func length(_ x: Double, _ y: Double) -> Double { hypot(x, y) }
+/// Direction of (x, y), from the x axis towards the y axis, -π ... π.
+func direction(_ x: Double, _ y: Double) -> Double { atan2(y, x) }

@@ -48,7 +48,7 @@ struct DrawnPair {
     static let paleSkin = (red: 0.42, green: 0.27, blue: 0.20)
     static let darkSkin = (red: 0.13, green: 0.075, blue: 0.05)
     /// What pressure adds to green light.
-    static let pallor = 1.12
+    var pallor = 1.12
 
     var before: Photo { photo { x, y in light(x, y, seed: 1, isPressed: false) } }
 
@@ -81,7 +81,7 @@ struct DrawnPair {
     private func light(_ x: Double, _ y: Double, seed: UInt64, isPressed: Bool) -> (Double, Double, Double) {
         let texture = 1 + 0.10 * noise(x / 5, y / 5, seed: seed) + 0.08 * noise(x / 11, y / 11, seed: seed &+ 7)
         let isUnderGlass = isPressed && glass.map { length(x - $0.x, y - $0.y) < $0.radius } ?? false
-        var redness = isUnderGlass ? 1 / DrawnPair.pallor : 1
+        var redness = isUnderGlass ? 1 / pallor : 1
         for spot in spots {
             let cover = min(max(spot.radius - length(x - spot.x, y - spot.y) + 0.5, 0), 1)
             redness *= 1 + cover * 0.9 * (isUnderGlass ? 1 - spot.fade : 1)

@@ -196,7 +196,7 @@ struct ResponseTests {
         let photos = try drawn.photos(test)
         let shared = SharedTexture(of: photos, field: test.field, on: .one)
         // Mean light of red, green and blue skin under the glass.
-        let light = (drawn.skin.red + (drawn.skin.green + drawn.skin.blue) * DrawnPair.pallor) / 3
+        let light = (drawn.skin.red + (drawn.skin.green + drawn.skin.blue) * drawn.pallor) / 3
         // The haze has clouds, and the three channels' logarithms are not the logarithm of their mean.
         #expect(abs(try #require(shared.kept) - light / (light + haze)) < 0.1)
         #expect(try #require(shared.sharpness) > 0.8)
@@ -266,7 +266,38 @@ struct ResponseTests {
         }
         let field = try #require(test.field)
         #expect(length(field.xPixels - 108, field.yPixels - 82) < 4)
-        #expect(field.borderError == PressedField.rim)
+        #expect(field.borderError == PressedField.sureBorder)
+    }
+
+    @Test("a rim is found by itself from a place within, whatever the pallor, and where there is none nothing is")
+    func rimByItself() throws {
+        var drawn = Self.pair([])
+        drawn.pallor = 1
+        drawn.rim = (0.15, 2)
+        let seen = RimPicture(try drawn.photos()).ellipses(around: Point(x: 120, y: 70))
+        let found = try #require(seen.first)
+        #expect(length(found.xPixels - 108, found.yPixels - 82) < 3)
+        #expect(abs(found.halfLengthPixels - 60) < 4 && abs(found.halfWidthPixels - 60) < 4)
+        drawn.rim.light = 0
+        #expect(RimPicture(try drawn.photos()).ellipses(around: Point(x: 120, y: 70)).isEmpty)
+    }
+
+    @Test(
+        "faint pallor makes a glass where its rim is seen, and marked pallor by itself",
+        arguments: [(1.05, 0.15, true), (1.05, 0, false), (1.12, 0, true)])
+    func faintPallor(pallor: Double, rim: Double, isOutlined: Bool) {
+        var drawn = Self.pair()
+        drawn.pallor = pallor
+        drawn.rim = (rim, 2)
+        #expect((drawn.test().field != nil) == isOutlined)
+    }
+
+    @Test("a mark that stays beside a shining rim is judged by the skin that does not shine")
+    func besideRim() throws {
+        let near = DrawnPair.Spot(x: 108, y: 36, radius: 5, fade: 0)
+        var drawn = Self.pair(Self.spots + [near])
+        drawn.rim = (0.2, 2)
+        #expect(try #require(responses(drawn.test(), at: near).first).response == .nonBlanching)
     }
 
     @Test(

@@ -77,10 +77,8 @@ struct DiscTests {
             return Point(x: focal * place.x / place.z, y: focal * place.y / place.z)
         }
         let ellipse = try #require(
-            Ellipse(
-                fitting: places, weights: [Double](repeating: 1, count: 60),
-                about: Point(x: focal * 0.06, y: -focal * 0.02), radius: 0.26))
-        let poses = DiscPose.both(of: ellipse, focal: focal)
+            FittedEllipse(fitting: places, about: Point(x: focal * 0.06, y: -focal * 0.02), radius: 0.26))
+        let poses = DiscPose.both(of: Ellipse(ellipse), focal: focal)
         let nearest = try #require(
             poses.min {
                 (($0.normal - normal) * ($0.normal - normal)).sum()

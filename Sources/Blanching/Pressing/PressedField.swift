@@ -80,10 +80,16 @@ public struct PressedField: Sendable, Equatable {
 
     /// Places up to this far from the border on either side belong to the rim.
     static let rim = 0.02
+    /// The border's error where a line all around confirms it.
+    static let sureBorder = 0.008
     /// The border's error where no line confirms it: it is where paler skin ends, give or take.
     static let unconfirmedBorder = 0.1
     /// Outlines whose worths differ by less are as good as one another: the first that has an edge is taken.
     static let alike = 0.05
+    /// Least pallor under a glass whose rim is seen, …
+    static let leastPallor = 0.008
+    /// … and under one that nothing but its pallor shows.
+    static let leastPallorUnseen = 0.032
     /// Least fall of redness right at the border, over the pallor of all of it.
     static let leastStep = 0.5
     /// 6: a rectangle with rounded corners.
@@ -126,9 +132,17 @@ extension PressedField {
                 PressedField.climbed(from: found.field, step: 0.12) { worth($0, level) }
             }
         }
-        let ranked = rimmed.enumerated().sorted { (-$0.element.gain, $0.offset) < (-$1.element.gain, $1.offset) }
-        for place in ranked where place.element.gain > ranked[0].element.gain - PressedField.alike {
-            if let field = place.element.field.confirmed(by: cells, rim) {
+        let seen = likely.first.map { rim.ellipses(around: Point(x: $0.xPixels, y: $0.yPixels)) } ?? []
+        let followed = seen.map { PressedField.climbed(from: $0, step: 0.02) { worth($0, 0) } }
+        let found = PressedField.ranked(rimmed + followed)
+        // A rim shines and has shade to either side: a climb that ends on the shade does not see the line beside it.
+        let beside = found.prefix(1).flatMap { one in [0.95, 0.97, 1.03, 1.05].map(one.field.scaled) }
+        let resized = cores.answers(beside.count) { start in
+            PressedField.climbed(from: beside[start], step: 0.01) { worth($0, 0) }
+        }
+        let ranked = PressedField.ranked(found + resized)
+        for place in ranked where place.gain > ranked[0].gain - PressedField.alike {
+            if let field = place.field.confirmed(by: cells, rim) {
                 self = field
                 return
             }
@@ -136,18 +150,37 @@ extension PressedField {
         return nil
     }
 
+    /// By gain; of equals the first.
+    private static func ranked(_ found: [(gain: Double, field: PressedField)]) -> [(gain: Double, field: PressedField)]
+    {
+        found.enumerated().sorted { (-$0.element.gain, $0.offset) < (-$1.element.gain, $1.offset) }.map(\.element)
+    }
+
+    /// With the same middle, so many times as large.
+    private func scaled(by factor: Double) -> PressedField {
+        var field = self
+        field.halfLengthPixels *= factor
+        field.halfWidthPixels *= factor
+        return field
+    }
+
     /// With its pallor and its border's error, if it is paler than the skin beside it up to an edge; else `nil`.
     private func confirmed(by cells: FieldCells, _ rim: RimPicture) -> PressedField? {
         guard let parts = cells.parted(by: self) else { return nil }
         var field = self
+        let share = rim.share(of: self)
         field.borderError =
-            rim.share(of: self) > RimPicture.confirmed ? PressedField.rim : PressedField.unconfirmedBorder
+            share > RimPicture.sure
+            ? PressedField.sureBorder
+            : share > RimPicture.confirmed ? PressedField.rim : PressedField.unconfirmedBorder
         field.pallor = parts.pallor
         field.pallorError = parts.error
         // A rim all around is an edge; without one, redness has to fall right at the border.
         let hasEdge =
-            field.borderError == PressedField.rim || cells.borderStep(of: self) > PressedField.leastStep * parts.pallor
-        let isPale = parts.pallor > 0.008 && parts.pallor > 4 * parts.error
+            share > RimPicture.confirmed || cells.borderStep(of: self) > PressedField.leastStep * parts.pallor
+        // Skin under a pane that covers all of it pales unevenly, and lines that are no rim follow that for a part of the way.
+        let leastPallor = share > RimPicture.clear ? PressedField.leastPallor : PressedField.leastPallorUnseen
+        let isPale = parts.pallor > leastPallor && parts.pallor > 4 * parts.error
         return parts.insideShare > 0.03 && parts.outsideShare > 0.04 && isPale && hasEdge ? field : nil
     }
 

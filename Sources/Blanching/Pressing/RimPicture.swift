@@ -6,11 +6,11 @@ import Statistics
 /// Narrow bright or dark lines of the photo after, seen from the photo before: a glass's rim is one that closes around the
 /// field.
 struct RimPicture {
-    private let pair: PhotoPair
+    let pair: PhotoPair
     /// Of the photo after, and of the photo before.
     private let later: LineHeights
     private let earlier: LineHeights
-    private var cellPixels: Double { later.cellPixels }
+    var cellPixels: Double { later.cellPixels }
     /// From the finest to the coarsest.
     private let levels: [Level]
     /// Places on the border of each of `PressedField.exponents`, in halves of its length and breadth.
@@ -20,6 +20,10 @@ struct RimPicture {
     static let weight = 1.0
     /// From this share on the lines follow the outline: it is known to a line's breadth.
     static let confirmed = 0.35
+    /// From this share on hardly anything but a rim is followed …
+    static let clear = 0.45
+    /// … and from this one on the outline lies on the rim's middle.
+    static let sure = 0.6
     /// How far lines are spread out at each level, in cells: a coarse one leads an outline to a line from afar.
     static let spreads = [0.0, 2, 5, 12]
     /// Where there is little noise a line of this height, log10, counts as a whole one.
@@ -45,15 +49,21 @@ struct RimPicture {
         levels = RimPicture.spreads.map { Level(bright: bright, dark: dark, spread: $0) }
     }
 
+    /// Lines brighter than their surroundings, 0 ... 1, on cells of `cellPixels` of the photo after.
+    var brightLines: Raster<Float> { levels[0].bright }
+
     /// How much of the outline, as far as the photo after shows it, lies on lines of one kind: 0 none, 1 all of it.
     ///
-    /// - Parameter level: of `spreads`.
-    func share(of field: PressedField, level: Int = 0) -> Double {
+    /// - Parameters:
+    ///   - level: of `spreads`.
+    ///   - step: only every so many of the outline's places are looked at, for a first impression.
+    func share(of field: PressedField, level: Int = 0, step: Int = 1) -> Double {
         let lines = levels[level]
         var (bright, dark, count) = (0.0, 0.0, 0)
         let warp = pair.registration.warp.homography
         let unit = field.exponent == PressedField.exponents[0] ? outlines[0] : outlines[1]
-        for place in field.outline(unit) where pair.before.contains(place.x, place.y) {
+        for (index, place) in field.outline(unit).enumerated()
+        where index.isMultiple(of: step) && pair.before.contains(place.x, place.y) {
             let after = warp.map(place.x, place.y)
             guard pair.after.contains(after.x, after.y) else { continue }
             let (x, y) = (after.x / cellPixels, after.y / cellPixels)
@@ -61,7 +71,7 @@ struct RimPicture {
             dark += Double(lines.dark.interpolated(x: x, y: y))
             count += 1
         }
-        guard count >= 30 else { return 0 }
+        guard count * step >= 30 else { return 0 }
         let total = Double(count)
         return max(bright / total - lines.brightMean, dark / total - lines.darkMean, 0)
     }

@@ -60,14 +60,33 @@ struct ClearSamples {
         return SurfaceFit(mark: part(0), mean: part(1), across: part(2), down: part(3))
     }
 
+    /// Samples beside the mark that shine brighter after than what a fit leaves by chance: a rim's, a streak's.
+    func shining(around fit: SurfaceFit, _ template: MarkTemplate) -> [Int] {
+        let misses = samples.indices.map { index in
+            let miss = miss(index, of: fit, template)
+            return miss[3] + miss[4]
+        }
+        guard let middle = misses.median(), let spread = misses.robustDeviation() else { return [] }
+        return samples.indices.compactMap { index in
+            let isBeside = template.values[samples[index]] < 0.05
+            return isBeside && misses[index] - middle > ClearSamples.shiningDeviations * spread ? samples[index] : nil
+        }
+    }
+
+    private static let shiningDeviations = 2.5
+
+    /// What a fit leaves of a sample's light.
+    private func miss(_ index: Int, of fit: SurfaceFit, _ template: MarkTemplate) -> SIMD8<Double> {
+        let row = rows[index]
+        let surface = fit.mean + row.z * fit.across + row.w * fit.down
+        return light[index] - (template.values[samples[index]] * fit.mark + surface)
+    }
+
     /// Root mean square of what a fit leaves, by channel.
     func scatter(around fit: SurfaceFit, _ template: MarkTemplate) -> SIMD8<Double> {
         var sum = SIMD8<Double>.zero
-        for (index, sample) in samples.enumerated() {
-            let row = rows[index]
-            let miss =
-                light[index]
-                - (template.values[sample] * fit.mark + fit.mean + row.z * fit.across + row.w * fit.down)
+        for index in samples.indices {
+            let miss = miss(index, of: fit, template)
             sum += miss * miss
         }
         return (sum / Double(samples.count)).squareRoot()

@@ -49,6 +49,9 @@ struct ContrastPair {
         return (scatter[3] + scatter[4]) / max(scatter[0] + scatter[1], 1e-9)
     }
 
+    /// Samples beside the mark on which something shines after.
+    func shining(of template: MarkTemplate, in clear: ClearSamples) -> [Int] { clear.shining(around: fit, template) }
+
     /// Redness of the mark over the skin around: log10(R/G).
     var erythemaBefore: Double { before.x - before.y }
     var erythemaAfter: Double { after.x - after.y }

@@ -174,8 +174,10 @@ struct SpotMeasuring {
         /// Whether both photos show the mark, not hidden by glare, a rim or a smear.
         var isClear: Bool {
             guard let core, wide != nil else { return false }
-            return core.clearShare > 0.7 && unevenness < 4
+            return core.clearShare > 0.7 && unevenness < Reading.greatestUnevenness
         }
+
+        static let greatestUnevenness = 4.0
     }
 
     /// Whether the photo after shows most of a mark.
@@ -207,12 +209,31 @@ struct SpotMeasuring {
             return dx * dx + dy * dy > own * own
         }
         patch.hide(others, except: template)
-        let clear = ClearSamples(of: patch)
-        let core = ContrastPair(of: template, in: clear, reach: reach)
+        let (clear, core) = SpotMeasuring.contrast(of: template, on: &patch, reach: reach)
         return Reading(
             isInFrame: true, isCut: patch.shareOutOfFrame > 0, mapErrorPixels: error, core: core,
             wide: ContrastPair(of: template.wide, in: clear),
             unevenness: core?.unevenness(of: template, in: clear) ?? .infinity)
+    }
+}
+
+extension SpotMeasuring {
+    /// A mark's contrasts, and the samples that they are of: where the skin beside it is uneven after, without what shines
+    /// there.
+    private static func contrast(
+        of template: MarkTemplate, on patch: inout SkinPatch, reach: Int
+    ) -> (ClearSamples, ContrastPair?) {
+        var clear = ClearSamples(of: patch)
+        var core = ContrastPair(of: template, in: clear, reach: reach)
+        for _ in 0..<2 {
+            guard let fit = core, fit.unevenness(of: template, in: clear) >= Reading.greatestUnevenness else { break }
+            let shining = fit.shining(of: template, in: clear)
+            guard !shining.isEmpty, 3 * shining.count < clear.samples.count else { break }
+            for sample in shining { patch.isClear[sample] = false }
+            clear = ClearSamples(of: patch)
+            core = ContrastPair(of: template, in: clear, reach: reach)
+        }
+        return (clear, core)
     }
 }
 

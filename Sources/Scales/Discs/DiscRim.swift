@@ -115,11 +115,11 @@ struct DiscRim {
                 return abs(share) < 1 ? (1 - share * share) * (1 - share * share) : 0
             }
             guard weights.count(where: { $0 > 0.1 }) >= 10,
-                let better = Ellipse(
+                let better = FittedEllipse(
                     fitting: places, weights: weights, about: Point(x: ellipse.x, y: ellipse.y),
                     radius: ellipse.meanRadius), better.short > 0.6 * better.long
             else { return nil }
-            ellipse = better
+            ellipse = Ellipse(better)
             width = max(width * 0.65, 0.5, 0.004 * ellipse.meanRadius)
         }
         return ellipse

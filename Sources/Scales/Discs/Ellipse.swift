@@ -42,34 +42,8 @@ struct Ellipse: Equatable {
         }
     }
 
-    /// The conic a·x² + b·xy + c·y² + d·x + e·y = 1 that fits best, about a middle that lies inside; `nil` where it is no
-    /// ellipse.
-    init?(fitting points: [Point], weights: [Double], about middle: Point, radius: Double) {
-        guard points.count >= 5 else { return nil }
-        var (matrix, right) = ([Double](repeating: 0, count: 25), [Double](repeating: 0, count: 5))
-        for (point, weight) in zip(points, weights) where weight > 0 {
-            let (u, v) = ((point.x - middle.x) / radius, (point.y - middle.y) / radius)
-            let row = SIMD8(u * u, u * v, v * v, u, v, 0, 0, 0)
-            for i in 0..<5 {
-                let left = weight * row[i]
-                right[i] += left
-                for k in 0..<5 { matrix[5 * i + k] += left * row[k] }
-            }
-        }
-        guard let k = solution(of: matrix, right) else { return nil }
-        let discriminant = 4 * k[0] * k[2] - k[1] * k[1]
-        guard discriminant > 1e-9, k[0] > 0 else { return nil }
-        let u = (k[1] * k[4] - 2 * k[2] * k[3]) / discriminant
-        let v = (k[1] * k[3] - 2 * k[0] * k[4]) / discriminant
-        // About its own middle the form is a·u² + b·uv + c·v² = level.
-        let level = 1 + k[0] * u * u + k[1] * u * v + k[2] * v * v
-        let (mean, half) = (
-            (k[0] + k[2]) / 2, (((k[0] - k[2]) / 2) * ((k[0] - k[2]) / 2) + k[1] * k[1] / 4).squareRoot()
-        )
-        guard level > 0, mean - half > 0 else { return nil }
-        self.init(
-            x: middle.x + radius * u, y: middle.y + radius * v, long: radius * (level / (mean - half)).squareRoot(),
-            short: radius * (level / (mean + half)).squareRoot(), direction: 0.5 * atan2(-k[1], k[2] - k[0]))
+    init(_ fitted: FittedEllipse) {
+        self.init(x: fitted.x, y: fitted.y, long: fitted.long, short: fitted.short, direction: fitted.direction)
     }
 
     init(x: Double, y: Double, long: Double, short: Double, direction: Double) {
