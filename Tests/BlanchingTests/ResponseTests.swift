@@ -296,7 +296,7 @@ struct ResponseTests {
     func besideRim() throws {
         let near = DrawnPair.Spot(x: 108, y: 36, radius: 5, fade: 0)
         var drawn = Self.pair(Self.spots + [near])
-        drawn.rim = (0.2, 2)
+        drawn.rim = (0.45, 2)
         #expect(try #require(responses(drawn.test(), at: near).first).response == .nonBlanching)
     }
 
