@@ -57,11 +57,14 @@ public struct BlanchTest: Sendable {
         veil = evidence.veil
         unreadableReasons = []
         unreadableReasons = Readability(self, evidence: evidence, haze: found.haze).reasons
-        // What stray light or blur took is no fading.
-        guard unreadableReasons.contains(.glareVeil) || unreadableReasons.contains(.blur) else { return }
+        // What stray light or blur took is no fading, nor is what chance takes where nothing shows that the glass pressed.
+        let doubts: [(reason: UnreadableReason, doubt: SpotResponse.Doubt)] = [
+            (.glareVeil, .glareVeil), (.blur, .blur), (.noPallor, .interval),
+        ]
+        guard let doubt = doubts.first(where: { unreadableReasons.contains($0.reason) })?.doubt else { return }
         for index in responses.indices where [.blanching, .partial].contains(responses[index].response) {
             responses[index].response = .uncertain
-            responses[index].doubt = unreadableReasons.contains(.glareVeil) ? .glareVeil : .blur
+            responses[index].doubt = doubt
         }
     }
 

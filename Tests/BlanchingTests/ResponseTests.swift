@@ -58,6 +58,24 @@ struct ResponseTests {
         #expect(test.fieldPallor == nil)
     }
 
+    @Test(
+        "one mark in forty that fades proves pressure where no glass is seen, and fewer are chance",
+        arguments: [(1, 39, true), (1, 40, false), (2, 60, true), (0, 3, false)])
+    func fewFading(fading: Int, staying: Int, isProven: Bool) throws {
+        var test = Self.mixedTest
+        let told = try #require(test.responses.first)
+        func marks(_ count: Int, _ word: SpotResponse.Response) -> [SpotResponse] {
+            var mark = told
+            mark.response = word
+            return [SpotResponse](repeating: mark, count: count)
+        }
+        (test.field, test.fieldPallor) = (nil, nil)
+        test.responses = marks(fading, .blanching) + marks(staying, .nonBlanching)
+        let evidence = ContrastEvidence([], texture: nil, shared: nil, skinLight: 0.4)
+        let reasons = Readability(test, evidence: evidence, haze: Haze(most: 0.01)).reasons
+        #expect(reasons == (isProven ? [] : [.noPallor]))
+    }
+
     @Test("on dark skin a haze that takes most of every contrast makes nothing fade")
     func hazeOnDarkSkin() throws {
         var drawn = Self.pair(Self.spots.map { DrawnPair.Spot(x: $0.x, y: $0.y, radius: $0.radius, fade: 0) })

@@ -6,8 +6,9 @@ extension RimPicture {
     /// Ellipses of bright lines of the photo after around a place, on the photo before, the most complete first: a rim that is
     /// seen says by itself where the glass lies, where pallor is faint or patchy.
     ///
-    /// Five random places on lines, one from each fifth of the turn, make an ellipse; those that lies on lines elsewhere as well
-    /// are kept (random sample consensus: Fischler, Bolles 1981, doi:10.1145/358669.358692). The same for the same photos.
+    /// Five random places on lines, one from each fifth of the turn, make an ellipse; those of which most lies on lines
+    /// elsewhere as well are kept (random sample consensus: Fischler, Bolles 1981, doi:10.1145/358669.358692). The same for
+    /// the same photos.
     ///
     /// - Parameter middle: inside of the glass, in pixels of the photo before.
     /// - Complexity: O(cells + draws).
@@ -30,7 +31,7 @@ extension RimPicture {
         }
     }
 
-    /// Where an eighth of the places on lines are a rim's, some five draws in 10,000 are of nothing else … one is enough.
+    /// Where a quarter of the places on lines are a rim's, one draw in a thousand is of nothing else.
     private static let draws = 2000
     private static let leastEllipse = 0.4
     private static let mostEllipses = 4

@@ -79,6 +79,8 @@ struct SpotMeasuring {
         guard let weighed else { return (.uncertain, .faint) }
         // What is seen at its place has stayed, however sure the place is.
         guard weighed.word != .nonBlanching else { return (.nonBlanching, nil) }
+        // What shines beside a mark may lie on the mark as well, and takes from its contrast.
+        guard !reading.isBesideShine else { return (.obscured, nil) }
         let doubt = weighed.doubt ?? self.doubt(ofFadingIn: reading, mark, weighed.word, staying: staying)
         return (doubt == nil ? weighed.word : .uncertain, doubt)
     }
@@ -165,6 +167,8 @@ struct SpotMeasuring {
         var isCut = false
         /// Whether it does so for much of that skin: the mark is seen, and hardly what it is compared with.
         var isMostlyCut = false
+        /// Whether something that only the photo after shows shines beside the mark: it was left out.
+        var isBesideShine = false
         /// Of the mark's place, in pixels of the photo before.
         var mapErrorPixels = Double.infinity
         var core: ContrastPair?
@@ -209,9 +213,10 @@ struct SpotMeasuring {
             return dx * dx + dy * dy > own * own
         }
         patch.hide(others, except: template)
-        let (clear, core) = SpotMeasuring.contrast(of: template, on: &patch, reach: reach)
+        let (clear, core, isBesideShine) = SpotMeasuring.contrast(of: template, on: &patch, reach: reach)
         return Reading(
-            isInFrame: true, isCut: patch.shareOutOfFrame > 0, mapErrorPixels: error, core: core,
+            isInFrame: true, isCut: patch.shareOutOfFrame > 0, isBesideShine: isBesideShine, mapErrorPixels: error,
+            core: core,
             wide: ContrastPair(of: template.wide, in: clear),
             unevenness: core?.unevenness(of: template, in: clear) ?? .infinity)
     }
@@ -222,18 +227,20 @@ extension SpotMeasuring {
     /// there.
     private static func contrast(
         of template: MarkTemplate, on patch: inout SkinPatch, reach: Int
-    ) -> (ClearSamples, ContrastPair?) {
+    ) -> (ClearSamples, ContrastPair?, isBesideShine: Bool) {
         var clear = ClearSamples(of: patch)
         var core = ContrastPair(of: template, in: clear, reach: reach)
+        var isBesideShine = false
         for _ in 0..<2 {
             guard let fit = core, fit.unevenness(of: template, in: clear) >= Reading.greatestUnevenness else { break }
             let shining = fit.shining(of: template, in: clear)
             guard !shining.isEmpty, 3 * shining.count < clear.samples.count else { break }
+            isBesideShine = true
             for sample in shining { patch.isClear[sample] = false }
             clear = ClearSamples(of: patch)
             core = ContrastPair(of: template, in: clear, reach: reach)
         }
-        return (clear, core)
+        return (clear, core, isBesideShine)
     }
 }
 

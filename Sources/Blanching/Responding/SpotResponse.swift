@@ -24,7 +24,7 @@ public struct SpotResponse: Sendable, Equatable {
         case faint
         /// … its middle and the whole of it say different things, …
         case disagreement
-        /// … or the interval of its blanch fraction crosses a limit.
+        /// … or the interval of its blanch fraction crosses a limit, or it fades where nothing shows that the glass pressed.
         case interval
         /// It seems to fade, and is so small that a little blur takes it away, …
         case size
