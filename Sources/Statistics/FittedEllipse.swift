@@ -22,20 +22,13 @@ public struct FittedEllipse: Sendable, Equatable {
     ///   - radius: of about the ellipse's size, which keeps the numbers near 1.
     /// - Complexity: O(points).
     public init?(fitting points: [Point], weights: [Double]? = nil, about middle: Point, radius: Double) {
-        guard points.count >= 5 else { return nil }
-        var (matrix, right) = ([Double](repeating: 0, count: 25), [Double](repeating: 0, count: 5))
-        for (index, point) in points.enumerated() {
-            let weight = weights?[index] ?? 1
-            guard weight > 0 else { continue }
+        let rows = points.map { point in
             let (u, v) = ((point.x - middle.x) / radius, (point.y - middle.y) / radius)
-            let row = SIMD8(u * u, u * v, v * v, u, v, 0, 0, 0)
-            for i in 0..<5 {
-                let left = weight * row[i]
-                right[i] += left
-                for k in 0..<5 { matrix[5 * i + k] += left * row[k] }
-            }
+            return [u * u, u * v, v * v, u, v]
         }
-        guard let k = solution(of: matrix, right) else { return nil }
+        guard let k = leastSquares(rows, [Double](repeating: 1, count: rows.count), weights: weights) else {
+            return nil
+        }
         let discriminant = 4 * k[0] * k[2] - k[1] * k[1]
         guard discriminant > 1e-9, k[0] > 0 else { return nil }
         let u = (k[1] * k[4] - 2 * k[2] * k[3]) / discriminant
