@@ -177,4 +177,21 @@ struct PressScoreTests {
         let bench = Bench(methods: ["m"], scores: [[photo(refused, "p")]])
         #expect(bench.row("m", Stratum(kind: "pair"))?.figures["blanch_read"] == nil)
     }
+
+    @Test(
+        "A pair in which nothing can prove the pressure is to be refused, and counted by itself",
+        arguments: [true, false])
+    func provable(isRead: Bool) throws {
+        var trial = Self.trial([(0, true), (0, true)])
+        trial.showsUnpressed = false
+        #expect(!trial.isProvable)
+        let score = Self.score(Self.answer([], isReadable: isRead), trial)
+        let figures = Bench(methods: ["m"], scores: [[photo(score, "p")]]).row("m", Stratum(kind: "pair"))?.figures
+        #expect(figures?["blanch_read"] == nil && figures?["blanch_refused"] == nil)
+        #expect(figures?["blanch_refused_no_proof"]?.value == (isRead ? 0 : 1))
+        trial.spots[1].fade = 1
+        #expect(trial.isProvable)
+        trial.spots[1].isPressed = false
+        #expect(!trial.isProvable)
+    }
 }

@@ -7,7 +7,8 @@ extension Figure {
     /// A renderer lays spots that no eye can see: of the valid pairs those whose first photo shows `PressScore.fewestVisible`
     /// spots that stand out are counted by themselves, too.
     ///
-    /// A valid pair of which less than `PairTrial.leastCoverage` of the spots are pressed may be read or not. Shares are
+    /// A valid pair of which less than `PairTrial.leastCoverage` of the spots are pressed may be read or not; one that cannot
+    /// prove its pressure must be refused, and is counted by itself. Shares are
     /// pooled over spots or pairs; distances are in pixels of the second photo. What is unchanged and was called
     /// blanching is counted over all pairs, also those that cannot be read: it is the one answer that must never be given.
     static let pressFigures = readingFigures + responseFigures + placeFigures
@@ -18,7 +19,7 @@ extension Figure {
                 scores.pressScores.isEmpty ? nil : Double(scores.pressScores.count)
             },
             Figure("blanch_read", "valid read", better: .higher, interval: true) { scores in
-                let valid = scores.pressScores.filter { $0.flaw == nil && $0.isCovered }
+                let valid = scores.pressScores.filter(\.isToBeRead)
                 return share(valid.count(where: \.isRead), of: valid.count)
             },
             Figure("blanch_pairs_showing", "showing spots", .count) { scores in
@@ -32,6 +33,10 @@ extension Figure {
             Figure("blanch_refused", "invalid refused", better: .higher, interval: true) { scores in
                 let invalid = scores.pressScores.filter { $0.flaw != nil }
                 return share(invalid.count { !$0.isRead }, of: invalid.count)
+            },
+            Figure("blanch_refused_no_proof", "no proof: refused", better: .higher) { scores in
+                let unproven = scores.pressScores.filter { $0.flaw == nil && !$0.isProvable }
+                return share(unproven.count { !$0.isRead }, of: unproven.count)
             },
         ]
         + PairTrial.Flaw.allCases.map { flaw in
@@ -121,8 +126,11 @@ extension PressScore {
     /// So many spots that stand out make a pair of which a person would say that it shows some.
     static let fewestVisible = 2
 
+    /// Whether nothing speaks against reading the pair.
+    fileprivate var isToBeRead: Bool { flaw == nil && isCovered && isProvable }
+
     /// Whether a pair that is to be read shows spots to the eye.
-    fileprivate var isShowing: Bool { flaw == nil && isCovered && visibleSpots ?? 0 >= PressScore.fewestVisible }
+    fileprivate var isShowing: Bool { isToBeRead && visibleSpots ?? 0 >= PressScore.fewestVisible }
 }
 
 extension [PhotoScore] {

@@ -5,7 +5,7 @@ internal import Statistics
 extension PairTrial {
     /// From a truth with the keys `before`, `after`, `invalid`, `before_to_after` and `spots` (`x`, `y`, `area_px` or
     /// `diameter_mm`, `fade`, `pressed`; optionally `after_x`, `after_y`, `in_frame`, `hidden`, `contact_low`,
-    /// `contact_high`), and optionally `landmarks`.
+    /// `contact_high`), and optionally `landmarks`, `glass` (`covers_all`: no skin is free of it) and `reference`.
     ///
     /// Places are as `first_pixel_middle` says: 0.5 where the first pixel's middle is (0.5, 0.5); without that key it is
     /// (0, 0). `before_to_after` has two or three rows of three, or nine numbers.
@@ -39,6 +39,7 @@ extension PairTrial {
             }
             return flaw
         }
+        showsUnpressed = value["glass"]?["covers_all"]?.truth != true || value["reference"]?.stated != nil
         let shift = 0.5 - (value["first_pixel_middle"]?.double ?? 0)
         beforeToAfter = try value["before_to_after"].flatMap(\.stated).map { stated throws(TrialProblem) in
             guard let map = Homography(rows: stated) else {

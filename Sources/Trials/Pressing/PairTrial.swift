@@ -20,6 +20,9 @@ public struct PairTrial: Sendable, Equatable {
     public var millimetresPerPixel: Double?
     /// Why the pair cannot be read; `nil`: it can.
     public var flaw: Flaw?
+    /// Whether both photos show skin without pressure or a neutral reference, on which the pallor of what is pressed can be
+    /// measured.
+    public var showsUnpressed = true
     /// The nearest homography; `nil` where the photos show different skin.
     public var beforeToAfter: Homography?
     public var spots: [Spot]
@@ -108,6 +111,14 @@ extension PairTrial {
             $0.isPressed && $0.hiddenShare <= Spot.mostHiddenShare && $0.isInFrame != false
         }
         return spots.isEmpty ? 0 : Double(covered) / Double(spots.count)
+    }
+
+    /// Whether anything in the photos can show that there was pressure: unpressed skin, a reference, or a spot that empties.
+    ///
+    /// A glass over the whole photo under which every spot stays looks like a glass that nobody pressed. Such a pair is
+    /// rightly refused (`no_pallor`), whatever was done to the skin.
+    public var isProvable: Bool {
+        showsUnpressed || spots.contains { $0.isPressed && $0.isInFrame != false && $0.fade > Spot.emptiesFrom }
     }
 }
 

@@ -8,6 +8,8 @@ public struct PressScore: Sendable, Equatable {
     public var isRead: Bool
     /// Whether enough spots are pressed that a pair without a flaw is one to be read.
     public var isCovered = true
+    /// Whether the photos can show that there was pressure.
+    public var isProvable = true
     /// Spots of 6 px and more that stand out from the skin around them in the first photo (d′ of 4 and more); `nil` where no
     /// truth says which pixels are theirs.
     public var visibleSpots: Int?
@@ -60,6 +62,7 @@ extension PressScore {
         self.init(flaw: trial.flaw, isRead: answer.isReadable)
         reasons = answer.reasons
         isCovered = trial.coverage >= PairTrial.leastCoverage
+        isProvable = trial.isProvable
         self.visibleSpots = visibleSpots
         let frame = (Double(afterWidth), Double(afterHeight))
         let targets = trial.spots.map {
