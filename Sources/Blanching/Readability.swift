@@ -92,7 +92,7 @@ extension ContrastEvidence {
 extension Readability {
     /// Whether marks fade that are not the few of very many whose interval misses what they do.
     fileprivate static func isProven(by marks: [SpotResponse]) -> Bool {
-        let fading = marks.count { $0.response == .blanching }
+        let fading = marks.count { $0.response == .blanching && $0.isPlaced }
         let staying = marks.count { $0.response == .nonBlanching }
         return fading > 0 && Double(fading) >= leastFading * Double(fading + staying)
     }
@@ -111,11 +111,11 @@ extension Readability {
     }
 
     /// Whether the glass tells anything of the marks under it: where nearly all of them stay open, the few that do not are
-    /// those that a veil, blur or a glass without pressure leaves over.
+    /// those that a veil, blur or a glass without pressure leaves over. A mark whose place is not well known counts as open.
     fileprivate static func isJudged(_ marks: [SpotResponse]) -> Bool {
-        let judged = marks.count { [.blanching, .partial, .nonBlanching].contains($0.response) }
-        let open = marks.count { $0.response == .uncertain }
-        return judged > 0 && reaches(BlanchTest.leastJudged, judged, of: judged + open)
+        let pressed = marks.filter { [.blanching, .partial, .nonBlanching, .uncertain].contains($0.response) }
+        let judged = pressed.count { $0.response == .nonBlanching || $0.response != .uncertain && $0.isPlaced }
+        return judged > 0 && reaches(BlanchTest.leastJudged, judged, of: pressed.count)
     }
 }
 

@@ -76,6 +76,36 @@ struct ResponseTests {
         #expect(reasons == (isProven ? [] : [.noPallor]))
     }
 
+    @Test(
+        "an emptied mark is told wherever the search for it reaches, and proves something where its place is known well",
+        arguments: [(1.0, nil, true), (1.8, nil, false), (3.0, SpotResponse.Doubt.place, false)])
+    func place(missPixels: Double, doubt: SpotResponse.Doubt?, isPlaced: Bool) throws {
+        let drawn = try Self.pair().photos(Self.mixedTest)
+        var registration = drawn.registration
+        for block in registration.support.indices { registration.support[block].missPixels = missPixels }
+        let photos = PhotoPair(before: drawn.before, after: drawn.after, registration: registration)
+        let glass = (Self.mixedTest.field, Haze.clear, RimPicture(photos))
+        let measuring = SpotMeasuring(photos, glass: glass, discs: photos.before.spotDiscs)
+        let marks = PressedMark.all(of: photos).filter { length($0.x - 85, $0.y - 60) < 5 }
+        let response = try #require(measuring.responses(marks, on: .one).first?.response)
+        #expect(response.response == (doubt == nil ? .blanching : .uncertain) && response.doubt == doubt)
+        #expect(response.isPlaced == isPlaced)
+    }
+
+    @Test(
+        "marks that fade at places that are not known well neither prove pressure nor make a pair one that tells enough"
+    )
+    func unplacedFading() {
+        var test = Self.mixedTest
+        (test.field, test.fieldPallor) = (nil, nil)
+        let evidence = ContrastEvidence([], texture: nil, shared: nil, skinLight: 0.4)
+        func reasons() -> [UnreadableReason] { Readability(test, evidence: evidence, haze: Haze(most: 0.01)).reasons }
+        test.responses = test.responses.filter { $0.response == .blanching }
+        #expect(reasons().isEmpty && !test.responses.isEmpty)
+        for index in test.responses.indices { test.responses[index].isPlaced = false }
+        #expect(reasons() == [.noPallor, .coverage])
+    }
+
     @Test("on dark skin a haze that takes most of every contrast makes nothing fade")
     func hazeOnDarkSkin() throws {
         var drawn = Self.pair(Self.spots.map { DrawnPair.Spot(x: $0.x, y: $0.y, radius: $0.radius, fade: 0) })

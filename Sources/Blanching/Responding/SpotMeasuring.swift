@@ -59,6 +59,7 @@ struct SpotMeasuring {
             let reading = readings[index]
             var weighed = final[index]
             weighed?.isFreeOfGlass = isFreeOfGlass(marks[index], reading)
+            response.isPlaced = isPlaced(marks[index], reading, staying: staying)
             if reading.isClear {
                 response.deltaErythemaBefore = reading.core?.erythemaBefore
                 response.deltaErythemaAfter = reading.core?.erythemaAfter
@@ -94,7 +95,8 @@ struct SpotMeasuring {
         if word == .blanching && mark.belowFloor { return .size }
         if isAtRim(mark) { return .rim }
         if isUnderLine(mark, reading) { return .line }
-        return isPlaced(mark, reading, staying: staying) ? nil : .place
+        let isSought = reading.mapErrorPixels < SpotMeasuring.greatestSoughtMiss * 2 * mark.radius
+        return isSought || isPlaced(mark, reading, staying: staying) ? nil : .place
     }
 
     /// Whether a mark that is not seen was looked for in the right place: the skin around confirms the map, or marks
@@ -137,6 +139,9 @@ struct SpotMeasuring {
 
     /// A map that misses by more of a mark's diameter tells nothing of it.
     private static let greatestMiss = 0.15
+    /// Up to here what is left of a mark is seen all the same: it is looked for two standard errors to all sides, and would have
+    /// to lie more than three away to be missed.
+    private static let greatestSoughtMiss = 0.25
 
     /// Standard error of the mark's place, in pixels of the photo before; infinite where no skin around confirmed the map.
     private func mapErrorPixels(_ mark: PressedMark) -> Double {
