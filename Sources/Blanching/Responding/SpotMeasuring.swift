@@ -168,7 +168,7 @@ struct SpotMeasuring {
 
     private struct Reading {
         var isInFrame: Bool
-        /// Whether the photo after ends within the skin around the mark.
+        /// Whether the photo after ends well within the skin around the mark.
         var isCut = false
         /// Whether it does so for much of that skin: the mark is seen, and hardly what it is compared with.
         var isMostlyCut = false
@@ -187,6 +187,8 @@ struct SpotMeasuring {
         }
 
         static let greatestUnevenness = 4.0
+        /// Of the skin around a mark: with less of it beyond the photo after, what goes on there shows on what is left.
+        static let mostCutAway = 0.1
     }
 
     /// Whether the photo after shows most of a mark.
@@ -220,7 +222,8 @@ struct SpotMeasuring {
         patch.hide(others, except: template)
         let (clear, core, isBesideShine) = SpotMeasuring.contrast(of: template, on: &patch, reach: reach)
         return Reading(
-            isInFrame: true, isCut: patch.shareOutOfFrame > 0, isBesideShine: isBesideShine, mapErrorPixels: error,
+            isInFrame: true, isCut: patch.shareOutOfFrame > Reading.mostCutAway, isBesideShine: isBesideShine,
+            mapErrorPixels: error,
             core: core,
             wide: ContrastPair(of: template.wide, in: clear),
             unevenness: core?.unevenness(of: template, in: clear) ?? .infinity)
