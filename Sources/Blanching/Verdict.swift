@@ -8,7 +8,8 @@ public enum Verdict: String, Sendable, CaseIterable {
 
 extension Verdict {
     /// One mark that surely stays decides, of any size and also in a pair that is otherwise not readable. All are faded only
-    /// where every mark above the floor surely is and none is in doubt, hidden, beside the glass or out of the photo.
+    /// where every mark above the floor surely is, at a place that is known well, and none is in doubt, hidden, beside the glass
+    /// or out of the photo.
     public init(of responses: [SpotResponse], isReadable: Bool) {
         let counted = responses.filter { !$0.belowFloor && !($0.isSeenOnlyAfter && $0.response == .uncertain) }
         if responses.contains(where: { $0.response == .nonBlanching }) {
@@ -16,7 +17,7 @@ extension Verdict {
         } else if !isReadable || counted.isEmpty {
             self = .notReadable
         } else {
-            self = counted.allSatisfy { $0.response == .blanching } ? .fadedInPhoto : .partlyFaded
+            self = counted.allSatisfy { $0.response == .blanching && $0.isPlaced } ? .fadedInPhoto : .partlyFaded
         }
     }
 }

@@ -467,6 +467,17 @@ struct ResponseTests {
         #expect(Verdict(of: responses, isReadable: isReadable) == verdict)
     }
 
+    @Test("a mark that fades where its place is not known well keeps a pair from being faded")
+    func unplacedVerdict() {
+        var fading = SpotResponse(
+            id: 1, kind: .spot, xPixels: 1, yPixels: 1, afterXPixels: 1, afterYPixels: 1, diameterPixels: 8,
+            response: .blanching)
+        #expect(Verdict(of: [fading, fading], isReadable: true) == .fadedInPhoto)
+        let sure = fading
+        fading.isPlaced = false
+        #expect(Verdict(of: [sure, fading], isReadable: true) == .partlyFaded)
+    }
+
     @Test(
         "a photo after that was taken upside down or from farther away says the same of every mark",
         arguments: [

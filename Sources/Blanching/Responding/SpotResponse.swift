@@ -56,7 +56,7 @@ public struct SpotResponse: Sendable, Equatable {
     /// `nil` unless the response is `uncertain`.
     public var doubt: Doubt?
     /// Whether its place after is known to 0.15 of its diameter, by the skin around it or by marks nearby: one that fades at a
-    /// place that is known less well is told, and proves nothing of the pair.
+    /// place that is known less well is told, and proves nothing of the pair, nor that all have faded.
     package var isPlaced = true
 
     public init(
