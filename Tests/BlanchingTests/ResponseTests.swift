@@ -394,7 +394,7 @@ struct ResponseTests {
 
     @Test(
         "a mark that empties fades where the photo after goes on around it or nearly so, and is left open where that ends",
-        arguments: [(4.0, SpotResponse.Response.blanching), (-13, .blanching), (-17, .uncertain)])
+        arguments: [(4.0, SpotResponse.Response.blanching), (-13, .blanching), (-15, .uncertain), (-17, .uncertain)])
     func cutByBorder(moveX: Double, word: SpotResponse.Response) throws {
         let near = DrawnPair.Spot(x: 26, y: 70, radius: 5, fade: 1)
         var drawn = Self.pair(Self.spots.filter { $0.x > 50 } + [near])

@@ -65,14 +65,15 @@ struct SpotMeasuring {
                 response.deltaErythemaAfter = reading.core?.erythemaAfter
                 response.fraction = weighed?.fraction
             }
-            (response.response, response.doubt) = told(of: marks[index], reading, weighed, staying: staying)
+            (response.response, response.doubt) = told(
+                of: marks[index], reading, weighed, isPlaced: response.isPlaced)
             return (response, weighed)
         }
     }
 
     /// A mark's response, and why it is left open where it is.
     private func told(
-        of mark: PressedMark, _ reading: Reading, _ weighed: WeighedMark?, staying: StayingMarks
+        of mark: PressedMark, _ reading: Reading, _ weighed: WeighedMark?, isPlaced: Bool
     ) -> (SpotResponse.Response, SpotResponse.Doubt?) {
         guard reading.isInFrame else { return (.outOfFrame, nil) }
         if let field, !field.contains(mark.x, mark.y) { return (.notPressed, nil) }
@@ -82,36 +83,36 @@ struct SpotMeasuring {
         guard weighed.word != .nonBlanching else { return (.nonBlanching, nil) }
         // What shines beside a mark may lie on the mark as well, and takes from its contrast.
         guard !reading.isBesideShine else { return (.obscured, nil) }
-        let doubt = weighed.doubt ?? self.doubt(ofFadingIn: reading, mark, weighed.word, staying: staying)
+        let doubt = weighed.doubt ?? self.doubt(ofFadingIn: reading, mark, weighed.word, isPlaced: isPlaced)
         return (doubt == nil ? weighed.word : .uncertain, doubt)
     }
 
     /// Why a mark whose contrasts fade may not have faded.
     private func doubt(
-        ofFadingIn reading: Reading, _ mark: PressedMark, _ word: SpotResponse.Response, staying: StayingMarks
+        ofFadingIn reading: Reading, _ mark: PressedMark, _ word: SpotResponse.Response, isPlaced: Bool
     ) -> SpotResponse.Doubt? {
         // Where the photo after ends, a rim or a shine that goes on beyond it is not known for one.
         if reading.isCut { return .edge }
         if word == .blanching && mark.belowFloor { return .size }
         if isAtRim(mark) { return .rim }
         if isUnderLine(mark, reading) { return .line }
-        let isSought = reading.mapErrorPixels < SpotMeasuring.greatestSoughtMiss * 2 * mark.radius
-        return isSought || isPlaced(mark, reading, staying: staying) ? nil : .place
+        return isPlaced || isMapped(mark, reading, within: SpotMeasuring.greatestSoughtMiss) ? nil : .place
     }
 
     /// Whether a mark that is not seen was looked for in the right place: the skin around confirms the map, or marks
     /// nearby that stay lie where it puts them.
     private func isPlaced(_ mark: PressedMark, _ reading: Reading, staying: StayingMarks) -> Bool {
-        isPlacedBySkin(mark, reading) || staying.vouch(for: mark)
+        isMapped(mark, reading, within: SpotMeasuring.greatestMiss) || staying.vouch(for: mark)
     }
 
-    private func isPlacedBySkin(_ mark: PressedMark, _ reading: Reading) -> Bool {
-        reading.mapErrorPixels < SpotMeasuring.greatestMiss * 2 * mark.radius
+    /// Whether the skin around confirms the map to that share of the mark's diameter.
+    private func isMapped(_ mark: PressedMark, _ reading: Reading, within share: Double) -> Bool {
+        reading.mapErrorPixels < share * 2 * mark.radius
     }
 
     /// Whether a mark beside the glass shows by its contrast what lies over the photo: nothing of the glass touches it.
     private func isFreeOfGlass(_ mark: PressedMark, _ reading: Reading) -> Bool {
-        isPlacedBySkin(mark, reading) && !isAtRim(mark) && !isUnderLine(mark, reading)
+        isMapped(mark, reading, within: SpotMeasuring.greatestMiss) && !isAtRim(mark) && !isUnderLine(mark, reading)
     }
 
     /// As much haze as there may be: none beside the glass.
@@ -223,9 +224,7 @@ struct SpotMeasuring {
         let (clear, core, isBesideShine) = SpotMeasuring.contrast(of: template, on: &patch, reach: reach)
         return Reading(
             isInFrame: true, isCut: patch.shareOutOfFrame > Reading.mostCutAway, isBesideShine: isBesideShine,
-            mapErrorPixels: error,
-            core: core,
-            wide: ContrastPair(of: template.wide, in: clear),
+            mapErrorPixels: error, core: core, wide: ContrastPair(of: template.wide, in: clear),
             unevenness: core?.unevenness(of: template, in: clear) ?? .infinity)
     }
 }

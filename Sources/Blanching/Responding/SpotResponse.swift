@@ -55,8 +55,8 @@ public struct SpotResponse: Sendable, Equatable {
     public var response: Response
     /// `nil` unless the response is `uncertain`.
     public var doubt: Doubt?
-    /// Whether its place after is known to 0.15 of its diameter, by the skin around it or by marks nearby: one that fades at a
-    /// place that is known less well is told, and proves nothing of the pair, nor that all have faded.
+    /// Of a mark that fades: whether its place after is known to 0.15 of its diameter, by the skin around it or by marks nearby.
+    /// At a place that is known less well it is told, and proves nothing of the pair, nor that all have faded.
     package var isPlaced = true
 
     public init(

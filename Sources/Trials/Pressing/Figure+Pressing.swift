@@ -8,9 +8,9 @@ extension Figure {
     /// spots that stand out are counted by themselves, too.
     ///
     /// A valid pair of which less than `PairTrial.leastCoverage` of the spots are pressed may be read or not; one that cannot
-    /// prove its pressure must be refused, and is counted by itself. Shares are
-    /// pooled over spots or pairs; distances are in pixels of the second photo. What is unchanged and was called
-    /// blanching is counted over all pairs, also those that cannot be read: it is the one answer that must never be given.
+    /// prove its pressure must be refused, and is counted by itself. Shares are pooled over spots or pairs; distances are in
+    /// pixels of the second photo. What is unchanged and was called blanching is counted over all pairs, also those that cannot
+    /// be read: it is the one answer that must never be given.
     static let pressFigures = readingFigures + responseFigures + placeFigures
 
     private static let readingFigures =
