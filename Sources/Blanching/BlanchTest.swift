@@ -9,7 +9,6 @@ import Spots
 /// Everything a record, a table and a picture are made from; places in pixels of the upright photos.
 public struct BlanchTest: Sendable {
     public var before: Examination
-    public var after: Examination
     /// Why the photos could not be laid on one another, or how they were.
     public var registration: Result<Registration, RegistrationFailure>
     /// Where the glass presses; `nil` where no border of paler skin was found.
@@ -31,21 +30,23 @@ public struct BlanchTest: Sendable {
     ///   - hints: the same places picked by hand in both photos; two or more replace the search.
     ///   - cores: used at most; the test is the same for any number.
     /// - Complexity: four to five times one photo's examination.
-    public init(before: ExaminedPhoto, after: ExaminedPhoto, hints: [PickedPlace] = [], on cores: Cores = .one) {
+    public init(before: ExaminedPhoto, after: LaterPhoto, hints: [PickedPlace] = [], on cores: Cores = .one) {
         self.before = before.examination
-        self.after = after.examination
-        let sides = cores.both({ PhotoLight(before) }, { PhotoLight(after) })
+        let findings = before.examination.findings
+        let sides = cores.both(
+            { PhotoLight(before.photo, before.survey, findings.markedSkin) },
+            { PhotoLight(after.photo, after.survey, after.marked) })
         let picked = hints.map { PointPair(x: $0.before.x, y: $0.before.y, toX: $0.after.x, toY: $0.after.y) }
         registration = Result { () throws(RegistrationFailure) in
             try register(sides.0, sides.1, hints: picked, on: cores)
         }
         guard case .success(let registration) = registration else {
-            responses = BlanchTest.unplaced(before.examination)
+            responses = BlanchTest.unplaced(findings)
             unreadableReasons = [.registration]
             if responses.isEmpty { unreadableReasons.append(.noSpots) }
             return
         }
-        let pair = PhotoPair(before: sides.0, after: sides.1, registration: registration)
+        let pair = PhotoPair(before: sides.0, after: sides.1, findings: findings, registration: registration)
         let found = Judged(pair, on: cores)
         (field, fieldPallor) = (found.field, found.pallor)
         responses = found.marks.map(\.response)
@@ -78,8 +79,8 @@ public struct BlanchTest: Sendable {
     public var isReadable: Bool { unreadableReasons.isEmpty }
 
     /// What stands of a pair whose photos do not agree: its marks, none of them judged.
-    private static func unplaced(_ examination: Examination) -> [SpotResponse] {
-        PressedMark.all(in: examination.findings).map {
+    private static func unplaced(_ findings: Findings) -> [SpotResponse] {
+        PressedMark.all(in: findings).map {
             SpotResponse(
                 id: $0.id, kind: $0.kind, xPixels: $0.x, yPixels: $0.y, afterXPixels: .nan, afterYPixels: .nan,
                 diameterPixels: 2 * $0.radius, belowFloor: $0.belowFloor, response: .uncertain,
@@ -140,7 +141,7 @@ private struct Judged {
     }
 }
 
-/// A photo, its light on the grid where marks are looked for, and what was found in it.
+/// The photo before, its light on the grid where marks are looked for, and all that was found in it.
 public struct ExaminedPhoto: Sendable {
     public let photo: Photo
     public let examination: Examination
@@ -159,13 +160,28 @@ public struct ExaminedPhoto: Sendable {
     }
 }
 
+/// The photo after, its light on the same kind of grid, and the skin and the spots in it: nothing else of it is compared.
+public struct LaterPhoto: Sendable {
+    public let photo: Photo
+    let survey: Survey
+    let marked: MarkedSkin
+
+    /// - Parameter request: of a reference in the photo, which is no skin; it may have been taken from elsewhere, so that no
+    ///   scale of the photo before holds for it.
+    public init(of photo: Photo, request: ScaleRequest = .none, settings: ExaminationSettings = ExaminationSettings()) {
+        self.photo = photo
+        survey = Survey(of: photo)
+        marked = MarkedSkin(of: photo, survey: survey, request: request, settings: settings)
+    }
+}
+
 extension PressedMark {
     /// Spots and patches before, and spots after that have none before, where they lie before.
     static func all(of pair: PhotoPair) -> [PressedMark] {
-        let own = PressedMark.all(in: pair.before.examination.findings)
+        let own = PressedMark.all(in: pair.findings)
         let warp = pair.registration.warp
         let places = own.map { (mark: $0, place: warp.map($0.x, $0.y)) }
-        let later = pair.after.examination.findings.spots.compactMap { spot -> PressedMark? in
+        let later = pair.after.marked.spots.compactMap { spot -> PressedMark? in
             let (x, y) = (spot.shape.xPixels, spot.shape.yPixels)
             let scale = max(warp.scale(x, y), 1e-6)
             let isKnown = places.contains { mark, place in

@@ -47,7 +47,10 @@ struct PairWorker: Sendable {
         let request = (try? BlanchRun.request(entry, settings)) ?? .none
         // A figure is of the photo before; the one after may have been taken from elsewhere.
         let later = request.isGiven ? .none : request
-        let sides = cores.both({ examined(before.photo, request) }, { examined(after.photo, later) })
+        let examination = settings.examination
+        let sides = cores.both(
+            { ExaminedPhoto(of: before.photo, request: request, settings: examination) },
+            { LaterPhoto(of: after.photo, request: later, settings: examination) })
         let test = BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
         record.outcome = .compared(test)
         guard let folder, settings.drawsPictures else { return }
@@ -59,10 +62,6 @@ struct PairWorker: Sendable {
                 settings: WritingSettings(quality: 88))
         } catch { throw .photo(error) }
         do { try OutputFile.write(bytes, to: folder.picturePath(of: record.pairID)) } catch { throw .output(error) }
-    }
-
-    private func examined(_ photo: Photo, _ request: ScaleRequest) -> ExaminedPhoto {
-        ExaminedPhoto(of: photo, request: request, settings: settings.examination)
     }
 
     private func read(_ path: PhotoPath?, _ role: String) -> Result<(photo: Photo, sha256: String), PhotoStop> {

@@ -14,6 +14,29 @@ public struct ExaminationSettings: Sendable, Equatable {
     }
 }
 
+extension MarkedSkin {
+    /// The skin and the spots alone, as `Examination` finds them: what a comparison asks of a second photo.
+    ///
+    /// - Parameter survey: the photo's own.
+    public init(of photo: Photo, survey: Survey, request: ScaleRequest, settings: ExaminationSettings) {
+        let sighting = ScaleSighting(in: photo, request: request, settings: settings.references)
+        let found = findMarkedSkin(
+            in: SurveyedPhoto(photo, survey), scale: sighting.scale, covered: sighting.covered, settings: settings.spots
+        )
+        self = sighting.white.map(found.calibrated) ?? found
+    }
+}
+
+extension ScaleSighting {
+    /// The references in a photo with their whites, and the scale that they give.
+    fileprivate init(in photo: Photo, request: ScaleRequest, settings: ReferenceSettings) {
+        self = findScale(
+            in: photo.lightness, colour: photo.reducedColour(longestSide: discSearchSide), request: request,
+            settings: settings)
+        measureWhites(in: photo)
+    }
+}
+
 /// What one photo gave: everything that the records, tables and pictures are made from.
 public struct Examination: Sendable {
     public var width: Int
@@ -34,10 +57,7 @@ public struct Examination: Sendable {
         of photo: Photo, survey: Survey? = nil, request: ScaleRequest,
         settings: ExaminationSettings = ExaminationSettings()
     ) {
-        var sighting = findScale(
-            in: photo.lightness, colour: photo.reducedColour(longestSide: discSearchSide), request: request,
-            settings: settings.references)
-        sighting.measureWhites(in: photo)
+        let sighting = ScaleSighting(in: photo, request: request, settings: settings.references)
         let scale = sighting.scale
         let surveyed = SurveyedPhoto(photo, survey ?? Survey(of: photo))
         let findings = findSpots(in: surveyed, scale: scale, covered: sighting.covered, settings: settings.spots)

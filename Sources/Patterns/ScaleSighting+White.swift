@@ -42,11 +42,21 @@ extension Findings {
     /// The absolute colours as they would be beside white paper under white light; contrasts stay as they are.
     func calibrated(by white: PaperWhite) -> Findings {
         var calibrated = self
-        calibrated.skin.lab = skin.lab.map(white.calibrated)
-        for place in spots.indices { calibrated.spots[place].colour.lab = white.calibrated(spots[place].colour.lab) }
+        let marked = markedSkin.calibrated(by: white)
+        (calibrated.skin, calibrated.spots) = (marked.skin, marked.spots)
         for place in patches.indices {
             calibrated.patches[place].colour.lab = white.calibrated(patches[place].colour.lab)
         }
+        return calibrated
+    }
+}
+
+extension MarkedSkin {
+    /// The absolute colours as they would be beside white paper under white light; contrasts stay as they are.
+    func calibrated(by white: PaperWhite) -> MarkedSkin {
+        var calibrated = self
+        calibrated.skin.lab = skin.lab.map(white.calibrated)
+        for place in spots.indices { calibrated.spots[place].colour.lab = white.calibrated(spots[place].colour.lab) }
         return calibrated
     }
 }

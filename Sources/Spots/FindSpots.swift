@@ -30,31 +30,64 @@ public func findSpots(
 public func findSpots(
     in surveyed: SurveyedPhoto, scale: Scale?, covered: [Polygon] = [], settings: SpotSettings = SpotSettings()
 ) -> Findings {
-    let (photo, survey) = (surveyed.photo, surveyed.survey)
-    let sizes = SearchSizes(survey: survey, scale: scale)
-    let cover = Cover(covered, reduction: survey.reduction)
-    let skin = findSkin(in: survey).without(cover)
-    let search = search(
-        survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
-    let seen = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
-    let parted = partedWhereSurer(
-        seen.candidates, in: seen.context, judge: .shipped, least: settings.minimumConfidence)
-    var marks = JudgedMarks(parted, cover: cover, judge: .shipped, settings: settings, survey: survey)
-    let areas = patchOutlines(
-        in: survey, skin: skin, marked: marks.marked, minimumDiameterCells: sizes.smallestPatchDiameterCells)
-    let (lone, patches) = LoneMark.parted(
-        areas, marks: &marks, settings: settings, widest: sizes.widestLoneMarkCells, survey: survey, photo: photo
-    )
-    let measured = measuredMarks(marks, survey: survey, photo: photo) + lone.map(MeasuredMark.init)
-    let blur = PhotoBlur(of: measured.map(\.measurement.edge))
-    let spots = sizedSpots(measured, blur: blur, floor: Quality.smallestMeasurablePixels(in: photo, blur: blur))
-    let quality = Quality(
-        photo: photo, survey: survey, skin: skin, search: search, marks: marks, spots: spots, blur: blur)
-    return assembled(
-        spots: spots,
-        patches: measuredPatches(patches, survey: survey, skin: skin, marked: marks.marked, photo: photo),
-        rejected: marks.rejectedMarks(step: survey.reduction), quality: quality,
-        skin: Skin(skin, survey: survey, photo: photo, marked: marks.marked))
+    FoundMarks(in: surveyed, scale: scale, covered: covered, settings: settings).findings
+}
+
+/// The skin and the spots alone, the same as `findSpots` finds: patches are not measured, and the photo is not judged.
+public func findMarkedSkin(
+    in surveyed: SurveyedPhoto, scale: Scale?, covered: [Polygon] = [], settings: SpotSettings = SpotSettings()
+) -> MarkedSkin {
+    let found = FoundMarks(in: surveyed, scale: scale, covered: covered, settings: settings)
+    return MarkedSkin(skin: found.shownSkin, spots: found.spots)
+}
+
+/// What the search found in a photo, before patches are measured.
+private struct FoundMarks {
+    let surveyed: SurveyedPhoto
+    let skin: SkinMap
+    let search: Search
+    let marks: JudgedMarks
+    /// Areas too large for one mark.
+    let areas: [PatchOutline]
+    let blur: PhotoBlur
+    /// In reading order, numbered from 1; in no patch yet.
+    let spots: [Spot]
+
+    init(in surveyed: SurveyedPhoto, scale: Scale?, covered: [Polygon], settings: SpotSettings) {
+        self.surveyed = surveyed
+        let (photo, survey) = (surveyed.photo, surveyed.survey)
+        let sizes = SearchSizes(survey: survey, scale: scale)
+        let cover = Cover(covered, reduction: survey.reduction)
+        skin = findSkin(in: survey).without(cover)
+        search = Spots.search(
+            survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
+        let seen = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
+        let parted = partedWhereSurer(
+            seen.candidates, in: seen.context, judge: .shipped, least: settings.minimumConfidence)
+        var marks = JudgedMarks(parted, cover: cover, judge: .shipped, settings: settings, survey: survey)
+        let outlines = patchOutlines(
+            in: survey, skin: skin, marked: marks.marked, minimumDiameterCells: sizes.smallestPatchDiameterCells)
+        let (lone, patches) = LoneMark.parted(
+            outlines, marks: &marks, settings: settings, widest: sizes.widestLoneMarkCells, survey: survey, photo: photo
+        )
+        (self.marks, areas) = (marks, patches)
+        let measured = measuredMarks(marks, survey: survey, photo: photo) + lone.map(MeasuredMark.init)
+        blur = PhotoBlur(of: measured.map(\.measurement.edge))
+        let sized = sizedSpots(measured, blur: blur, floor: Quality.smallestMeasurablePixels(in: photo, blur: blur))
+        spots = inReadingOrder(sized)
+    }
+
+    var shownSkin: Skin { Skin(skin, survey: surveyed.survey, photo: surveyed.photo, marked: marks.marked) }
+
+    var findings: Findings {
+        let (photo, survey) = (surveyed.photo, surveyed.survey)
+        let quality = Quality(
+            photo: photo, survey: survey, skin: skin, search: search, marks: marks, spots: spots, blur: blur)
+        return assembled(
+            spots: spots,
+            patches: measuredPatches(areas, survey: survey, skin: skin, marked: marks.marked, photo: photo),
+            rejected: marks.rejectedMarks(step: survey.reduction), quality: quality, skin: shownSkin)
+    }
 }
 
 /// The sizes between which marks are looked for, in cells of the survey.
@@ -122,13 +155,19 @@ private func sizedSpots(_ marks: [MeasuredMark], blur: PhotoBlur, floor: Double)
     }
 }
 
-/// Numbers spots and patches in reading order and says which patch a spot lies in.
+/// Top to bottom, then left to right, with ids from 1.
+private func inReadingOrder(_ spots: [Spot]) -> [Spot] {
+    var spots = spots.sorted { ($0.shape.yPixels, $0.shape.xPixels) < ($1.shape.yPixels, $1.shape.xPixels) }
+    for index in spots.indices { spots[index].id = index + 1 }
+    return spots
+}
+
+/// Numbers patches in reading order after the spots, and says which patch a spot lies in.
 private func assembled(
     spots: [Spot], patches: [Patch], rejected: [RejectedMark], quality: Quality, skin: Skin
 ) -> Findings {
-    var spots = spots.sorted { ($0.shape.yPixels, $0.shape.xPixels) < ($1.shape.yPixels, $1.shape.xPixels) }
+    var spots = spots
     var patches = patches.sorted { ($0.shape.yPixels, $0.shape.xPixels) < ($1.shape.yPixels, $1.shape.xPixels) }
-    for index in spots.indices { spots[index].id = index + 1 }
     for index in patches.indices { patches[index].id = spots.count + index + 1 }
     for index in spots.indices {
         let (x, y) = (Int(spots[index].shape.xPixels), Int(spots[index].shape.yPixels))

@@ -98,3 +98,19 @@ public struct Findings: Sendable {
         self.rejected = rejected
     }
 }
+
+/// The skin of a photo and the spots on it.
+public struct MarkedSkin: Sendable {
+    public var skin: Skin
+    /// In reading order, ids from 1; in which patch they lie is not told.
+    public var spots: [Spot]
+
+    public init(skin: Skin, spots: [Spot]) {
+        self.skin = skin
+        self.spots = spots
+    }
+}
+
+extension Findings {
+    public var markedSkin: MarkedSkin { MarkedSkin(skin: skin, spots: spots) }
+}

@@ -144,15 +144,25 @@ struct DrawnPair {
     /// Both photos with the map between them.
     func photos(_ test: BlanchTest? = nil) throws -> PhotoPair {
         let test = test ?? self.test()
+        let sides = lights()
         return PhotoPair(
-            before: PhotoLight(before, test.before), after: PhotoLight(after, test.after),
-            registration: try test.registration.get())
+            before: sides[0], after: sides[1], findings: test.before.findings, registration: try test.registration.get()
+        )
+    }
+
+    /// Of the photo before and the photo after.
+    func lights() -> [PhotoLight] {
+        [before, after].map { photo in
+            let later = LaterPhoto(of: photo)
+            return PhotoLight(photo, later.survey, later.marked)
+        }
     }
 
     /// Compared as the tool does.
     func test(hints: [PickedPlace] = []) -> BlanchTest {
-        let sides = [before, after].map { ExaminedPhoto(photo: $0, examination: Examination(of: $0, scale: nil)) }
-        return BlanchTest(before: sides[0], after: sides[1], hints: hints)
+        BlanchTest(
+            before: ExaminedPhoto(photo: before, examination: Examination(of: before, scale: nil)),
+            after: LaterPhoto(of: after), hints: hints)
     }
 
     /// The largest miss of a registration over a lattice of places that both photos show, in pixels.

@@ -39,7 +39,7 @@ struct RegistrationTests {
     func highlights() throws {
         var pair = DrawnPair()
         pair.specks = (light: 0.1, laterMove: 2)
-        let sides = [pair.before, pair.after].map { PhotoLight($0, Examination(of: $0, scale: nil)) }
+        let sides = pair.lights()
         let own = Warp(Homography([1, 0, 0, 0, 1, 0, 0, 0, 1]))
         let moves = try [BlockView.filter, BlockView.fineFilter].map { filter in
             let views = TextureViews(
@@ -69,7 +69,7 @@ struct RegistrationTests {
     func evidence(laterSeed: UInt64) throws {
         var pair = DrawnPair()
         pair.laterSeed = laterSeed
-        let sides = [pair.before, pair.after].map { PhotoLight($0, Examination(of: $0, scale: nil)) }
+        let sides = pair.lights()
         let own = Warp(Homography([1, 0, 0, 0, 1, 0, 0, 0, 1]))
         let views = TextureViews(sides[0], sides[1], BlockView.far.longestSide, own, last: nil, on: .one)
         let level = PlacedLevel(views, around: own, BlockView.far.search, rounds: 2)

@@ -83,7 +83,8 @@ struct ResponseTests {
         let drawn = try Self.pair().photos(Self.mixedTest)
         var registration = drawn.registration
         for block in registration.support.indices { registration.support[block].missPixels = missPixels }
-        let photos = PhotoPair(before: drawn.before, after: drawn.after, registration: registration)
+        let photos = PhotoPair(
+            before: drawn.before, after: drawn.after, findings: drawn.findings, registration: registration)
         let glass = (Self.mixedTest.field, Haze.clear, RimPicture(photos))
         let measuring = SpotMeasuring(photos, glass: glass, discs: photos.before.spotDiscs)
         let marks = PressedMark.all(of: photos).filter { length($0.x - 85, $0.y - 60) < 5 }
@@ -507,11 +508,10 @@ struct ResponseTests {
                 stored += codes[3 * (y * upright.width + x)..<3 * (y * upright.width + x) + 3]
             }
         }
-        func decoded(_ codes: [UInt8], _ width: Int, _ height: Int, _ orientation: Int) throws -> ExaminedPhoto {
+        func decoded(_ codes: [UInt8], _ width: Int, _ height: Int, _ orientation: Int) throws -> LaterPhoto {
             let bytes = try PNGFile.encode(
                 rgb8: codes, width: width, height: height, settings: WritingSettings(exifOrientation: orientation))
-            let photo = try Photo(decoding: bytes)
-            return ExaminedPhoto(photo: photo, examination: Examination(of: photo, scale: nil))
+            return LaterPhoto(of: try Photo(decoding: bytes))
         }
         let before = ExaminedPhoto(photo: pair.before, examination: Examination(of: pair.before, scale: nil))
         let one = BlanchTest(before: before, after: try decoded(codes, upright.width, upright.height, 1))

@@ -21,12 +21,35 @@ struct ReferencesLeftOutTests {
         return Phantom.render(request)
     }
 
-    private func examined(_ phantom: Phantom, _ reference: Reference) throws -> Examination {
+    private func photo(_ phantom: Phantom) throws -> Photo {
         let picture = try #require(try phantom.files(id: "a").first { $0.name == phantom.fileName(id: "a") })
-        let settings = ReferenceSettings(thicknessMillimetres: reference.thicknessMillimetres)
-        return Examination(
-            of: try Photo(decoding: picture.bytes), request: try ScaleRequest(parsing: reference.specification),
-            settings: ExaminationSettings(references: settings))
+        return try Photo(decoding: picture.bytes)
+    }
+
+    private func settings(_ reference: Reference) -> ExaminationSettings {
+        ExaminationSettings(references: ReferenceSettings(thicknessMillimetres: reference.thicknessMillimetres))
+    }
+
+    private func examined(_ phantom: Phantom, _ reference: Reference) throws -> Examination {
+        Examination(
+            of: try photo(phantom), request: try ScaleRequest(parsing: reference.specification),
+            settings: settings(reference))
+    }
+
+    @Test("The skin and the spots that a second photo is asked for are those of an examination, colours and all")
+    func markedSkin() throws {
+        let phantom = phantom(.redMarker, seed: 1)
+        let reference = try #require(phantom.scene.reference)
+        let (whole, photo) = (try examined(phantom, reference), try photo(phantom))
+        let alone = MarkedSkin(
+            of: photo, survey: Survey(of: photo), request: try ScaleRequest(parsing: reference.specification),
+            settings: settings(reference))
+        var spots = whole.findings.spots
+        for index in spots.indices { spots[index].patchID = nil }
+        #expect(whole.white != nil && !spots.isEmpty)
+        #expect(alone.spots == spots)
+        #expect(alone.skin.mask == whole.findings.skin.mask && alone.skin.lab == whole.findings.skin.lab)
+        #expect(alone.skin.areaSquarePixels == whole.findings.skin.areaSquarePixels)
     }
 
     /// The shadow's depth is most of this far from the border, on the side away from the lamp.

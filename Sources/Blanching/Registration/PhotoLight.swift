@@ -1,13 +1,12 @@
-import Patterns
 import Photographs
 import Pixels
 import Spots
 
-/// A photo with its light on the survey's grid, and what its examination says of its skin.
+/// A photo with its light on the survey's grid, and the skin and the spots that were found in it.
 struct PhotoLight {
     let photo: Photo
-    let examination: Examination
     let survey: Survey
+    let marked: MarkedSkin
     /// Mean of the survey's planes: log10 of light.
     let brightness: Raster<Float>
     /// Cells of the survey within a few cells of glare.
@@ -16,12 +15,8 @@ struct PhotoLight {
     private let skin: Mask
     private let skinCellPixels: Double
 
-    init(_ photo: Photo, _ examination: Examination) {
-        self.init(ExaminedPhoto(photo: photo, examination: examination))
-    }
-
-    init(_ examined: ExaminedPhoto) {
-        (photo, examination, survey) = (examined.photo, examined.examination, examined.survey)
+    init(_ photo: Photo, _ survey: Survey, _ marked: MarkedSkin) {
+        (self.photo, self.survey, self.marked) = (photo, survey, marked)
         var mean = survey.planes[0]
         for cell in 0..<mean.count {
             mean.elements[cell] =
@@ -35,8 +30,8 @@ struct PhotoLight {
         } else {
             nearGlare = survey.glare
         }
-        skin = examination.findings.skin.mask
-        skinCellPixels = Double(examination.findings.skin.cellPixels)
+        skin = marked.skin.mask
+        skinCellPixels = Double(marked.skin.cellPixels)
     }
 
     /// The finest step of a texture, in photo pixels, that is not finer than `pixels`.
@@ -51,7 +46,7 @@ struct PhotoLight {
 
     /// Discs over every spot, with the light that blur spreads around it.
     var spotDiscs: [Disc] {
-        examination.findings.spots.map { spot in
+        marked.spots.map { spot in
             Disc(
                 x: spot.shape.xPixels, y: spot.shape.yPixels,
                 radius: 0.6 * max(spot.shape.feretMaximumPixels, spot.shape.diameterPixels) + 2)
@@ -74,7 +69,7 @@ struct PhotoLight {
 
     /// What is clear on a grid of cells of `step` pixels; all of a photo in which hardly any skin was told counts as skin.
     func usable(step: Int, width: Int, height: Int, hidden: [Disc], onSkinOnly: Bool) -> Mask {
-        let hasSkin = onSkinOnly && examination.findings.skin.areaFraction > 0.02
+        let hasSkin = onSkinOnly && marked.skin.areaFraction > 0.02
         // Which row and column of either map a cell's middle lies in is the same all along its row and column.
         func places(_ count: Int, cellPixels: Double, in cells: Int) -> [Int] {
             (0..<count).map { min(max(Int((Double($0) + 0.5) * Double(step) / cellPixels), 0), cells - 1) }

@@ -105,6 +105,8 @@ struct PatchSampling {
 struct PhotoPair {
     let before: PhotoLight
     let after: PhotoLight
+    /// Of the photo before.
+    let findings: Findings
     let registration: Registration
 }
 

@@ -23,7 +23,7 @@ struct SpotMeasuring {
         (field, haze, rim) = glass
         self.discs = discs
         blurPixels = max(1, Double(pair.before.survey.reduction) / 2)
-        let findings = pair.before.examination.findings
+        let findings = pair.findings
         let radii = (findings.spots.map(\.shape) + findings.patches.map(\.shape)).map { max(2, $0.diameterPixels / 2) }
         skin = NullContrasts(
             pair, discs: discs, radii: SpotMeasuring.classes(of: radii), blurPixels: blurPixels, under: field)
@@ -134,7 +134,7 @@ struct SpotMeasuring {
 
     /// Median linear green light of clear skin after, full scale 1.
     var skinLight: Double {
-        let lab = pair.after.examination.findings.skin.lab
+        let lab = pair.after.marked.skin.lab
         return lab.map { power(max(($0.l + 16) / 116, 0.2), 3) } ?? 0.3
     }
 

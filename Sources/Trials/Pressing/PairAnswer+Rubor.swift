@@ -10,7 +10,7 @@ extension PairAnswer {
         self.init(
             BlanchTest(
                 before: ExaminedPhoto(photo: before, examination: Examination(of: before, scale: scale)),
-                after: ExaminedPhoto(photo: after, examination: Examination(of: after, scale: nil))))
+                after: LaterPhoto(of: after)))
     }
 
     /// What a test says; spots that only the second photo shows are no answer about the first.
