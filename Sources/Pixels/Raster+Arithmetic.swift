@@ -1,4 +1,7 @@
 extension Raster where Element == Float {
+    /// Takes another raster of the same size off, value by value. O(count).
+    public mutating func subtract(_ other: Raster<Float>) { combine(with: other, -) }
+
     /// Every second pixel of every second row, from the first: blur before, or fine texture turns into coarse.
     public func halved() -> Raster<Float> {
         let columns = (width + 1) / 2
@@ -32,16 +35,27 @@ extension Raster where Element == Float {
     /// The same, to the bit, for a place at least half a pixel inside: a third of the time.
     @inlinable
     public func interpolated(inside place: SIMD2<Float>) -> Float {
+        elements.span.interpolated(inside: place, width: width)
+    }
+}
+
+extension Span where Element == Float {
+    /// `Raster.interpolated(inside:)` of a raster's elements, for many places of one.
+    ///
+    /// - Parameter place: at least half a pixel inside.
+    @inlinable
+    @inline(__always)
+    public func interpolated(inside place: SIMD2<Float>, width: Int) -> Float {
         let corner = place - 0.5
         let (left, top) = (Int(corner.x), Int(corner.y))
-        precondition(
-            corner.x >= 0 && corner.y >= 0 && left + 1 < width && top + 1 < height, "\(place) of \(width) × \(height)")
-        let (across, down) = (corner.x - Float(left), corner.y - Float(top))
         let cell = top &* width &+ left
-        let cells = elements.span
+        precondition(
+            corner.x >= 0 && corner.y >= 0 && left &+ 1 < width && cell &+ width &+ 1 < count,
+            "a place outside of the raster")
+        let (across, down) = (corner.x - Float(left), corner.y - Float(top))
         // In bounds by the precondition above.
-        let (a, b) = unsafe (cells[unchecked: cell], cells[unchecked: cell &+ 1])
-        let (c, d) = unsafe (cells[unchecked: cell &+ width], cells[unchecked: cell &+ width &+ 1])
+        let (a, b) = unsafe (self[unchecked: cell], self[unchecked: cell &+ 1])
+        let (c, d) = unsafe (self[unchecked: cell &+ width], self[unchecked: cell &+ width &+ 1])
         let upper = a + across * (b - a)
         let lower = c + across * (d - c)
         return upper + down * (lower - upper)

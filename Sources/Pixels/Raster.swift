@@ -43,6 +43,18 @@ public struct Raster<Element: Sendable & BitwiseCopyable>: Sendable {
     @inlinable
     public func contains(x: Int, y: Int) -> Bool { x >= 0 && y >= 0 && x < width && y < height }
 
+    /// Each value becomes what `transform` makes of it and of the other raster's value at its place. O(count).
+    ///
+    /// - Precondition: both have one size.
+    @inlinable
+    public mutating func combine(with other: Raster<Element>, _ transform: (Element, Element) -> Element) {
+        precondition(other.width == width && other.height == height, "rasters of two sizes")
+        let (others, count) = (other.elements.span, count)
+        var own = elements.mutableSpan
+        // In bounds by the precondition above.
+        for cell in 0..<count { unsafe own[unchecked: cell] = transform(own[unchecked: cell], others[unchecked: cell]) }
+    }
+
     /// The same places with other values, pixel by pixel. O(count).
     @inlinable
     public func map<Other: Sendable & BitwiseCopyable>(_ transform: (Element) -> Other) -> Raster<Other> {

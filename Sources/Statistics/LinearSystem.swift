@@ -83,7 +83,10 @@ public func solutions(ofDefinite matrix: [Double], _ values: [[Double]]) -> [[Do
     let n = values.first?.count ?? 0
     precondition(matrix.count == n * n, "\(matrix.count) numbers for \(n) unknowns")
     precondition(values.allSatisfy { $0.count == n }, "right sides of different lengths")
-    var (a, b) = (matrix, values)
+    var a = matrix
+    // The right sides one after the other.
+    var right = values.flatMap(\.self)
+    var b = right.mutableSpan
     let largest = (0..<n).reduce(0) { max($0, abs(a[$1 * n + $1])) }
     var ends = (0..<n).map { row in 1 + ((row..<n).last { a[row * n + $0] != 0 } ?? row) }
     for column in 0..<n {
@@ -95,16 +98,16 @@ public func solutions(ofDefinite matrix: [Double], _ values: [[Double]]) -> [[Do
             guard factor != 0 else { continue }
             ends[row] = max(ends[row], end)
             a.subtract(factor, times: column * n + row, from: row * n + row, count: end - row)
-            for side in b.indices { b[side][row] -= factor * b[side][column] }
+            for side in values.indices { b[side * n + row] -= factor * b[side * n + column] }
         }
     }
-    for side in b.indices {
+    for side in values.indices {
         for row in stride(from: n - 1, through: 0, by: -1) {
-            for k in row + 1..<max(ends[row], row + 1) { b[side][row] -= a[row * n + k] * b[side][k] }
-            b[side][row] /= a[row * n + row]
+            for k in row + 1..<max(ends[row], row + 1) { b[side * n + row] -= a[row * n + k] * b[side * n + k] }
+            b[side * n + row] /= a[row * n + row]
         }
     }
-    return b
+    return values.indices.map { side in Array(right[side * n..<(side + 1) * n]) }
 }
 
 extension [Double] {

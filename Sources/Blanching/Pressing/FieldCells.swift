@@ -3,12 +3,10 @@ import Statistics
 /// The cells of a redness change that hold a value.
 struct FieldCells {
     private(set) var values: [(x: Double, y: Double, change: Double)] = []
-    /// By row, and by column from before the first to behind the last: how many values there are up to there, and their sum.
-    private var counts: [Double] = []
-    private var sums: [Double] = []
-    /// The same of the values' ranks, -1 for the palest and 1 for the reddest: redness that fades all over a part of the
-    /// glass is the palest then, and does not outweigh all else.
-    private var rankSums: [Double] = []
+    /// By row, and by column from before the first to behind the last: what there is up to there.
+    private var sums: [Sum] = []
+    /// Of all rows.
+    private var whole = Sum.zero
     private let change: RednessChange
     let widthPixels: Double
     let heightPixels: Double
@@ -30,21 +28,16 @@ struct FieldCells {
         let ranks = FieldCells.ranks(of: all)
         var next = 0
         for row in 0..<change.height {
-            var (count, sum, rankSum) = (0.0, 0.0, 0.0)
-            counts.append(count)
+            var sum = Sum.zero
             sums.append(sum)
-            rankSums.append(rankSum)
             for column in 0..<change.width {
                 if let value = smoothed[row * change.width + column] {
-                    count += 1
-                    sum += min(max(value, low), high)
-                    rankSum += ranks[next]
+                    sum += Sum(1, min(max(value, low), high), ranks[next], 0)
                     next += 1
                 }
-                counts.append(count)
                 sums.append(sum)
-                rankSums.append(rankSum)
             }
+            whole += sum
         }
     }
 
@@ -57,36 +50,47 @@ struct FieldCells {
         return ranks
     }
 
+    /// Number of cells, sum of their values, and sum of their values' ranks, -1 for the palest and 1 for the reddest: redness
+    /// that fades all over a part of the glass is the palest then, and does not outweigh all else.
+    private typealias Sum = SIMD4<Double>
+
     /// Variance between inside and outside, where inside is the paler.
-    ///
-    /// - Complexity: O(rows): the field crosses each in one run of columns, whose sum is known.
-    func gain(of field: PressedField) -> Double { gain(of: field, sums) }
+    func gain(of field: PressedField) -> Double { gains(of: field).values }
 
     /// The same of ranks.
-    func rankGain(of field: PressedField) -> Double { gain(of: field, rankSums) }
+    func rankGain(of field: PressedField) -> Double { gains(of: field).ranks }
 
-    private func gain(of field: PressedField, _ sums: [Double]) -> Double {
-        guard !counts.isEmpty else { return 0 }
-        var (inside, count, all) = (0.0, 0.0, 0.0)
+    /// - Complexity: O(rows): the field crosses each in one run of columns, whose sums are known.
+    func gains(of field: PressedField) -> (values: Double, ranks: Double) {
+        var inside = Sum.zero
         let columns = field.crossing
         let line = change.width + 1
+        guard sums.count == change.height * line else { return (0, 0) }
         for row in 0..<change.height {
-            all += sums[row * line + change.width]
             guard let ends = columns((Double(row) + 0.5) * change.cellPixels) else { continue }
-            let first = column(ends.low, rounded: .up)
-            let last = max(first, column(ends.high, rounded: .down) + 1)
-            inside += sums[row * line + min(last, change.width)] - sums[row * line + min(first, change.width)]
-            count += counts[row * line + min(last, change.width)] - counts[row * line + min(first, change.width)]
+            let first = columnAfter(ends.low)
+            let end = max(first, min(columnBefore(ends.high) + 1, change.width))
+            inside += sums[row * line + end] - sums[row * line + first]
         }
-        let total = Double(values.count)
-        guard count > 0.02 * total, count < 0.98 * total else { return 0 }
-        let fall = (all - inside) / (total - count) - inside / count
-        return fall > 0 ? fall * fall * count * (total - count) / (total * total) : 0
+        let (count, total) = (inside.x, Double(values.count))
+        guard count > 0.02 * total, count < 0.98 * total else { return (0, 0) }
+        func gain(_ inside: Double, _ all: Double) -> Double {
+            let fall = (all - inside) / (total - count) - inside / count
+            return fall > 0 ? fall * fall * count * (total - count) / (total * total) : 0
+        }
+        return (gain(inside.y, whole.y), gain(inside.z, whole.z))
     }
 
-    /// The column whose middle lies next to a place, not before the first.
-    private func column(_ x: Double, rounded rule: FloatingPointRoundingRule) -> Int {
-        Int(min(max((x / change.cellPixels - 0.5).rounded(rule), rule == .up ? 0 : -1), Double(change.width)))
+    /// The first column whose middle lies at a place or after it, 0 ... `width`.
+    private func columnAfter(_ x: Double) -> Int {
+        let column = min(max(x / change.cellPixels - 0.5, 0), Double(change.width))
+        return Int(column) + (Double(Int(column)) < column ? 1 : 0)
+    }
+
+    /// The last column whose middle lies at a place or before it, -1 ... `width`.
+    private func columnBefore(_ x: Double) -> Int {
+        let column = min(max(x / change.cellPixels - 0.5, -1), Double(change.width))
+        return Int(column) - (Double(Int(column)) > column ? 1 : 0)
     }
 
     func parted(by field: PressedField) -> (pallor: Double, error: Double, insideShare: Double, outsideShare: Double)? {

@@ -114,7 +114,8 @@ extension PressedField {
         guard most.allSatisfy({ $0 > 0 }) else { return nil }
         /// By values or by ranks, whichever it parts better: 1 for the best there is.
         @Sendable func standing(_ field: PressedField) -> Double {
-            max(cells.gain(of: field) / most[0], cells.rankGain(of: field) / most[1])
+            let gains = cells.gains(of: field)
+            return max(gains.values / most[0], gains.ranks / most[1])
         }
         @Sendable func worth(_ field: PressedField, _ level: Int) -> Double {
             let share = rim.share(of: field, level: level)

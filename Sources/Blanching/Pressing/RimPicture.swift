@@ -32,10 +32,10 @@ struct RimPicture {
     /// Lines spread out: lightness less its surroundings', 0 ... 1.
     fileprivate struct Level {
         let bright: Raster<Float>
-        let dark: Raster<Float>
-        /// What an outline anywhere would find.
-        let brightMean: Double
-        let darkMean: Double
+        /// Bright and dark lines, cell by cell: they are read at the same places.
+        private let both: [SIMD2<Float>]
+        /// What an outline anywhere would find, of bright and of dark lines.
+        let mean: SIMD2<Double>
     }
 
     init(_ pair: PhotoPair) {
@@ -59,21 +59,18 @@ struct RimPicture {
     ///   - step: only every so many of the outline's places are looked at, for a first impression.
     func share(of field: PressedField, level: Int = 0, step: Int = 1) -> Double {
         let lines = levels[level]
-        var (bright, dark, count) = (0.0, 0.0, 0)
+        var (sum, count) = (SIMD2<Double>.zero, 0)
         let warp = pair.registration.warp.homography
         let unit = field.exponent == PressedField.exponents[0] ? outlines[0] : outlines[1]
         for (index, place) in field.outline(unit).enumerated()
         where index.isMultiple(of: step) && pair.before.contains(place.x, place.y) {
             let after = warp.map(place.x, place.y)
             guard pair.after.contains(after.x, after.y) else { continue }
-            let (x, y) = (after.x / cellPixels, after.y / cellPixels)
-            bright += Double(lines.bright.interpolated(x: x, y: y))
-            dark += Double(lines.dark.interpolated(x: x, y: y))
+            sum += SIMD2(lines.interpolated(x: after.x / cellPixels, y: after.y / cellPixels))
             count += 1
         }
         guard count * step >= 30 else { return 0 }
-        let total = Double(count)
-        return max(bright / total - lines.brightMean, dark / total - lines.darkMean, 0)
+        return max((sum / Double(count) - lines.mean).max(), 0)
     }
 }
 
@@ -173,7 +170,7 @@ private struct LineHeights {
         for cell in 0..<picture.count { picture.elements[cell] = 0.5 * (picture.elements[cell] + green.elements[cell]) }
         var heights = picture.gaussianBlurred(sigma: 1)
         let coarse = picture.gaussianBlurred(sigma: 4)
-        for cell in 0..<picture.count { heights.elements[cell] -= coarse.elements[cell] }
+        heights.subtract(coarse)
         whole = heights
         cut = heights.map { min(max($0, -LineHeights.limit), LineHeights.limit) }
     }
@@ -200,10 +197,24 @@ extension RimPicture.Level {
             }
             return wide
         }
+        let wideDark = spreadOut(dark)
         self.bright = spreadOut(bright)
-        self.dark = spreadOut(dark)
-        brightMean = RimPicture.Level.mean(self.bright)
-        darkMean = RimPicture.Level.mean(self.dark)
+        both = zip(self.bright.elements, wideDark.elements).map { SIMD2($0, $1) }
+        mean = SIMD2(RimPicture.Level.mean(self.bright), RimPicture.Level.mean(wideDark))
+    }
+
+    /// Bright and dark lines between four cells, as `Raster.interpolated` reads one of them.
+    fileprivate func interpolated(x: Double, y: Double) -> SIMD2<Float> {
+        let (width, height) = (bright.width, bright.height)
+        let column = min(max(x - 0.5, 0), Double(width - 1))
+        let row = min(max(y - 0.5, 0), Double(height - 1))
+        let (left, top) = (min(Int(column), max(width - 2, 0)), min(Int(row), max(height - 2, 0)))
+        let (first, right) = (top * width + left, min(1, width - 1))
+        let below = first + min(1, height - 1) * width
+        let (across, down) = (Float(column - Double(left)), Float(row - Double(top)))
+        let upper = both[first] + across * (both[first + right] - both[first])
+        let lower = both[below] + across * (both[below + right] - both[below])
+        return upper + down * (lower - upper)
     }
 
     private static func mean(_ lines: Raster<Float>) -> Double {

@@ -259,8 +259,8 @@ private struct SharedGrid {
         return cores.answers(count) { octave in
             var (texture, seen) = (blurred[2 * octave], blurred[2 * octave + 1])
             let wide = (blurred[2 * octave + 2], blurred[2 * octave + 3])
-            for cell in 0..<texture.count { texture.elements[cell] -= wide.0.elements[cell] }
-            for cell in 0..<seen.count { seen.elements[cell] -= wide.1.elements[cell] }
+            texture.subtract(wide.0)
+            seen.subtract(wide.1)
             var moved = Raster<Float>(width: texture.width, height: texture.height, repeating: 0)
             for cell in 0..<moved.count where usable.elements[cell] {
                 moved.elements[cell] = seen.interpolated(x: Double(places[cell].x), y: Double(places[cell].y))

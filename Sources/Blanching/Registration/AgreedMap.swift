@@ -141,38 +141,41 @@ struct StretchedMap {
     fileprivate static let folds = 4
     /// None, and from stiff to soft; a stretch must explain a quarter more than the next stiffer, for blocks err alike.
     private static let stiffnesses = [nil, 30.0, 3, 0.3, 0.03]
-    /// Squares of the lattice along the photo's longer side.
-    private static let parts = 8
     /// A stretch has some hundred numbers; fewer blocks do not tell them.
     private static let fewest = 24
 
     init(_ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int), on cores: Cores) {
         let pairs = agreed.weighted
-        @Sendable func fit(_ pairs: [PointPair], _ stiffness: Double?) -> Warp {
-            StretchedMap.fit(pairs, around: homography, size: size, stiffness)
+        let stiffnesses = pairs.count >= StretchedMap.fewest ? StretchedMap.stiffnesses : [nil]
+        // What maps fitted to the other folds miss of a fold's blocks, stiffness by stiffness.
+        let missesOfFolds = cores.answers(StretchedMap.folds) { fold -> [[(block: Int, miss: Double)]] in
+            let others = pairs.indices.filter { agreed[$0].fold != fold }.map { pairs[$0] }
+            guard others.count >= 2 else { return stiffnesses.map { _ in [] } }
+            let own = pairs.indices.filter { agreed[$0].fold == fold }
+            let maps = BendingMaps(fittedTo: others, around: homography, size: size)
+            return stiffnesses.map { stiffness in
+                let warp = maps.warp(stiffness)
+                return own.map { ($0, warp.misses(pairs[$0])) }
+            }
         }
-        @Sendable func crossMisses(_ stiffness: Double?) -> [Double] {
+        let missesOfEach = stiffnesses.indices.map { stiffness in
             var misses = [Double](repeating: 0, count: pairs.count)
-            for fold in 0..<StretchedMap.folds {
-                let others = pairs.indices.filter { agreed[$0].fold != fold }.map { pairs[$0] }
-                guard others.count >= 2 else { continue }
-                let warp = fit(others, stiffness)
-                for index in pairs.indices where agreed[index].fold == fold {
-                    misses[index] = warp.misses(pairs[index])
-                }
+            for fold in missesOfFolds {
+                for (block, miss) in fold[stiffness] { misses[block] = miss }
             }
             return misses
         }
-        let stiffnesses = pairs.count >= StretchedMap.fewest ? StretchedMap.stiffnesses : [nil]
-        let missesOfEach = cores.answers(stiffnesses.count) { crossMisses(stiffnesses[$0]) }
         var best = 0
         for next in stiffnesses.indices where missesOfEach[next].squares < 0.75 * missesOfEach[best].squares {
             best = next
         }
         let stiffness = stiffnesses[best]
         misses = missesOfEach[best]
-        (warp, halves) = cores.both({ fit(pairs, stiffness) }) {
-            (0..<2).map { half in fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }, stiffness) }
+        @Sendable func fit(_ pairs: [PointPair]) -> Warp {
+            BendingMaps(fittedTo: pairs, around: homography, size: size).warp(stiffness)
+        }
+        (warp, halves) = cores.both({ fit(pairs) }) {
+            (0..<2).map { half in fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }) }
         }
     }
 
@@ -182,19 +185,34 @@ struct StretchedMap {
     static func warp(
         _ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int), _ stiffness: Double?
     ) -> Warp {
-        fit(agreed.weighted, around: homography, size: size, agreed.count >= fewest ? stiffness : nil)
+        BendingMaps(fittedTo: agreed.weighted, around: homography, size: size)
+            .warp(agreed.count >= fewest ? stiffness : nil)
     }
 
     /// From a map that does not bend to one that bends readily.
     static let settling: [Double?] = [nil, 3, softest]
     static let softest = 0.1
+}
 
-    private static func fit(
-        _ pairs: [PointPair], around homography: Homography, size: (width: Int, height: Int), _ stiffness: Double?
-    ) -> Warp {
-        let map = Homography(fitting: pairs) ?? homography
-        var stretch = Stretch(width: size.width, height: size.height, parts: parts)
-        guard let stiffness, stretch.fit(pairs, over: map, stiffness: stiffness) else { return Warp(map) }
+/// The maps that places ask for, from stiff to soft.
+private struct BendingMaps {
+    private let map: Homography
+    private let flat: Stretch
+    private let sums: Stretch.Sums
+
+    /// Squares of the lattice along the photo's longer side.
+    private static let parts = 8
+
+    init(fittedTo pairs: [PointPair], around homography: Homography, size: (width: Int, height: Int)) {
+        map = Homography(fitting: pairs) ?? homography
+        flat = Stretch(width: size.width, height: size.height, parts: BendingMaps.parts)
+        sums = flat.sums(of: pairs, over: map)
+    }
+
+    /// - Parameter stiffness: `nil` for the map that does not bend.
+    func warp(_ stiffness: Double?) -> Warp {
+        var stretch = flat
+        guard let stiffness, stretch.fit(sums, stiffness: stiffness) else { return Warp(map) }
         return Warp(map, stretch: stretch)
     }
 }

@@ -18,10 +18,8 @@ struct PhotoLight {
     init(_ photo: Photo, _ survey: Survey, _ marked: MarkedSkin) {
         (self.photo, self.survey, self.marked) = (photo, survey, marked)
         var mean = survey.planes[0]
-        for cell in 0..<mean.count {
-            mean.elements[cell] =
-                (mean.elements[cell] + survey.planes[1].elements[cell] + survey.planes[2].elements[cell]) / 3
-        }
+        mean.combine(with: survey.planes[1]) { $0 + $1 }
+        mean.combine(with: survey.planes[2]) { ($0 + $1) / 3 }
         brightness = mean
         if survey.glare.elements.contains(true) {
             var light = survey.glare.map { $0 ? Float(1) : 0 }

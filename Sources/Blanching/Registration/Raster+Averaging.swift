@@ -7,6 +7,7 @@ extension Raster where Element == Float {
         let (columns, rows) = (max(1, width / side), max(1, height / side))
         var output = Raster(width: columns, height: rows, repeating: 0)
         let share = 1 / Float(side * side)
+        var means = output.elements.mutableSpan
         for row in 0..<rows {
             for line in row * side..<min((row + 1) * side, height) {
                 let source = elements.span.extracting(line * width..<(line + 1) * width)
@@ -17,7 +18,7 @@ extension Raster where Element == Float {
                         sum += source[at]
                         at += 1
                     }
-                    output.elements[row * columns + column] += share * sum
+                    means[row * columns + column] += share * sum
                 }
             }
         }

@@ -47,7 +47,7 @@ struct TextureScales {
         }
         let differences = (0..<levels + 2).map { level in
             var difference = blurred[level + 1]
-            for cell in 0..<difference.count { difference.elements[cell] -= blurred[level].elements[cell] }
+            difference.subtract(blurred[level])
             return difference
         }
         return Octave(cells: cells, blurred: blurred, differences: differences)

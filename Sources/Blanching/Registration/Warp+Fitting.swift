@@ -47,26 +47,45 @@ extension Warp {
 }
 
 extension Stretch {
-    /// The lattice whose moves follow the places' misses as closely as `stiffness` lets it bend.
+    /// What a lattice is fitted to, summed up: the same for every stiffness.
+    struct Sums {
+        /// Upper triangle; knots by knots.
+        fileprivate var matrix: [Double]
+        fileprivate var rightX: [Double]
+        fileprivate var rightY: [Double]
+    }
+
+    /// Of places' misses of a map.
     ///
-    /// - Complexity: O(places · 256 + knots²).
-    mutating func fit(_ pairs: [PointPair], over homography: Homography, stiffness: Double) -> Bool {
+    /// - Complexity: O(places · 136).
+    func sums(of pairs: [PointPair], over homography: Homography) -> Sums {
         var matrix = [Double](repeating: 0, count: count * count)
         var rightX = [Double](repeating: 0, count: count)
         var rightY = rightX
+        var cells = matrix.mutableSpan
         for pair in pairs {
             let miss = homography.misses(pair)
             let weights = weights(pair.x, pair.y)
-            for (knot, weight) in weights {
+            for place in weights.indices {
+                let (knot, weight) = weights[place]
                 rightX[knot] += pair.weight * weight * miss.x
                 rightY[knot] += pair.weight * weight * miss.y
-                for (other, otherWeight) in weights {
-                    matrix[knot * count + other] += pair.weight * weight * otherWeight
+                // Knots ascend.
+                for (other, otherWeight) in weights[place...] {
+                    cells[knot * count + other] += pair.weight * weight * otherWeight
                 }
             }
         }
+        return Sums(matrix: matrix, rightX: rightX, rightY: rightY)
+    }
+
+    /// The lattice whose moves follow the misses as closely as `stiffness` lets it bend.
+    ///
+    /// - Complexity: O(knots · band²).
+    mutating func fit(_ sums: Sums, stiffness: Double) -> Bool {
+        var matrix = sums.matrix
         addBending(stiffness, to: &matrix)
-        guard let moves = solutions(ofDefinite: matrix, [rightX, rightY]) else { return false }
+        guard let moves = solutions(ofDefinite: matrix, [sums.rightX, sums.rightY]) else { return false }
         (movesX, movesY) = (moves[0], moves[1])
         return true
     }

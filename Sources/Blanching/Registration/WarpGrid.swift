@@ -31,14 +31,24 @@ struct WarpGrid {
         let top = row / WarpGrid.step
         let down = Float(row % WarpGrid.step) / Float(WarpGrid.step)
         let size = 1 / Float(cellPixels)
-        let knots = (0..<x.width).map { knot in
+        func knot(_ knot: Int) -> SIMD2<Float> {
             let (upper, lower) = (SIMD2(x[knot, top], y[knot, top]), SIMD2(x[knot, top + 1], y[knot, top + 1]))
             return (upper + down * (lower - upper)) * size
         }
-        return columns.map { column in
-            let left = knots[column / WarpGrid.step]
-            let across = Float(column % WarpGrid.step) / Float(WarpGrid.step)
-            return left + across * (knots[column / WarpGrid.step + 1] - left)
+        var places = [SIMD2<Float>](repeating: .zero, count: columns.count)
+        guard !columns.isEmpty else { return places }
+        var target = places.mutableSpan
+        var left = knot(columns.lowerBound / WarpGrid.step)
+        var column = columns.lowerBound
+        while column < columns.upperBound {
+            let next = column / WarpGrid.step + 1
+            let right = knot(next)
+            for cell in column..<min(next * WarpGrid.step, columns.upperBound) {
+                let across = Float(cell % WarpGrid.step) / Float(WarpGrid.step)
+                target[cell - columns.lowerBound] = left + across * (right - left)
+            }
+            (left, column) = (right, next * WarpGrid.step)
         }
+        return places
     }
 }
