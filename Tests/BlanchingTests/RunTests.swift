@@ -20,6 +20,51 @@ struct RunTests {
         }
     }
 
+    @Test("four products of whole numbers are exact, up to the largest block of the largest values")
+    func wholeProducts() {
+        var random = SplitMix64(seed: 7)
+        let (count, apart, largest) = (BlockTexture.mostCells, 48, Int(BlockTexture.whole(SkinTexture.limit)))
+        let one = (0..<count).map { _ in Int16(random.unit() < 0.5 ? -largest : largest) }
+        // The first run is the same: each product is as large as can be.
+        let other = one + (0..<3 * apart).map { _ in Int16((random.unit() * 1_000).rounded() - 500) }
+        let found = fourProducts(of: one.span, with: other.span, apart: apart)
+        for run in 0..<4 {
+            #expect(Int(found[run]) == one.indices.reduce(0) { $0 + Int(one[$1]) * Int(other[run * apart + $1]) })
+        }
+        #expect(Int(found[0]) == count * largest * largest)
+    }
+
+    @Test(
+        "a texture's value becomes the nearest 128th", arguments: [0, 0.003, -0.003, 0.0041, 3.999, 4, -4] as [Float])
+    func wholeValues(value: Float) {
+        #expect(Int(BlockTexture.whole(value)) == Int((value * 128).rounded()))
+    }
+
+    @Test("a block is found where it was moved to, and its energy is the sum of its squares")
+    func movedBlock() throws {
+        var random = SplitMix64(seed: 3)
+        let (width, height, search) = (64, 60, BlockSearch(side: 16, spacing: 16, reach: 5))
+        let values = (0..<width * height).map { _ in Int16((random.unit() * 1_024).rounded() - 512) }
+        let (moveX, moveY) = (3, -4)
+        let moved = (0..<width * height).map { cell in
+            let (column, row) = (cell % width - moveX, cell / width - moveY)
+            return (0..<width).contains(column) && (0..<height).contains(row) ? values[row * width + column] : 0
+        }
+        let searched = SearchedTexture(BlockTexture(width: width, values: moved))
+        let surface = try #require(
+            LikenessSurface(of: (20, 22), from: BlockTexture(width: width, values: values), in: searched, search))
+        let peak = try #require(surface.peak)
+        #expect(abs(peak.x - 3) < 0.2 && abs(peak.y + 4) < 0.2)
+        #expect(abs(surface.values[(search.reach - 4) * surface.across + search.reach + 3] - 1) < 1e-6)
+        for (left, top) in [(0, 0), (48, 44), (13, 29)] {
+            let sum = (0..<256).reduce(0) { sum, cell in
+                let value = Int(moved[(top + cell / 16) * width + left + cell % 16])
+                return sum + value * value
+            }
+            #expect(searched.energy(left: left, top: top, side: 16) == sum)
+        }
+    }
+
     @Test(
         "a row crosses a field where its places are inside", arguments: [2.0, 6], [-80.0, -45, -10, 0, 30, 90 - 1e-9])
     func crossing(exponent: Double, angleDegrees: Double) {

@@ -14,20 +14,14 @@ struct SkinTexture {
     let values: Raster<Float>
     /// Cells on skin, away from glare and from red marks: places to register on.
     let usable: Mask
-    /// The values, and 0 where they are not usable.
-    let shown: [Float]
+    /// The values, and 0 where they are not usable: what blocks are looked for in.
+    let searched: SearchedTexture
 
     var width: Int { values.width }
     var height: Int { values.height }
 
     /// Beyond this many local scatters a cell counts no more: one hair or one rim of glare is not the whole picture.
     static let limit: Float = 4
-
-    /// Whether a place, in cells, has usable texture all around.
-    func holds(_ place: SIMD2<Float>) -> Bool {
-        guard place.x >= 1, place.y >= 1, place.x < Float(width - 1), place.y < Float(height - 1) else { return false }
-        return usable.elements[Int(place.y) * width + Int(place.x)]
-    }
 
     /// How the texture is filtered, in its own cells.
     struct Filter {
@@ -52,17 +46,18 @@ struct SkinTexture {
         var picture = light.brightness.averaged(over: step / survey.reduction)
         picture.blurGaussian(sigma: filter.smoothSigma)
         let mean = picture.gaussianBlurred(sigma: filter.meanSigma)
-        for cell in 0..<picture.count { picture.elements[cell] -= mean.elements[cell] }
+        picture.subtract(mean)
         let scatter = picture.map { min($0 * $0, 0.01) }.broadlyBlurred(sigma: filter.scatterSigma)
-        for cell in 0..<picture.count {
-            let value = picture.elements[cell] / (scatter.elements[cell] + 1e-7).squareRoot()
-            picture.elements[cell] = min(max(value, -SkinTexture.limit), filter.brightest)
-        }
+        let brightest = filter.brightest
+        picture.combine(with: scatter) { min(max($0 / ($1 + 1e-7).squareRoot(), -SkinTexture.limit), brightest) }
         values = picture
         let usable = light.usable(
             step: step, width: picture.width, height: picture.height, hidden: hidden, onSkinOnly: onSkinOnly)
         self.usable = usable
-        shown = zip(picture.elements, usable.elements).map { $1 ? $0 : 0 }
+        searched = SearchedTexture(
+            BlockTexture(
+                width: picture.width,
+                values: zip(picture.elements, usable.elements).map { $1 ? BlockTexture.whole($0) : 0 }))
     }
 }
 

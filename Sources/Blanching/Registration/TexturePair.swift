@@ -6,7 +6,7 @@ struct TexturePair {
     let warp: Warp
     private let cores: Cores
     /// The texture after where the map puts it; 0 where there is none.
-    private let warped: [Float]
+    private let warped: BlockTexture
     /// Where both are usable.
     private let shared: Mask
 
@@ -22,13 +22,13 @@ struct TexturePair {
         let grid = WarpGrid(warp, of: before)
         let pieces = parts?.map { $0.cut(to: all) } ?? all.bands(of: 32)
         let found = cores.answers(pieces.count) { WarpedPiece(of: after, by: grid, on: before, within: pieces[$0]) }
-        var warped = [Float](repeating: 0, count: width * height)
+        var warped = [Int16](repeating: 0, count: width * height)
         var shared = Mask(width: width, height: height, repeating: false)
         for (piece, found) in zip(pieces, found) {
             found.values.copyRows(to: &warped, width: width, at: piece)
             found.isShared.copyRows(to: &shared.elements, width: width, at: piece)
         }
-        (self.warped, self.shared) = (warped, shared)
+        (self.warped, self.shared) = (BlockTexture(width: width, values: warped), shared)
     }
 
     /// Blocks on a lattice over the photo before, each at its likest place within reach.
@@ -53,7 +53,7 @@ struct TexturePair {
         let row = Int(match.pair.y / side + match.moveY.rounded()) - search.side / 2
         guard column >= search.reach, row >= search.reach, column + search.side + search.reach <= before.width,
             row + search.side + search.reach <= before.height,
-            let back = surface(of: (column, row), in: before.shown, from: warped, search)?.peak
+            let back = LikenessSurface(of: (column, row), from: warped, in: before.searched, search)?.peak
         else { return nil }
         return length(back.x + match.moveX, back.y + match.moveY)
     }
@@ -63,11 +63,12 @@ struct TexturePair {
         let margin = search.side / 2 + search.reach
         let rows = Array(stride(from: margin, to: before.height - margin, by: search.spacing))
         let columns = stride(from: margin, to: before.width - margin, by: search.spacing)
+        let searched = SearchedTexture(warped)
         return cores.answers(rows.count) { line in
             columns.enumerated().compactMap { place, column -> LikenessSurface? in
                 let block = (x: column - search.side / 2, y: rows[line] - search.side / 2)
                 guard share(of: block, search.side) > 0.5,
-                    var surface = surface(of: block, in: warped, from: before.shown, search)
+                    var surface = LikenessSurface(of: block, from: before.searched.texture, in: searched, search)
                 else { return nil }
                 (surface.column, surface.row) = (place, line)
                 return surface
@@ -81,7 +82,8 @@ struct TexturePair {
         guard block.left >= search.reach, block.top >= search.reach, block.right + search.reach <= before.width,
             block.bottom + search.reach <= before.height, share(of: (block.left, block.top), search.side) > 0.5
         else { return nil }
-        return surface(of: (block.left, block.top), in: before.shown, from: warped, search)?.distinctnessOfMiddle
+        return LikenessSurface(of: (block.left, block.top), from: warped, in: before.searched, search)?
+            .distinctnessOfMiddle
     }
 
     private func match(_ surface: LikenessSurface, _ found: LikenessSurface.Peak, _ search: BlockSearch) -> BlockMatch {
@@ -104,64 +106,41 @@ struct TexturePair {
         }
         return Double(count * 16) / Double(side * side)
     }
-
-    /// How like the block of `source` is to every place of `target` within reach; `nil` where there is nothing.
-    ///
-    /// - Complexity: O(side² · reach²).
-    private func surface(
-        of block: (x: Int, y: Int), in target: [Float], from source: [Float], _ search: BlockSearch
-    ) -> LikenessSurface? {
-        let (side, reach) = (search.side, search.reach)
-        let across = 2 * reach + 1
-        var own = [Float](repeating: 0, count: side * side)
-        own.copy(from: source, width: before.width, left: block.x, top: block.y, side: side)
-        let energy = own.squares(of: 0..<own.count)
-        guard energy > 0 else { return nil }
-        var values = [Float](repeating: 0, count: across * across)
-        // The places of one column, laid end to end: a block of it is one run of numbers.
-        var strip = [Float](repeating: 0, count: (side + 2 * reach) * side)
-        var squares = [Double](repeating: 0, count: side + 2 * reach)
-        for right in 0..<across {
-            strip.copy(
-                from: target, width: before.width, left: block.x + right - reach, top: block.y - reach, side: side)
-            for row in squares.indices { squares[row] = strip.squares(of: row * side..<(row + 1) * side) }
-            // Four at a time; the last four may have been looked at in part.
-            for first in stride(from: 0, to: across, by: 4) {
-                let down = min(first, across - 4)
-                let products = fourProducts(
-                    of: own.span, with: strip.span.extracting((down * side)...), apart: side)
-                for step in 0..<4 {
-                    let square = squares[down + step..<down + step + side].reduce(0, +)
-                    guard square > 0 else { continue }
-                    values[(down + step) * across + right] = Float(
-                        Double(products[step]) / (energy * square).squareRoot())
-                }
-            }
-        }
-        return LikenessSurface(block: block, reach: reach, values: values)
-    }
 }
 
 /// A texture after on the cells of one rectangle of a texture before, row by row.
 private struct WarpedPiece: Sendable {
     /// 0 where not both are usable.
-    var values: [Float]
+    var values: [Int16]
     var isShared: [Bool]
 
     init(of after: SkinTexture, by grid: WarpGrid, on before: SkinTexture, within piece: CellRectangle) {
         let count = (piece.right - piece.left) * (piece.bottom - piece.top)
-        values = [Float](repeating: 0, count: count)
-        isShared = [Bool](repeating: false, count: count)
+        var values = [Int16](repeating: 0, count: count)
+        var isShared = [Bool](repeating: false, count: count)
+        var target = values.mutableSpan
+        var sharing = isShared.mutableSpan
+        let own = before.usable.elements.span
+        let other = after.usable.elements.span
+        let texture = after.values.elements.span
+        let (width, far) = (after.width, SIMD2(Float(after.width - 1), Float(after.height - 1)))
         var index = 0
         for row in piece.top..<piece.bottom {
-            for (across, place) in grid.row(row, piece.left..<piece.right, cellPixels: after.step).enumerated() {
-                if before.usable.elements[row * before.width + piece.left + across] && after.holds(place) {
-                    values[index] = after.values.interpolated(inside: place)
-                    isShared[index] = true
+            let places = grid.row(row, piece.left..<piece.right, cellPixels: after.step)
+            let start = row * before.width + piece.left
+            for across in places.indices {
+                let place = places[across]
+                // Usable texture all around.
+                if own[start + across], place.x >= 1, place.y >= 1, place.x < far.x, place.y < far.y,
+                    other[Int(place.y) * width + Int(place.x)]
+                {
+                    target[index] = BlockTexture.whole(texture.interpolated(inside: place, width: width))
+                    sharing[index] = true
                 }
                 index += 1
             }
         }
+        (self.values, self.isShared) = (values, isShared)
     }
 }
 
@@ -195,36 +174,6 @@ extension Array {
         for (index, row) in (place.top..<place.bottom).enumerated() {
             let start = row * width + place.left
             picture.replaceSubrange(start..<start + across, with: self[index * across..<(index + 1) * across])
-        }
-    }
-}
-
-extension [Float] {
-    /// Fills all of it with rows of `side` cells of a picture that is `width` wide, from a place on downwards.
-    fileprivate mutating func copy(from picture: [Float], width: Int, left: Int, top: Int, side: Int) {
-        let rows = count / side
-        let source = picture.span
-        precondition(left >= 0 && top >= 0 && left + side <= width && (top + rows) * width <= source.count)
-        var target = mutableSpan
-        for row in 0..<rows {
-            let (from, to) = ((top + row) * width + left, row * side)
-            // In bounds by the precondition above.
-            for column in 0..<side { unsafe target[unchecked: to &+ column] = source[unchecked: from &+ column] }
-        }
-    }
-
-    /// Sum of the squares of a run whose length is a multiple of 16.
-    fileprivate func squares(of run: Range<Int>) -> Double {
-        precondition(run.count.isMultiple(of: 16) && run.lowerBound >= 0 && run.upperBound <= count)
-        let values = span
-        // In bounds by the precondition above.
-        return unsafe values.withUnsafeBytes { bytes in
-            var sum = SIMD16<Float>.zero
-            for place in stride(from: run.lowerBound, to: run.upperBound, by: 16) {
-                let some = unsafe bytes.loadUnaligned(fromByteOffset: place &* 4, as: SIMD16<Float>.self)
-                sum += some * some
-            }
-            return Double(sum.total)
         }
     }
 }
