@@ -9,29 +9,25 @@ struct RunTests {
     @Test("four products are those of one run with each of the four", arguments: [8, 16, 128, 2_304])
     func products(count: Int) {
         var random = SplitMix64(seed: UInt64(count))
-        let one = (0..<count).map { _ in Float(random.unit()) }
+        func some(_ count: Int) -> [Int16] { (0..<count).map { _ in Int16((random.unit() * 1_024).rounded() - 512) } }
         let apart = 24
-        let other = (0..<count + 3 * apart).map { _ in Float(random.unit()) }
-        let found = fourProducts(of: one.span, with: other.span, apart: apart)
-        for run in 0..<4 {
-            let sum = one.indices.reduce(0.0) { $0 + Double(one[$1]) * Double(other[run * apart + $1]) }
-            // Some thousand additions of numbers below 1.
-            #expect(abs(Double(found[run]) - sum) < 1e-6 * Double(count))
-        }
-    }
-
-    @Test("four products of whole numbers are exact, up to the largest block of the largest values")
-    func wholeProducts() {
-        var random = SplitMix64(seed: 7)
-        let (count, apart, largest) = (BlockTexture.mostCells, 48, Int(BlockTexture.whole(SkinTexture.limit)))
-        let one = (0..<count).map { _ in Int16(random.unit() < 0.5 ? -largest : largest) }
-        // The first run is the same: each product is as large as can be.
-        let other = one + (0..<3 * apart).map { _ in Int16((random.unit() * 1_000).rounded() - 500) }
+        let (one, other) = (some(count), some(count + 3 * apart))
         let found = fourProducts(of: one.span, with: other.span, apart: apart)
         for run in 0..<4 {
             #expect(Int(found[run]) == one.indices.reduce(0) { $0 + Int(one[$1]) * Int(other[run * apart + $1]) })
         }
-        #expect(Int(found[0]) == count * largest * largest)
+    }
+
+    @Test("the largest block of the largest values, and a description's square, fit the sums")
+    func largestSums() {
+        let largest = BlockTexture.whole(SkinTexture.limit)
+        let block = [Int16](repeating: -largest, count: BlockTexture.mostCells)
+        let found = fourProducts(of: block.span, with: block.span, apart: 0)
+        #expect(Int(found[3]) == BlockTexture.mostCells * Int(largest) * Int(largest))
+        // All of a description's length in one number.
+        let unit = Int16(LandmarkSet.descriptorUnit)
+        let description = [unit] + [Int16](repeating: 0, count: LandmarkSet.descriptorLength - 1)
+        #expect(Int(fourProducts(of: description.span, with: description.span, apart: 0)[0]) == Int(unit) * Int(unit))
     }
 
     @Test(

@@ -1,34 +1,11 @@
-/// Sums of the products of one run of numbers with four runs of as many, each `apart` from the one before.
+/// Sums of the products of one run of whole numbers with four runs of as many, each `apart` from the one before.
 ///
-/// A number of the first run is read once for all four: half the loads of four sums one after the other. The order of the
-/// additions is fixed, so that the same numbers give the same sums on every machine.
+/// A number of the first run is read once for all four: half the loads of four sums one after the other. The sums must fit 32
+/// bits, and are exact.
 ///
 /// - Parameters:
 ///   - one: numbers, a multiple of 8.
 ///   - other: begins with the first of the four runs and goes on to the end of the last, or further.
-func fourProducts(of one: Span<Float>, with other: Span<Float>, apart: Int) -> SIMD4<Float> {
-    let count = one.count
-    precondition(apart >= 0 && count.isMultiple(of: 8) && 3 * apart + count <= other.count)
-    // In bounds by the preconditions above.
-    return unsafe one.withUnsafeBytes { one in
-        unsafe other.withUnsafeBytes { other in
-            var sums = (SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero)
-            let step = 4 &* apart
-            var place = 0
-            for _ in 0..<count / 8 {
-                let own = unsafe one.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self)
-                sums.0 += unsafe own * other.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self)
-                sums.1 += unsafe own * other.loadUnaligned(fromByteOffset: place &+ step, as: SIMD8<Float>.self)
-                sums.2 += unsafe own * other.loadUnaligned(fromByteOffset: place &+ 2 &* step, as: SIMD8<Float>.self)
-                sums.3 += unsafe own * other.loadUnaligned(fromByteOffset: place &+ 3 &* step, as: SIMD8<Float>.self)
-                place &+= 32
-            }
-            return SIMD4(sums.0.total, sums.1.total, sums.2.total, sums.3.total)
-        }
-    }
-}
-
-/// The same of whole numbers, whose sums must fit 32 bits. They are exact.
 func fourProducts(of one: Span<Int16>, with other: Span<Int16>, apart: Int) -> SIMD4<Int32> {
     let count = one.count
     precondition(apart >= 0 && count.isMultiple(of: 8) && 3 * apart + count <= other.count)
@@ -66,11 +43,4 @@ extension SIMD8<Int16> {
 
 extension SIMD4<Int32> {
     fileprivate var total: Int32 { (x &+ z) &+ (y &+ w) }
-}
-
-extension SIMD8<Float> {
-    var total: Float {
-        let four = lowHalf + highHalf
-        return (four.x + four.z) + (four.y + four.w)
-    }
 }

@@ -78,8 +78,9 @@ struct GradientField {
         return peaks.sorted { ($0.height, $0.angle) > ($1.height, $1.angle) }.prefix(2).map(\.angle)
     }
 
-    /// Directions of the slopes in 4 × 4 squares around the place, turned to `angle`; its length is 1.
-    func descriptor(turnedBy angle: Double) -> [Float] {
+    /// Directions of the slopes in 4 × 4 squares around the place, turned to `angle`; its length is
+    /// `LandmarkSet.descriptorUnit`.
+    func descriptor(turnedBy angle: Double) -> [Int16] {
         let (cosine, sine) = (
             Float(cosine(angle)) / GradientField.squareSizes, Float(sine(angle)) / GradientField.squareSizes
         )
@@ -97,7 +98,9 @@ struct GradientField {
             GradientField.add(
                 slope.magnitude * slope.nearness, column: column, row: row, direction: direction, to: &target)
         }
-        return GradientField.normalised(GradientField.inner(of: bins))
+        return GradientField.normalised(GradientField.inner(of: bins)).map {
+            Int16(($0 * LandmarkSet.descriptorUnit).rounded())
+        }
     }
 
     private static let bordered = squares + 2

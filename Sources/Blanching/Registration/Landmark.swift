@@ -14,13 +14,15 @@ struct Landmark {
 /// Landmarks of one texture, with 128 numbers each that are alike for like surroundings.
 struct LandmarkSet {
     var landmarks: [Landmark] = []
-    /// `descriptorLength` for each landmark, of length 1.
-    var descriptors: [Float] = []
+    /// `descriptorLength` for each landmark, of length `descriptorUnit`.
+    var descriptors: [Int16] = []
 
     /// Photo pixels to a cell of the texture.
     let step: Int
 
     static let descriptorLength = 128
+    /// Its square, and with it every product of two, fits 32 bits.
+    static let descriptorUnit: Float = 16_384
 }
 
 /// A landmark of one texture and its likeness in another.

@@ -7,7 +7,7 @@ extension LandmarkSet {
     func matches(in other: LandmarkSet, on cores: Cores) -> [LandmarkMatch] {
         guard !landmarks.isEmpty, !other.landmarks.isEmpty else { return [] }
         // Nobody's descriptors make the last four whole.
-        let padding = [Float](repeating: 0, count: 3 * LandmarkSet.descriptorLength)
+        let padding = [Int16](repeating: 0, count: 3 * LandmarkSet.descriptorLength)
         let others = other.descriptors + padding
         let runs = stride(from: 0, to: landmarks.count, by: LandmarkSet.run).map {
             $0..<min($0 + LandmarkSet.run, landmarks.count)
@@ -35,16 +35,18 @@ extension LandmarkSet {
 
     /// The likest of others to each of a run of landmarks; and the likest of the run to each of the others, of equals the first.
     private func candidates(
-        of run: Range<Int>, among others: [Landmark], _ descriptorsOfOthers: [Float]
+        of run: Range<Int>, among others: [Landmark], _ descriptorsOfOthers: [Int16]
     ) -> (likest: [Likest], back: [(likeness: Float, index: Int)]) {
         let size = LandmarkSet.descriptorLength
         var back = [(likeness: Float, index: Int)](repeating: (-1, -1), count: others.count)
         let likest = run.map { own in
             var best = Likest()
             for first in stride(from: 0, to: others.count, by: 4) {
-                let likenesses = fourProducts(
+                let products = fourProducts(
                     of: descriptors.span.extracting(own * size..<(own + 1) * size),
                     with: descriptorsOfOthers.span.extracting((first * size)...), apart: size)
+                let likenesses =
+                    SIMD4<Float>(products) * (1 / (LandmarkSet.descriptorUnit * LandmarkSet.descriptorUnit))
                 for candidate in first..<min(first + 4, others.count) {
                     let likeness = likenesses[candidate - first]
                     if likeness > best.elsewhere { best.see(candidate, likeness, among: others) }
