@@ -14,29 +14,6 @@ public struct ExaminationSettings: Sendable, Equatable {
     }
 }
 
-extension MarkedSkin {
-    /// The skin and the spots alone, as `Examination` finds them: what a comparison asks of a second photo.
-    ///
-    /// - Parameter survey: the photo's own.
-    public init(of photo: Photo, survey: Survey, request: ScaleRequest, settings: ExaminationSettings) {
-        let sighting = ScaleSighting(in: photo, request: request, settings: settings.references)
-        let found = findMarkedSkin(
-            in: SurveyedPhoto(photo, survey), scale: sighting.scale, covered: sighting.covered, settings: settings.spots
-        )
-        self = sighting.white.map(found.calibrated) ?? found
-    }
-}
-
-extension ScaleSighting {
-    /// The references in a photo with their whites, and the scale that they give.
-    fileprivate init(in photo: Photo, request: ScaleRequest, settings: ReferenceSettings) {
-        self = findScale(
-            in: photo.lightness, colour: photo.reducedColour(longestSide: discSearchSide), request: request,
-            settings: settings)
-        measureWhites(in: photo)
-    }
-}
-
 /// What one photo gave: everything that the records, tables and pictures are made from.
 public struct Examination: Sendable {
     public var width: Int
@@ -99,4 +76,27 @@ public struct Examination: Sendable {
     public var spotCount: Int { findings.spots.count }
     /// Larger areas of redness found.
     public var patchCount: Int { findings.patches.count }
+}
+
+extension MarkedSkin {
+    /// The skin and the spots alone, as `Examination` finds them: what a comparison asks of a second photo.
+    ///
+    /// - Parameter survey: the photo's own.
+    public init(of photo: Photo, survey: Survey, request: ScaleRequest, settings: ExaminationSettings) {
+        let sighting = ScaleSighting(in: photo, request: request, settings: settings.references)
+        let found = findMarkedSkin(
+            in: SurveyedPhoto(photo, survey), scale: sighting.scale, covered: sighting.covered, settings: settings.spots
+        )
+        self = sighting.white.map(found.calibrated) ?? found
+    }
+}
+
+extension ScaleSighting {
+    /// The references in a photo with their whites, and the scale that they give.
+    fileprivate init(in photo: Photo, request: ScaleRequest, settings: ReferenceSettings) {
+        self = findScale(
+            in: photo.lightness, colour: photo.reducedColour(longestSide: discSearchSide), request: request,
+            settings: settings)
+        measureWhites(in: photo)
+    }
 }

@@ -19,23 +19,47 @@ extension Raster where Element == Float {
     /// The value at a place in pixel units (the middle of the first pixel is 0.5), linear between pixel middles.
     @inlinable
     public func interpolated(x: Double, y: Double) -> Float {
-        let column = min(max(x - 0.5, 0), Double(width - 1))
-        let row = min(max(y - 0.5, 0), Double(height - 1))
-        let left = min(Int(column), max(width - 2, 0))
-        let top = min(Int(row), max(height - 2, 0))
-        let right = min(left + 1, width - 1)
-        let bottom = min(top + 1, height - 1)
-        let across = Float(column - Double(left))
-        let down = Float(row - Double(top))
-        let upper = self[left, top] + across * (self[right, top] - self[left, top])
-        let lower = self[left, bottom] + across * (self[right, bottom] - self[left, bottom])
-        return upper + down * (lower - upper)
+        let (upper, lower, across, down) = corners(x, y)
+        let above = elements[upper.left] + across * (elements[upper.right] - elements[upper.left])
+        let below = elements[lower.left] + across * (elements[lower.right] - elements[lower.left])
+        return above + down * (below - above)
     }
 
     /// The same, to the bit, for a place at least half a pixel inside: a third of the time.
     @inlinable
     public func interpolated(inside place: SIMD2<Float>) -> Float {
         elements.span.interpolated(inside: place, width: width)
+    }
+}
+
+extension Raster where Element: SIMD, Element.Scalar == Float {
+    /// The same of several values that are read at one place.
+    @inlinable
+    public func interpolated(x: Double, y: Double) -> Element {
+        let (upper, lower, across, down) = corners(x, y)
+        let above = elements[upper.left] + across * (elements[upper.right] - elements[upper.left])
+        let below = elements[lower.left] + across * (elements[lower.right] - elements[lower.left])
+        return above + down * (below - above)
+    }
+}
+
+extension Raster {
+    /// The four pixels around a place, as indices, and how far it lies on the way to the right and to the lower ones.
+    @inlinable
+    @inline(__always)
+    func corners(_ x: Double, _ y: Double) -> (
+        upper: (left: Int, right: Int), lower: (left: Int, right: Int), across: Float, down: Float
+    ) {
+        let column = Swift.min(Swift.max(x - 0.5, 0), Double(width - 1))
+        let row = Swift.min(Swift.max(y - 0.5, 0), Double(height - 1))
+        let left = Swift.min(Int(column), Swift.max(width - 2, 0))
+        let top = Swift.min(Int(row), Swift.max(height - 2, 0))
+        let right = Swift.min(left + 1, width - 1)
+        let (upper, lower) = (top * width, Swift.min(top + 1, height - 1) * width)
+        return (
+            (upper + left, upper + right), (lower + left, lower + right), Float(column - Double(left)),
+            Float(row - Double(top))
+        )
     }
 }
 

@@ -44,6 +44,21 @@ struct FilterTests {
     }
 
     @Test(
+        "two values that are read at one place are those that each raster gives there, on its border and beyond it too")
+    func interpolatedTogether() {
+        let one = Raster<Float>(width: 5, height: 4, elements: (0..<20).map { Float($0 * $0 % 7) })
+        let other = one.map { 3 - $0 * $0 }
+        let both = Raster(
+            width: 5, height: 4, elements: zip(one.elements, other.elements).map { SIMD2<Float>($0, $1) })
+        for y in stride(from: -1.0, through: 5, by: 0.37) {
+            for x in stride(from: -1.0, through: 6, by: 0.41) {
+                let seen = both.interpolated(x: x, y: y)
+                #expect(seen == SIMD2(one.interpolated(x: x, y: y), other.interpolated(x: x, y: y)))
+            }
+        }
+    }
+
+    @Test(
         "A place at a picture's edge does not lie inside",
         arguments: [SIMD2<Float>(0.2, 2), SIMD2(6.6, 2), SIMD2(3, 4.5)])
     func edge(place: SIMD2<Float>) async {

@@ -2,6 +2,10 @@ import Statistics
 
 /// The cells of a redness change that hold a value.
 struct FieldCells {
+    /// Number of cells, sum of their values, and sum of their values' ranks, -1 for the palest and 1 for the reddest: redness
+    /// that fades all over a part of the glass is the palest then, and does not outweigh all else.
+    private typealias Sum = SIMD4<Double>
+
     private(set) var values: [(x: Double, y: Double, change: Double)] = []
     /// By row, and by column from before the first to behind the last: what there is up to there.
     private var sums: [Sum] = []
@@ -50,16 +54,8 @@ struct FieldCells {
         return ranks
     }
 
-    /// Number of cells, sum of their values, and sum of their values' ranks, -1 for the palest and 1 for the reddest: redness
-    /// that fades all over a part of the glass is the palest then, and does not outweigh all else.
-    private typealias Sum = SIMD4<Double>
-
-    /// Variance between inside and outside, where inside is the paler.
-    func gain(of field: PressedField) -> Double { gains(of: field).values }
-
-    /// The same of ranks.
-    func rankGain(of field: PressedField) -> Double { gains(of: field).ranks }
-
+    /// Variance between inside and outside, where inside is the paler: of values, and of their ranks.
+    ///
     /// - Complexity: O(rows): the field crosses each in one run of columns, whose sums are known.
     func gains(of field: PressedField) -> (values: Double, ranks: Double) {
         var inside = Sum.zero

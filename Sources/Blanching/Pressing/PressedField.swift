@@ -104,7 +104,9 @@ extension PressedField {
     init?(in change: RednessChange, rim: RimPicture, on cores: Cores) {
         let cells = FieldCells(change)
         guard cells.values.count >= 200 else { return nil }
-        let measures = [cells.gain, cells.rankGain]
+        let measures: [@Sendable (PressedField) -> Double] = [
+            { cells.gains(of: $0).values }, { cells.gains(of: $0).ranks },
+        ]
         let climbs = cores.answers(measures.count) { measure in
             PressedField.starts(cells, by: measures[measure]).map {
                 PressedField.climbed(from: $0, by: measures[measure])

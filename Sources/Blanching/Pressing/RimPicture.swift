@@ -31,9 +31,8 @@ struct RimPicture {
 
     /// Lines spread out: lightness less its surroundings', 0 ... 1.
     fileprivate struct Level {
-        let bright: Raster<Float>
-        /// Bright and dark lines, cell by cell: they are read at the same places.
-        private let both: [SIMD2<Float>]
+        /// Bright and dark ones: they are read at the same places.
+        let lines: Raster<SIMD2<Float>>
         /// What an outline anywhere would find, of bright and of dark lines.
         let mean: SIMD2<Double>
     }
@@ -50,7 +49,7 @@ struct RimPicture {
     }
 
     /// Lines brighter than their surroundings, 0 ... 1, on cells of `cellPixels` of the photo after.
-    var brightLines: Raster<Float> { levels[0].bright }
+    var brightLines: Raster<Float> { levels[0].lines.map(\.x) }
 
     /// How much of the outline, as far as the photo after shows it, lies on lines of one kind: 0 none, 1 all of it.
     ///
@@ -58,7 +57,7 @@ struct RimPicture {
     ///   - level: of `spreads`.
     ///   - step: only every so many of the outline's places are looked at, for a first impression.
     func share(of field: PressedField, level: Int = 0, step: Int = 1) -> Double {
-        let lines = levels[level]
+        let seen = levels[level]
         var (sum, count) = (SIMD2<Double>.zero, 0)
         let warp = pair.registration.warp.homography
         let unit = field.exponent == PressedField.exponents[0] ? outlines[0] : outlines[1]
@@ -66,11 +65,11 @@ struct RimPicture {
         where index.isMultiple(of: step) && pair.before.contains(place.x, place.y) {
             let after = warp.map(place.x, place.y)
             guard pair.after.contains(after.x, after.y) else { continue }
-            sum += SIMD2(lines.interpolated(x: after.x / cellPixels, y: after.y / cellPixels))
+            sum += SIMD2(seen.lines.interpolated(x: after.x / cellPixels, y: after.y / cellPixels))
             count += 1
         }
         guard count * step >= 30 else { return 0 }
-        return max((sum / Double(count) - lines.mean).max(), 0)
+        return max((sum / Double(count) - seen.mean).max(), 0)
     }
 }
 
@@ -167,7 +166,7 @@ private struct LineHeights {
         cellPixels = Double(ratio * survey.reduction)
         var picture = survey.planes[0].averaged(over: ratio)
         let green = survey.planes[1].averaged(over: ratio)
-        for cell in 0..<picture.count { picture.elements[cell] = 0.5 * (picture.elements[cell] + green.elements[cell]) }
+        picture.combine(with: green) { 0.5 * ($0 + $1) }
         var heights = picture.gaussianBlurred(sigma: 1)
         let coarse = picture.gaussianBlurred(sigma: 4)
         heights.subtract(coarse)
@@ -197,24 +196,11 @@ extension RimPicture.Level {
             }
             return wide
         }
-        let wideDark = spreadOut(dark)
-        self.bright = spreadOut(bright)
-        both = zip(self.bright.elements, wideDark.elements).map { SIMD2($0, $1) }
-        mean = SIMD2(RimPicture.Level.mean(self.bright), RimPicture.Level.mean(wideDark))
-    }
-
-    /// Bright and dark lines between four cells, as `Raster.interpolated` reads one of them.
-    fileprivate func interpolated(x: Double, y: Double) -> SIMD2<Float> {
-        let (width, height) = (bright.width, bright.height)
-        let column = min(max(x - 0.5, 0), Double(width - 1))
-        let row = min(max(y - 0.5, 0), Double(height - 1))
-        let (left, top) = (min(Int(column), max(width - 2, 0)), min(Int(row), max(height - 2, 0)))
-        let (first, right) = (top * width + left, min(1, width - 1))
-        let below = first + min(1, height - 1) * width
-        let (across, down) = (Float(column - Double(left)), Float(row - Double(top)))
-        let upper = both[first] + across * (both[first + right] - both[first])
-        let lower = both[below] + across * (both[below + right] - both[below])
-        return upper + down * (lower - upper)
+        let (wideBright, wideDark) = (spreadOut(bright), spreadOut(dark))
+        lines = Raster(
+            width: bright.width, height: bright.height,
+            elements: zip(wideBright.elements, wideDark.elements).map { SIMD2($0, $1) })
+        mean = SIMD2(RimPicture.Level.mean(wideBright), RimPicture.Level.mean(wideDark))
     }
 
     private static func mean(_ lines: Raster<Float>) -> Double {

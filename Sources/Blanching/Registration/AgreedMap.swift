@@ -152,10 +152,8 @@ struct StretchedMap {
             let others = pairs.indices.filter { agreed[$0].fold != fold }.map { pairs[$0] }
             guard others.count >= 2 else { return stiffnesses.map { _ in [] } }
             let own = pairs.indices.filter { agreed[$0].fold == fold }
-            let maps = BendingMaps(fittedTo: others, around: homography, size: size)
-            return stiffnesses.map { stiffness in
-                let warp = maps.warp(stiffness)
-                return own.map { ($0, warp.misses(pairs[$0])) }
+            return warps(others, around: homography, size: size, stiffnesses).map { warp in
+                own.map { ($0, warp.misses(pairs[$0])) }
             }
         }
         let missesOfEach = stiffnesses.indices.map { stiffness in
@@ -172,7 +170,7 @@ struct StretchedMap {
         let stiffness = stiffnesses[best]
         misses = missesOfEach[best]
         @Sendable func fit(_ pairs: [PointPair]) -> Warp {
-            BendingMaps(fittedTo: pairs, around: homography, size: size).warp(stiffness)
+            warps(pairs, around: homography, size: size, [stiffness])[0]
         }
         (warp, halves) = cores.both({ fit(pairs) }) {
             (0..<2).map { half in fit(pairs.indices.filter { $0 % 2 == half }.map { pairs[$0] }) }
@@ -185,8 +183,7 @@ struct StretchedMap {
     static func warp(
         _ agreed: [BlockMatch], around homography: Homography, size: (width: Int, height: Int), _ stiffness: Double?
     ) -> Warp {
-        BendingMaps(fittedTo: agreed.weighted, around: homography, size: size)
-            .warp(agreed.count >= fewest ? stiffness : nil)
+        warps(agreed.weighted, around: homography, size: size, [agreed.count >= fewest ? stiffness : nil])[0]
     }
 
     /// From a map that does not bend to one that bends readily.
@@ -194,25 +191,17 @@ struct StretchedMap {
     static let softest = 0.1
 }
 
-/// The maps that places ask for, from stiff to soft.
-private struct BendingMaps {
-    private let map: Homography
-    private let flat: Stretch
-    private let sums: Stretch.Sums
-
-    /// Squares of the lattice along the photo's longer side.
-    private static let parts = 8
-
-    init(fittedTo pairs: [PointPair], around homography: Homography, size: (width: Int, height: Int)) {
-        map = Homography(fitting: pairs) ?? homography
-        flat = Stretch(width: size.width, height: size.height, parts: BendingMaps.parts)
-        sums = flat.sums(of: pairs, over: map)
-    }
-
-    /// - Parameter stiffness: `nil` for the map that does not bend.
-    func warp(_ stiffness: Double?) -> Warp {
+/// The maps that places ask for, one for each stiffness; `nil` for the one that does not bend.
+private func warps(
+    _ pairs: [PointPair], around homography: Homography, size: (width: Int, height: Int), _ stiffnesses: [Double?]
+) -> [Warp] {
+    let map = Homography(fitting: pairs) ?? homography
+    // Squares of the lattice along the photo's longer side.
+    let flat = Stretch(width: size.width, height: size.height, parts: 8)
+    let sums = stiffnesses.contains { $0 != nil } ? flat.sums(of: pairs, over: map) : nil
+    return stiffnesses.map { stiffness in
         var stretch = flat
-        guard let stiffness, stretch.fit(sums, stiffness: stiffness) else { return Warp(map) }
+        guard let stiffness, let sums, stretch.fit(sums, stiffness: stiffness) else { return Warp(map) }
         return Warp(map, stretch: stretch)
     }
 }

@@ -64,6 +64,44 @@ struct LikenessSurface {
     }
 }
 
+extension LikenessSurface {
+    /// How like a block is to every place within reach of its own; `nil` where there is nothing.
+    ///
+    /// - Parameters:
+    ///   - block: its first cell.
+    ///   - source: what the block is of.
+    ///   - target: where it is looked for.
+    /// - Complexity: O(side² · reach²).
+    init?(of block: (x: Int, y: Int), from source: BlockTexture, in target: SearchedTexture, _ search: BlockSearch) {
+        let (side, reach) = (search.side, search.reach)
+        precondition(side * side <= BlockTexture.mostCells)
+        let across = 2 * reach + 1
+        var own = [Int16](repeating: 0, count: side * side)
+        source.copy(to: &own, left: block.x, top: block.y, side: side)
+        let energy = own.reduce(0) { $0 + Int($1) * Int($1) }
+        guard energy > 0 else { return nil }
+        var values = [Float](repeating: 0, count: across * across)
+        // The places of one column, laid end to end: a block of it is one run of numbers.
+        var strip = [Int16](repeating: 0, count: (side + 2 * reach) * side)
+        for right in 0..<across {
+            let (left, top) = (block.x + right - reach, block.y - reach)
+            target.texture.copy(to: &strip, left: left, top: top, side: side)
+            // Four at a time; the last four may have been looked at in part.
+            for first in stride(from: 0, to: across, by: 4) {
+                let down = min(first, across - 4)
+                let products = fourProducts(of: own.span, with: strip.span.extracting((down * side)...), apart: side)
+                for step in 0..<4 {
+                    let square = target.energy(left: left, top: top + down + step, side: side)
+                    guard square > 0 else { continue }
+                    values[(down + step) * across + right] = Float(
+                        Double(products[step]) / (Double(energy) * Double(square)).squareRoot())
+                }
+            }
+        }
+        self.init(block: block, reach: reach, values: values)
+    }
+}
+
 /// The surfaces of all blocks, each knowing its neighbours.
 struct LikenessLattice {
     let surfaces: [LikenessSurface]

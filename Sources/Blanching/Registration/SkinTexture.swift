@@ -14,8 +14,6 @@ struct SkinTexture {
     let values: Raster<Float>
     /// Cells on skin, away from glare and from red marks: places to register on.
     let usable: Mask
-    /// The values, and 0 where they are not usable: what blocks are looked for in.
-    let searched: SearchedTexture
 
     var width: Int { values.width }
     var height: Int { values.height }
@@ -51,13 +49,8 @@ struct SkinTexture {
         let brightest = filter.brightest
         picture.combine(with: scatter) { min(max($0 / ($1 + 1e-7).squareRoot(), -SkinTexture.limit), brightest) }
         values = picture
-        let usable = light.usable(
+        usable = light.usable(
             step: step, width: picture.width, height: picture.height, hidden: hidden, onSkinOnly: onSkinOnly)
-        self.usable = usable
-        searched = SearchedTexture(
-            BlockTexture(
-                width: picture.width,
-                values: zip(picture.elements, usable.elements).map { $1 ? BlockTexture.whole($0) : 0 }))
     }
 }
 

@@ -3,6 +3,7 @@ import Pixels
 /// A texture before and the texture after brought onto its grid by a map: where blocks are compared.
 struct TexturePair {
     let before: SkinTexture
+    let searched: SearchedTexture
     let warp: Warp
     private let cores: Cores
     /// The texture after where the map puts it; 0 where there is none.
@@ -10,13 +11,18 @@ struct TexturePair {
     /// Where both are usable.
     private let shared: Mask
 
-    /// - Parameter parts: what of the texture before is compared; `nil`: all of it.
+    /// - Parameters:
+    ///   - before: the texture, and what blocks are looked for in of it.
+    ///   - parts: what of the texture before is compared; `nil`: all of it.
     /// - Complexity: O(cells of the parts).
     init(
-        _ before: SkinTexture, _ after: SkinTexture, by warp: Warp, within parts: [CellRectangle]? = nil,
+        _ before: (texture: SkinTexture, searched: SearchedTexture), _ after: SkinTexture, by warp: Warp,
+        within parts: [CellRectangle]? = nil,
         on cores: Cores
     ) {
-        (self.before, self.warp, self.cores) = (before, warp, cores)
+        (self.before, searched) = before
+        (self.warp, self.cores) = (warp, cores)
+        let before = before.texture
         let (width, height) = (before.width, before.height)
         let all = CellRectangle(left: 0, top: 0, right: width, bottom: height)
         let grid = WarpGrid(warp, of: before)
@@ -53,7 +59,7 @@ struct TexturePair {
         let row = Int(match.pair.y / side + match.moveY.rounded()) - search.side / 2
         guard column >= search.reach, row >= search.reach, column + search.side + search.reach <= before.width,
             row + search.side + search.reach <= before.height,
-            let back = LikenessSurface(of: (column, row), from: warped, in: before.searched, search)?.peak
+            let back = LikenessSurface(of: (column, row), from: warped, in: searched, search)?.peak
         else { return nil }
         return length(back.x + match.moveX, back.y + match.moveY)
     }
@@ -63,12 +69,12 @@ struct TexturePair {
         let margin = search.side / 2 + search.reach
         let rows = Array(stride(from: margin, to: before.height - margin, by: search.spacing))
         let columns = stride(from: margin, to: before.width - margin, by: search.spacing)
-        let searched = SearchedTexture(warped)
+        let target = SearchedTexture(warped)
         return cores.answers(rows.count) { line in
             columns.enumerated().compactMap { place, column -> LikenessSurface? in
                 let block = (x: column - search.side / 2, y: rows[line] - search.side / 2)
                 guard share(of: block, search.side) > 0.5,
-                    var surface = LikenessSurface(of: block, from: before.searched.texture, in: searched, search)
+                    var surface = LikenessSurface(of: block, from: searched.texture, in: target, search)
                 else { return nil }
                 (surface.column, surface.row) = (place, line)
                 return surface
@@ -82,7 +88,7 @@ struct TexturePair {
         guard block.left >= search.reach, block.top >= search.reach, block.right + search.reach <= before.width,
             block.bottom + search.reach <= before.height, share(of: (block.left, block.top), search.side) > 0.5
         else { return nil }
-        return LikenessSurface(of: (block.left, block.top), from: warped, in: before.searched, search)?
+        return LikenessSurface(of: (block.left, block.top), from: warped, in: searched, search)?
             .distinctnessOfMiddle
     }
 

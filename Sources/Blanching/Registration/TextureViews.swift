@@ -25,6 +25,8 @@ enum BlockView {
 struct TextureViews {
     let before: SkinTexture
     let after: SkinTexture
+    /// Of the photo before, where it is usable.
+    private let searched: SearchedTexture
     /// Of the photo before, in pixels.
     let size: (width: Int, height: Int)
     /// Used to compare them.
@@ -46,19 +48,19 @@ struct TextureViews {
         let step = before.step(near: wanted)
         let afterStep = after.step(near: Double(step) * scale)
         if let last, last.before.step == step, last.after.step == afterStep {
-            self.before = last.before
-            self.after = last.after
+            (self.before, self.after, searched) = (last.before, last.after, last.searched)
             return
         }
         (self.before, self.after) = cores.both(
             { SkinTexture(of: before, step: step, filter: filter, hidden: before.spotDiscs) },
             { SkinTexture(of: after, step: afterStep, filter: filter, hidden: after.spotDiscs) })
+        searched = SearchedTexture(BlockTexture(usableIn: self.before))
     }
 
     /// How far a block may lie from a map and agree with it, in pixels of the photo after.
     var tolerance: Double { BlockView.agreeing * Double(after.step) }
 
     func pair(by warp: Warp, within parts: [CellRectangle]? = nil) -> TexturePair {
-        TexturePair(before, after, by: warp, within: parts, on: cores)
+        TexturePair((before, searched), after, by: warp, within: parts, on: cores)
     }
 }
