@@ -24,8 +24,9 @@ public struct SafetyNote: Sendable, Equatable {
     /// The rules of science.md §1.3 that one photo can meet: the sentences of each rule, the most urgent first.
     ///
     /// An emergency block wherever petechiae are not clearly unlikely: the labels petechial-like, rash-like and
-    /// indeterminate, and any label whose probabilities leave petechiae at `petechiaeNotUnlikely` or more. Only a skin tone
-    /// that was calibrated on a white and is light spares the sentence on what the photo cannot exclude.
+    /// indeterminate, patches beside what is angioma-like, for a label of some spots says nothing of other redness, and any
+    /// label whose probabilities leave petechiae at `petechiaeNotUnlikely` or more. Only a skin tone that was calibrated on a
+    /// white and is light spares the sentence on what the photo cannot exclude.
     public init(for facts: SafetyFacts, region: EmergencyRegion = .anywhere) {
         level = SafetyNote.level(for: facts)
         var sentences: [Sentence] =
@@ -45,11 +46,11 @@ public struct SafetyNote: Sendable, Equatable {
     static let petechiaeNotUnlikely = 0.2
 
     private static func level(for facts: SafetyFacts) -> Level {
-        if facts.isEmpty && facts.label == .none { return .keepWatching }
+        if facts.petechialProbability >= petechiaeNotUnlikely { return .emergencyCheck }
         switch facts.label {
-        case .petechialLike, .rashLike, .indeterminate, .none: return .emergencyCheck
-        case .angiomaLike:
-            return facts.petechialProbability >= petechiaeNotUnlikely ? .emergencyCheck : .haveItSeen
+        case .petechialLike, .rashLike, .indeterminate: return .emergencyCheck
+        case .none: return facts.isEmpty ? .keepWatching : .emergencyCheck
+        case .angiomaLike: return facts.patchCount > 0 ? .emergencyCheck : .haveItSeen
         }
     }
 }

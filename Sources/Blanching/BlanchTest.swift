@@ -101,13 +101,13 @@ private struct Judged {
     var shared: SharedTexture
     /// Fall of log10(R/G) under the glass against the skin beside it, without what haze feigns.
     var pallor: Double?
-    /// Linear green light of the skin after.
+    /// Linear light of the skin after, full scale 1.
     var skinLight: Double
 
     init(_ pair: PhotoPair, on cores: Cores) {
-        let discs = pair.before.spotDiscs
-        let (change, rim) = cores.both({ RednessChange(pair, discs: discs) }, { RimPicture(pair) })
         let marks = PressedMark.all(of: pair)
+        let discs = pair.before.spotDiscs + marks.filter(\.isSeenOnlyAfter).map(\.disc)
+        let (change, rim) = cores.both({ RednessChange(pair, discs: discs) }, { RimPicture(pair) })
         let outline = PressedField(in: change, rim: rim, on: cores)
         let shared = SharedTexture(of: pair, field: outline, on: cores)
         func judged(under field: PressedField?) -> Judged {
@@ -176,22 +176,29 @@ public struct LaterPhoto: Sendable {
 }
 
 extension PressedMark {
-    /// Spots and patches before, and spots after that have none before, where they lie before.
+    /// Spots and patches before, and spots after that none of them accounts for, where they lie before.
+    ///
+    /// A patch, or a spot twice as wide, accounts for no spot within it: it may fade around what stays.
     static func all(of pair: PhotoPair) -> [PressedMark] {
         let own = PressedMark.all(in: pair.findings)
         let warp = pair.registration.warp
-        let places = own.map { (mark: $0, place: warp.map($0.x, $0.y)) }
+        let known = own.filter { $0.kind == .spot }.map { mark in
+            let place = warp.map(mark.x, mark.y)
+            return Disc(x: place.x, y: place.y, radius: warp.scale(mark.x, mark.y) * mark.radius)
+        }
         let later = pair.after.marked.spots.compactMap { spot -> PressedMark? in
-            let (x, y) = (spot.shape.xPixels, spot.shape.yPixels)
-            let scale = max(warp.scale(x, y), 1e-6)
-            let isKnown = places.contains { mark, place in
-                let (dx, dy) = (place.x - x, place.y - y)
-                let reach = scale * mark.radius + spot.shape.diameterPixels / 2 + 2
-                return dx * dx + dy * dy < reach * reach
+            let (x, y, diameter) = (spot.shape.xPixels, spot.shape.yPixels, spot.shape.diameterPixels)
+            let isKnown = known.contains { mark in
+                let (dx, dy) = (mark.x - x, mark.y - y)
+                let reach = mark.radius + diameter / 2 + 2
+                return mark.radius < diameter && dx * dx + dy * dy < reach * reach
             }
             guard !isKnown, let place = warp.inverse(x, y), pair.before.contains(place.x, place.y) else { return nil }
-            return PressedMark(spot, at: place, scale: scale)
+            return PressedMark(spot, at: place, scale: max(warp.scale(place.x, place.y), 1e-6))
         }
         return own + later
     }
+
+    /// Over the mark, with the light that blur spreads around it.
+    var disc: Disc { Disc(x: x, y: y, radius: 1.2 * reach + 2) }
 }

@@ -9,15 +9,16 @@ public enum Verdict: String, Sendable, CaseIterable {
 extension Verdict {
     /// One mark that surely stays decides, of any size and also in a pair that is otherwise not readable. All are faded only
     /// where every mark above the floor surely is, at a place that is known well, and none is in doubt, hidden, beside the glass
-    /// or out of the photo.
+    /// or out of the photo; a mark that only the photo after shows counts like any other.
     public init(of responses: [SpotResponse], isReadable: Bool) {
-        let counted = responses.filter { !$0.belowFloor && !($0.isSeenOnlyAfter && $0.response == .uncertain) }
+        let counted = responses.filter { !$0.belowFloor }
         if responses.contains(where: { $0.response == .nonBlanching }) {
             self = .nonBlanchingPresent
-        } else if !isReadable || counted.isEmpty {
+        } else if !isReadable || responses.isEmpty {
             self = .notReadable
         } else {
-            self = counted.allSatisfy { $0.response == .blanching && $0.isPlaced } ? .fadedInPhoto : .partlyFaded
+            let allFade = counted.allSatisfy { $0.response == .blanching && $0.isPlaced }
+            self = allFade && !counted.isEmpty ? .fadedInPhoto : .partlyFaded
         }
     }
 }
@@ -25,7 +26,7 @@ extension Verdict {
 extension BlanchTest {
     public var verdict: Verdict { Verdict(of: responses, isReadable: isReadable) }
 
-    /// How many marks of the photo before gave each response.
+    /// How many marks gave each response, those included that only the photo after shows.
     public var counts: [SpotResponse.Response: Int] {
         responses.reduce(into: [:]) { $0[$1.response, default: 0] += 1 }
     }

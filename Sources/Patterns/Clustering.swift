@@ -40,7 +40,8 @@ public struct Clustering: Sendable, Equatable {
     /// discs of the spots' sizes inside the skin, drawn from a fixed seed. A cluster has at least 4 spots within twice
     /// the median nearest distance (with a scale no less than 2 mm and no more than 15 mm).
     ///
-    /// - Complexity: about 40,000 random discs at most for R, 19 layouts of at most 300 spots for the peak of L.
+    /// - Complexity: about 40,000 random discs for R, or 39 for each spot where that is more; 19 layouts of at most 300 spots
+    ///   for the peak of L.
     public init(of findings: Findings, scale: Scale?, width: Int, height: Int) {
         let layout = SpotLayout(findings, width: width, height: height)
         let nearest = nearestNeighbourDistances(layout.points)
@@ -117,7 +118,8 @@ private struct SpotLayout {
         return Double(points.count) / (scale.squareMillimetres(squarePixels: max(area, 1)) / 100)
     }
 
-    /// The radius at which the spots clump most, up to a quarter of the skin's width; `nil` when they clump at none.
+    /// The radius at which the spots clump most, up to a quarter of the photo's shorter side or half of √(skin area); `nil`
+    /// when they clump at none.
     func peakOfL(scale: Scale) -> Double? {
         let reach = min(0.25 * min(width, height), 0.5 * skin.area.squareRoot())
         let radii = (1...40).map { Double($0) * reach / 40 }

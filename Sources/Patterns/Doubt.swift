@@ -18,7 +18,7 @@ struct Doubt {
     /// for sure, and no other pattern for sure.
     static let mostInPatches = 0.9
     /// So few spots without a patch may be false ones, and a single patch may be warmth, or a nodule and its ground: they name
-    /// an angioma or a rash only where that is as probable as this.
+    /// an angioma or a rash only where that is as probable as this. So few spots beside patches name an angioma only there.
     static let leastProbabilityOfFewMarks = 0.90
     static let fewSpots = 3
     /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
@@ -29,56 +29,87 @@ struct Doubt {
 
     private let judgement: PatternJudge.Judgement
     private let isFound: Bool
-    /// Whether marks are so few that they may be false.
-    private let isFew: Bool
+    private let spotCount: Int
+    private let patchCount: Int
     private let isOnRedBase: Bool
     private let isOutOfRange: Bool
     private let isDisabled: Bool
+    private let isBlurred: Bool
     private let isTooManyForAngiomas: Bool
-    /// As many without a patch are no rash either.
-    private let isTooManyWithoutPatch: Bool
     private let isTooCoarseForNone: Bool
     /// What would be answered if no size in millimetres were known.
     private let sizeBlindAnswer: Pattern.Label
 
     init(of features: Features, flags: [Quality.Flag], judge: PatternJudge, judgement: PatternJudge.Judgement) {
         self.judgement = judgement
-        isFound = features.spotCount + features.patchCount > 0
-        isFew =
-            switch (features.spotCount, features.patchCount) {
-            case (1...Doubt.fewSpots, 0), (0, 1): true
-            default: false
-            }
+        (spotCount, patchCount) = (features.spotCount, features.patchCount)
+        isFound = spotCount + patchCount > 0
         isOnRedBase = (features.shareInPatches ?? 0) >= Doubt.mostInPatches
         isOutOfRange = !judgement.isInRange
         isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
+        isBlurred = flags.contains(.blurred)
         isTooManyForAngiomas = features.clearSpotCount >= Doubt.tooManyForAngiomas
-        isTooManyWithoutPatch = isTooManyForAngiomas && features.patchCount == 0
         isTooCoarseForNone = features.photoPixels.map { $0 < Doubt.fewestPixelsForNone } ?? false
         sizeBlindAnswer = Doubt.decided(judge.judgement(of: features.withoutMillimetres))
     }
 
     /// The label, or `indeterminate`.
-    var answer: Pattern.Label {
-        let label = Doubt.decided(judgement)
-        guard label != .petechialLike else { return isOutOfRange || isOnRedBase ? .indeterminate : label }
+    var answer: Pattern.Label { abstention == nil ? Doubt.weighed(judgement).label : .indeterminate }
+
+    /// Why no label is named; `nil` where one is.
+    var abstention: Pattern.Abstention? {
+        let (label, doubt) = Doubt.weighed(judgement)
+        if let doubt { return doubt }
+        guard label != .petechialLike else {
+            return isOutOfRange ? .unlikeAllLearnt : isOnRedBase ? .spotsInPatches : nil
+        }
         // Sizes may add to petechiae or bring doubt, but lead from them to no other label.
-        if sizeBlindAnswer == .petechialLike || isOutOfRange || isDisabled { return .indeterminate }
-        if label == .none && (isFound || isTooCoarseForNone) { return .indeterminate }
-        if isTooManyWithoutPatch || label == .angiomaLike && isTooManyForAngiomas { return .indeterminate }
-        if label != .none && !isFound { return .indeterminate }
-        return isFew && judgement.named[label] ?? 0 < Doubt.leastProbabilityOfFewMarks ? .indeterminate : label
+        if sizeBlindAnswer == .petechialLike { return .sizesAlone }
+        if isOutOfRange { return .unlikeAllLearnt }
+        if isDisabled { return .photoShowsTooLittle }
+        return label == .none ? abstentionFromNone : abstention(from: label)
     }
 
-    /// The likeliest label where it is likely enough, and petechiae and what is odd are unlikely enough beside it.
+    /// `none` is said of nothing found where it would have been seen.
+    private var abstentionFromNone: Pattern.Abstention? {
+        isFound ? .marksOfNoPattern : isTooCoarseForNone ? .tooFewPixels : isBlurred ? .blurred : nil
+    }
+
+    private func abstention(from label: Pattern.Label) -> Pattern.Abstention? {
+        // So many clear spots are no angiomas, and without a patch no rash.
+        if isTooManyForAngiomas && (label == .angiomaLike || patchCount == 0) { return .manySpots }
+        if !isFound { return .nothingFound }
+        return isFew(for: label) && judgement.named[label] ?? 0 < Doubt.leastProbabilityOfFewMarks ? .fewMarks : nil
+    }
+
+    /// Whether marks are so few that they may be false. A patch adds nothing to what spots say of angiomas.
+    private func isFew(for label: Pattern.Label) -> Bool {
+        switch (spotCount, patchCount) {
+        case (0, 1), (1...Doubt.fewSpots, 0): true
+        case (0...Doubt.fewSpots, _): label == .angiomaLike
+        default: false
+        }
+    }
+
+    /// The likeliest label where it is likely enough, and petechiae and what is odd are unlikely enough beside it; else
+    /// `indeterminate`.
     static func decided(_ judgement: PatternJudge.Judgement) -> Pattern.Label {
+        let (label, doubt) = weighed(judgement)
+        return doubt == nil ? label : .indeterminate
+    }
+
+    /// The likeliest label, and what the probabilities alone have against naming it.
+    private static func weighed(_ judgement: PatternJudge.Judgement)
+        -> (label: Pattern.Label, doubt: Pattern.Abstention?)
+    {
         let ranked = zip(PatternJudge.labels, judgement.probabilities).sorted { $0.1 > $1.1 }
-        guard ranked[0].1 >= leastProbability, ranked[0].1 - ranked[1].1 >= leastMargin else { return .indeterminate }
         let label = ranked[0].0
-        guard label != .petechialLike else { return label }
+        guard ranked[0].1 >= leastProbability, ranked[0].1 - ranked[1].1 >= leastMargin else { return (label, .unsure) }
+        guard label != .petechialLike else { return (label, nil) }
         let petechial = label == .rashLike ? judgement.petechialProbability : judgement.named[.petechialLike] ?? 0
         let most = label == .none ? mostPetechialBesideNone : mostPetechialBesideAnother
-        return petechial > most || judgement.oddProbability > mostOdd ? .indeterminate : label
+        if petechial > most { return (label, .petechiaeNotUnlikely) }
+        return (label, judgement.oddProbability > mostOdd ? .odd : nil)
     }
 }
 

@@ -1,8 +1,9 @@
 extension Feature {
     /// Every feature, in the order of the model's columns.
     ///
-    /// Medians and shares are of the clear spots (ΔEI of at least 0.03; of all spots where none is) that are large enough to be
-    /// sized, unless the definition says otherwise. Scale-free versions stand beside those in millimetres.
+    /// Medians and shares are of the clear spots (ΔEI of at least 0.03; of all spots where none is), those of sizes and shapes
+    /// of the ones that are large enough to be sized, unless the definition says otherwise. Scale-free versions stand beside
+    /// those in millimetres.
     ///
     /// Not weighed are the features by which rendered marks are told from photographed ones rather than patterns from one
     /// another: real outlines are less round and less smooth, and real skin about them is redder. Nor is lightness, which tells of
@@ -34,7 +35,7 @@ extension Feature {
             $0.spotCount > 0 ? $0.spotAreaFraction : nil
         },
         Feature("clear_share", "Share of the spots that are clear, 0 to 1.") {
-            "\(spokenPercent($0)) of the spots are clear"
+            "\(spokenPercent($0)) of the spots stand out"
         } value: {
             $0.clearShare
         },
@@ -58,7 +59,7 @@ extension Feature {
             "diameter_mm_p90", unit: "mm", needsScale: true, scaling: .logarithm(0.1),
             "90th percentile of the diameters."
         ) {
-            "one spot in ten is wider than \(spoken($0)) mm"
+            "nine spots in ten are at most \(spoken($0)) mm wide"
         } value: {
             $0.diameterP90Millimetres
         },
@@ -82,12 +83,17 @@ extension Feature {
         } value: {
             $0.diameterMedianOfDiagonal
         },
-        Feature("diameter_max_of_median", scaling: .logarithm(0.001), "Largest over median diameter.") {
+        Feature(
+            "diameter_max_of_median", scaling: .logarithm(0.001), "Largest over median diameter."
+        ) {
             "the widest spot is \(spoken($0)) times as wide as the median one"
         } value: {
             $0.diameterMaximumOfMedian
         },
-        Feature("diameter_spread", scaling: .logarithm(0.001), "90th over 10th percentile of the diameters.") {
+        Feature(
+            "diameter_spread", scaling: .logarithm(0.001),
+            "90th over 10th percentile of the diameters."
+        ) {
             "wide spots are \(spoken($0)) times as wide as narrow ones"
         } value: {
             $0.diameterSpread
@@ -116,7 +122,7 @@ extension Feature {
             "red_absorption_share",
             "Median over the spots of log10(ring/spot) of red light over that of green (at least 0.03), −1 to 2."
         ) {
-            "the spots take \(spokenPercent(max(0, $0))) as much of red light as of green"
+            absorption($0, of: "spots", "red")
         } value: {
             $0.redAbsorptionShare
         },
@@ -124,7 +130,7 @@ extension Feature {
             "blue_absorption_share",
             "Median over the spots of log10(ring/spot) of blue light over that of green (at least 0.03), −1 to 2."
         ) {
-            "the spots take \(spokenPercent(max(0, $0))) as much of blue light as of green"
+            absorption($0, of: "spots", "blue")
         } value: {
             $0.blueAbsorptionShare
         },
@@ -179,7 +185,7 @@ extension Feature {
         } value: {
             $0.patchAreaFraction
         },
-        Feature("patch_share_of_redness", "Share of all redness, by area, that is patch and not spot, 0 to 1.") {
+        Feature("patch_share_of_redness", "Area of the patches over that of patches and spots together, 0 to 1.") {
             "\(spokenPercent($0)) of the redness is patch"
         } value: {
             $0.patchShareOfRedness
@@ -234,7 +240,7 @@ extension Feature {
             "patch_red_absorption_share",
             "Mean over the patches, by area, of log10(skin around/patch) of red light over that of green (at least 0.03), −1 to 2."
         ) {
-            "the patches take \(spokenPercent(max(0, $0))) as much of red light as of green"
+            absorption($0, of: "patches", "red")
         } value: {
             $0.patchRedAbsorptionShare
         },
@@ -242,7 +248,7 @@ extension Feature {
             "patch_blue_absorption_share",
             "Mean over the patches, by area, of log10(skin around/patch) of blue light over that of green (at least 0.03), −1 to 2."
         ) {
-            "the patches take \(spokenPercent(max(0, $0))) as much of blue light as of green"
+            absorption($0, of: "patches", "blue")
         } value: {
             $0.patchBlueAbsorptionShare
         },
@@ -255,7 +261,7 @@ extension Feature {
 
     private static let layout = [
         Feature("clark_evans_r", "Clark–Evans R of all spots, 1 for random places (from 7 spots on).") {
-            "the spots lie \($0 < 1 ? "closer together" : "farther apart") than random ones (R \(spoken($0, decimals: 2)))"
+            "the spots lie \(nearness($0)) random ones (R \(spoken($0, decimals: 2)))"
         } value: {
             $0.clarkEvansR
         },
@@ -270,11 +276,14 @@ extension Feature {
             $0.hopkins
         },
         Feature("linearity", "1 − √(λ₂/λ₁) of the spots' places, 1 for a line (from 7 spots on).") {
-            "the spots lie \($0 > 0.6 ? "along a line" : "spread to all sides") (\(spoken($0, decimals: 2)))"
+            "the spots lie \($0 > 0.85 ? "along a line" : $0 > 0.6 ? "along one direction more" : "to all sides") (\(spoken($0, decimals: 2)))"
         } value: {
             $0.linearity
         },
-        Feature("lattice_regularity", "1 − CV/0.5227 of the nearest distances, 1 for a lattice (from 7 spots on).") {
+        Feature(
+            "lattice_regularity",
+            "1 − CV/0.5227 of the nearest distances, 0 at least, 1 for a lattice (from 7 spots on)."
+        ) {
             "the gaps between spots are \($0 > 0.4 ? "even" : "uneven") (\(spoken($0, decimals: 2)))"
         } value: {
             $0.latticeRegularity
@@ -299,7 +308,7 @@ extension Feature {
             $0.ringRedness
         },
         Feature("skin_redness_spread", "Robust deviation of log10(R/G) over the skin outside of the marks.") {
-            "the skin outside of the marks is \($0 < 0.04 ? "evenly red" : "blotchy") (\(spoken($0, decimals: 3)))"
+            "the tint of the skin outside of the marks is \($0 < 0.04 ? "even" : "blotchy") (\(spoken($0, decimals: 3)))"
         } value: {
             $0.skinRednessSpread
         },
@@ -319,19 +328,19 @@ extension Feature {
             "red_share", scaling: .root,
             "Share of the skin's cells with blood at least 0.045 above the paler skin's, 0 to 1."
         ) {
-            "\(spokenPercent($0)) of the skin is redder than the rest"
+            "\(spokenPercent($0)) of the skin is redder than its paler part"
         } value: {
             $0.field?.redShare
         },
         Feature("largest_red_share", "Share of those cells that lie in the largest connected area, 0 to 1.") {
-            "the largest red area is \(spokenPercent($0)) of all that is red"
+            "\(spokenPercent($0)) of the redder skin lies in one area"
         } value: {
             $0.field?.largestRedShare
         },
         Feature(
             "redness_grain", "Step between neighbour cells' blood over √2 deviations: 1 fine, small for wide areas."
         ) {
-            "redness comes in \($0 > 0.6 ? "small dots" : "wide areas") (\(spoken($0, decimals: 2)))"
+            "redness changes \($0 > 0.6 ? "from place to place" : "over wide areas") (\(spoken($0, decimals: 2)))"
         } value: {
             $0.field?.grain
         },

@@ -84,6 +84,21 @@ func found(_ count: Double, _ one: String, _ many: String) -> String {
 
 /// A turn of hue in CIELAB against the skin's, which lies between red and yellow: less is nearer purple.
 func hue(_ shiftDegrees: Double, of marks: String) -> String {
-    let side = shiftDegrees < 0 ? "purple" : "yellow"
-    return "the hue of the \(marks) lies \(spoken(shiftDegrees.magnitude, decimals: 0))° nearer \(side) than the skin's"
+    let turn = spoken(shiftDegrees.magnitude, decimals: 0)
+    if turn == "0" { return "the hue of the \(marks) is the skin's" }
+    // No hue is so much nearer purple or yellow than a skin's; beside grey, a hue says little.
+    if shiftDegrees.magnitude > 90 { return "the hue of the \(marks) is \(turn)° from that around them" }
+    return "the hue of the \(marks) lies \(turn)° nearer \(shiftDegrees < 0 ? "purple" : "yellow") than the skin's"
+}
+
+/// What marks take of a colour's light, over what they take of green light.
+func absorption(_ share: Double, of marks: String, _ colour: String) -> String {
+    share < 0
+        ? "the \(marks) are brighter in \(colour) light than the skin around them"
+        : "the \(marks) take \(spokenPercent(share)) as much of \(colour) light as of green"
+}
+
+/// Clark–Evans R, within what chance gives some dozens of spots told as no difference.
+func nearness(_ ratio: Double) -> String {
+    ratio < 0.85 ? "closer together than" : ratio > 1.15 ? "farther apart than" : "about as far apart as"
 }

@@ -86,7 +86,7 @@ public struct Features: Sendable, Equatable {
     public var patchHueShiftDegrees: Double?
     public var patchRedAbsorptionShare: Double?
     public var patchBlueAbsorptionShare: Double?
-    /// Share of the redness, by area, that is patch and not spot, 0 ... 1.
+    /// Area of the patches over that of patches and spots together, 0 ... 1; a spot in a patch counts in both.
     public var patchShareOfRedness: Double?
     /// Share of the patches' area in those that the photo's border cuts, 0 ... 1.
     public var patchCutShare: Double?

@@ -16,7 +16,7 @@ public struct Pattern: Sendable, Equatable {
         public var feature: String
         public var value: Double
         public var towards: Label
-        /// In log-odds against the mean of the other labels; larger moved more.
+        /// In log-odds against the mean of the other classes, odd scenes included; larger moved more.
         public var weight: Double
         /// The value in plain words: "84 % of the spots are, or may be, under 2 mm".
         public var words: String
@@ -30,6 +30,8 @@ public struct Pattern: Sendable, Equatable {
         }
     }
     public var label: Label
+    /// Why the label is `indeterminate`; `nil` where it is not.
+    public var abstention: Abstention?
     /// Of `angiomaLike`, `petechialLike`, `rashLike` and `none`; they sum to 1.
     public var probabilities: [Label: Double]
     /// Strongest first.
@@ -37,8 +39,12 @@ public struct Pattern: Sendable, Equatable {
     /// Which version of the model told it.
     public var model: String
 
-    public init(label: Label, probabilities: [Label: Double], reasons: [Reason], model: String = "") {
+    public init(
+        label: Label, abstention: Abstention? = nil, probabilities: [Label: Double], reasons: [Reason],
+        model: String = ""
+    ) {
         self.label = label
+        self.abstention = abstention
         self.probabilities = probabilities
         self.reasons = reasons
         self.model = model
@@ -55,7 +61,7 @@ public struct Pattern: Sendable, Equatable {
         let judgement = judge.judgement(of: features)
         let doubt = Doubt(of: features, flags: flags, judge: judge, judgement: judgement)
         self.init(
-            label: doubt.answer, probabilities: judgement.named,
+            label: doubt.answer, abstention: doubt.abstention, probabilities: judgement.named,
             reasons: judge.reasons(for: features), model: judge.version)
     }
 }

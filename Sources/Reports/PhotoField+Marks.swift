@@ -96,10 +96,11 @@ extension PhotoField {
     ]
 
     static let pattern: [PhotoField] =
-        [patternLabel] + patternProbabilities + [patternReasons, patternModel, patternFeatures]
+        [patternLabel] + patternProbabilities + [patternReasons, patternModel, patternFeatures] + patternAbstention
 
     private static let patternLabel = PhotoField.measured(
-        "pattern.label", .string, "What the redness looks like; none: no redness; indeterminate: undecided."
+        "pattern.label", .string,
+        "What the redness looks like; none: no redness found in this photo; indeterminate: undecided."
     ) { .text($0.pattern.label.rawValue) }
 
     private static let patternProbabilities = [Pattern.Label.angiomaLike, .petechialLike, .rashLike, .none].map {
@@ -116,6 +117,15 @@ extension PhotoField {
     private static let patternReasons = PhotoField.measured(
         "pattern.reasons", .string, "The features that moved the answer, strongest first, as JSON."
     ) { .list($0.pattern.reasons.map(reason)) }
+
+    private static let patternAbstention = [
+        PhotoField.measured(
+            "pattern.abstained_by", .string, "The rule that keeps the label indeterminate; null where one is named."
+        ) { $0.pattern.abstention.map { .text($0.rawValue) } ?? .null },
+        PhotoField.measured("pattern.abstained_because", .string, "The same in plain words.") {
+            $0.pattern.abstention.map { .text("no pattern is named: \($0.words)") } ?? .null
+        },
+    ]
 
     private static let patternFeatures = PhotoField.measured(
         "pattern.features", .string, "Every feature that the answer could rest on, by name, as JSON."

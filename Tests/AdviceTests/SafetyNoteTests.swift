@@ -29,6 +29,12 @@ import Testing
         ] as [(SafetyFacts, SafetyNote.Level)])
     func levels(facts: SafetyFacts, level: SafetyNote.Level) { #expect(SafetyNote(for: facts).level == level) }
 
+    @Test("what is angioma-like says nothing of patches beside it, nor an empty photo of petechiae that are likely")
+    func otherRedness() {
+        #expect(SafetyNote(for: Self.facts(.angiomaLike, patches: 1)).level == .emergencyCheck)
+        #expect(SafetyNote(for: Self.facts(.none, petechial: 0.25, spots: 0)).level == .emergencyCheck)
+    }
+
     @Test("an emergency check names the three numbers and the glass, and says to call first", arguments: everyCase)
     func emergency(facts: SafetyFacts) {
         let note = SafetyNote(for: facts)

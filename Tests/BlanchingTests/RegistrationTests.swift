@@ -93,6 +93,26 @@ struct RegistrationTests {
         #expect(pair.greatestMiss(of: registration) < 1.5)
     }
 
+    @Test("four picked places near one line show the way as two do")
+    func pickedInLine() throws {
+        var pair = DrawnPair()
+        pair.map = Self.turned(90, moveX: 3)
+        let misses = [(1.0, -1.0), (-1, 1), (1, 1), (-1, -1)]
+        let hints = zip([50.0, 90, 130, 170], misses).map { x, miss in
+            let place = pair.map.map(x, 80)
+            return PickedPlace(before: (x, 80), after: (place.x + miss.0, place.y + miss.1))
+        }
+        let registration = try pair.test(hints: hints).registration.get()
+        #expect(pair.greatestMiss(of: registration) < 1.5)
+    }
+
+    @Test(
+        "picked places that show no way are an answer, never a search in their stead", arguments: [1.0, 1e160, 1e300])
+    func uselessPicks(size: Double) {
+        let hints = [(10.0, 10.0), (10, 10)].map { PickedPlace(before: (size * $0.0, $0.1), after: (5, size * $0.1)) }
+        #expect(throws: RegistrationFailure.self) { try DrawnPair().test(hints: hints).registration.get() }
+    }
+
     @Test("a map and its inverse lead back, with a stretch as well")
     func inverse() throws {
         var stretch = Stretch(width: 320, height: 240, parts: 8)

@@ -297,7 +297,7 @@ struct ResponseTests {
         (drawn.width, drawn.height, drawn.glass, drawn.haze) = (440, 330, (216, 164, 130), 0.2)
         let outline = PressedField(
             xPixels: 60, yPixels: 60, halfLengthPixels: 50, halfWidthPixels: 50, angleDegrees: 0, exponent: 2,
-            pallor: 0, pallorError: 0)
+            pallor: 0)
         let shared = SharedTexture(of: try drawn.photos(), field: outline, on: .one)
         #expect(try #require(shared.mostHaze(isOutlined: true)) < 0.2)
         #expect(try #require(shared.mostHaze(isOutlined: false)) >= 0.2)
@@ -466,6 +466,50 @@ struct ResponseTests {
                 response: word)
         }
         #expect(Verdict(of: responses, isReadable: isReadable) == verdict)
+    }
+
+    @Test("a mark that only the photo after shows, and that stays in doubt, keeps a pair from being faded")
+    func laterVerdict() {
+        let fading = Self.response(.blanching)
+        var later = Self.response(.uncertain)
+        later.isSeenOnlyAfter = true
+        #expect(Verdict(of: [fading, later], isReadable: true) == .partlyFaded)
+    }
+
+    @Test("a pair that is read says how its marks fade, also where all of them are below the floor")
+    func belowFloorVerdict() {
+        var small = Self.response(.partial)
+        small.belowFloor = true
+        #expect(Verdict(of: [small, small], isReadable: true) == .partlyFaded)
+        #expect(Verdict(of: [small, small], isReadable: false) == .notReadable)
+    }
+
+    private static func response(_ word: SpotResponse.Response) -> SpotResponse {
+        SpotResponse(
+            id: 1, kind: .spot, xPixels: 1, yPixels: 1, afterXPixels: 1, afterYPixels: 1, diameterPixels: 8,
+            response: word)
+    }
+
+    @Test("middles that stay in halos that fade are never a faded pair")
+    func stayingMiddles() {
+        let halos = [(80.0, 55.0), (130, 60), (95, 100), (140, 105)].flatMap { x, y in
+            [
+                DrawnPair.Spot(x: x, y: y, radius: 11, fade: 0.95), DrawnPair.Spot(x: x, y: y, radius: 3.5, fade: 0),
+            ]
+        }
+        let test = Self.pair(halos).test()
+        #expect(test.responses.contains { $0.isSeenOnlyAfter })
+        #expect(test.verdict != .fadedInPhoto)
+    }
+
+    @Test("a mark without contrast before does not turn the filter for those that have some")
+    func spectrum() {
+        let (plain, odd) = (SIMD3(-0.02, -0.2, -0.16), SIMD3(0.004, -0.0001, 0.004))
+        let alone = ChannelWeights.spectrum(of: [plain, plain])
+        let with = ChannelWeights.spectrum(of: [plain, plain, odd])
+        #expect(abs(alone.x / alone.y - with.x / with.y) < 0.05)
+        #expect(abs(alone.z / alone.y - with.z / with.y) < 0.05)
+        #expect(ChannelWeights.spectrum(of: [-odd]) == ChannelWeights.blood)
     }
 
     @Test("a mark that fades where its place is not known well keeps a pair from being faded")

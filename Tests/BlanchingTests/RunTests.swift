@@ -66,7 +66,7 @@ struct RunTests {
     func crossing(exponent: Double, angleDegrees: Double) {
         let field = PressedField(
             xPixels: 50, yPixels: 40, halfLengthPixels: 30, halfWidthPixels: 18, angleDegrees: angleDegrees,
-            exponent: exponent, pallor: 0, pallorError: 0)
+            exponent: exponent, pallor: 0)
         let columns = field.crossing
         // A rectangle's corners are cut off straight.
         let doubtful = exponent == 2 ? 1e-9 : 0.06

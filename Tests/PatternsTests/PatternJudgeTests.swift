@@ -108,6 +108,15 @@ import Testing
             [0, 1, 2].map { Feature.named("patch_count")?.words($0) } == [
                 "no patch was found", "1 patch was found", "2 patches were found",
             ])
+        #expect(Feature.named("hue_shift_deg")?.words(0.2) == "the hue of the spots is the skin's")
+        #expect(
+            Feature.named("patch_hue_shift_deg")?.words(-128) == "the hue of the patches is 128° from that around them")
+        #expect(
+            Feature.named("patch_red_absorption_share")?.words(-0.3)
+                == "the patches are brighter in red light than the skin around them")
+        #expect(
+            Feature.named("clark_evans_r")?.words(1.04)
+                == "the spots lie about as far apart as random ones (R 1.04)")
         #expect(Feature.named("hopkins")?.words(0.96) == "the spots lie in groups (Hopkins's H 0.96)")
     }
 

@@ -124,6 +124,34 @@ import Testing
         #expect(Pattern(of: features, flags: [flag]).label == .indeterminate)
     }
 
+    @Test("a blurred photo in which nothing was found is not said to show no redness")
+    func blurredNone() {
+        let pattern = Pattern(of: FeaturesTests.features(Made.findings([])), flags: [.blurred])
+        #expect(pattern.label == .indeterminate && pattern.abstention == .blurred)
+    }
+
+    @Test("who abstains says why, and who names a pattern does not", arguments: [0, 1, 3, 10, 50], [0, 1, 2])
+    func abstention(spots: Int, patches: Int) {
+        let seen = Made.seenSpots(at: Made.thrown(spots), diameterPixels: 24, contrast: 0.1)
+        let patch = Made.patch(diameterPixels: 120)
+        let pattern = Made.pattern(Made.findings(seen, patches: [Patch](repeating: patch, count: patches)))
+        #expect((pattern.label == .indeterminate) == (pattern.abstention != nil))
+    }
+
+    @Test("up to three spots beside patches name an angioma only where it is very probable", arguments: [1, 2])
+    func fewBesidePatches(patches: Int) {
+        let findings = Made.findings(
+            Made.seenSpots(at: Made.thrown(3, seed: 2), diameterPixels: 40, contrast: 0.25),
+            patches: [Patch](repeating: Made.patch(diameterPixels: 120), count: patches))
+        for (probability, label) in [(0.8, Pattern.Label.indeterminate), (0.95, .angiomaLike)] {
+            let judgement = PatternJudge.Judgement(
+                ofClasses: [probability, 0.02, 0.98 - probability, 0, 0], isInRange: true)
+            let doubt = Doubt(
+                of: FeaturesTests.features(findings), flags: [], judge: .shipped, judgement: judgement)
+            #expect(doubt.answer == label)
+        }
+    }
+
     @Test(
         "one mark or up to three spots name no pattern but petechial-like, unless it is very probable",
         arguments: 1...40)

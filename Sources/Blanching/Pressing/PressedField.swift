@@ -17,8 +17,6 @@ public struct PressedField: Sendable, Equatable {
     var exponent: Double
     /// How much paler the skin in it became than the skin beside it: the fall of log10(R/G).
     public var pallor: Double
-    /// Standard error of the pallor.
-    public var pallorError: Double
     /// How far the border may lie from where it is drawn, as a share of the way from the middle.
     var borderError = PressedField.rim
 
@@ -177,7 +175,8 @@ extension PressedField {
             ? PressedField.sureBorder
             : share > RimPicture.confirmed ? PressedField.rim : PressedField.unconfirmedBorder
         field.pallor = parts.pallor
-        field.pallorError = parts.error
+        // The climb may have turned it past a quarter.
+        field.angleDegrees -= 180 * ((field.angleDegrees + 90) / 180).rounded(.down)
         // A rim all around is an edge; without one, redness has to fall right at the border.
         let hasEdge =
             share > RimPicture.confirmed || cells.borderStep(of: self) > PressedField.leastStep * parts.pallor
@@ -198,8 +197,7 @@ extension PressedField {
                     for y in [0.3, 0.5, 0.7] {
                         let field = PressedField(
                             xPixels: x * width, yPixels: y * height, halfLengthPixels: size * shorter,
-                            halfWidthPixels: size * shorter, angleDegrees: 0, exponent: exponent, pallor: 0,
-                            pallorError: 0)
+                            halfWidthPixels: size * shorter, angleDegrees: 0, exponent: exponent, pallor: 0)
                         starts.append((gain(field), field))
                     }
                 }
@@ -219,7 +217,7 @@ extension PressedField {
                     PressedField(
                         xPixels: x * cells.widthPixels, yPixels: y * cells.heightPixels,
                         halfLengthPixels: size * length * shorter, halfWidthPixels: size * shorter, angleDegrees: 0,
-                        exponent: 2, pallor: 0, pallorError: 0))
+                        exponent: 2, pallor: 0))
             }
         }
         return rings

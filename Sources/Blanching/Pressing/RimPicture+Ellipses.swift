@@ -77,7 +77,7 @@ extension PressedField {
         else { return nil }
         self.init(
             xPixels: ellipse.x, yPixels: ellipse.y, halfLengthPixels: ellipse.long, halfWidthPixels: ellipse.short,
-            angleDegrees: ellipse.direction * 180 / .pi, exponent: PressedField.exponents[0], pallor: 0, pallorError: 0)
+            angleDegrees: ellipse.direction * 180 / .pi, exponent: PressedField.exponents[0], pallor: 0)
     }
 
     /// Whether another outline lies hardly anywhere else.

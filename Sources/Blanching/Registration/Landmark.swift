@@ -7,8 +7,6 @@ struct Landmark {
     var sigma: Double
     /// Direction of most of the gradient around it.
     var angleRadians: Double
-    /// How much the place stands out, in scatters of the texture.
-    var response: Float
 }
 
 /// Landmarks of one texture, with 128 numbers each that are alike for like surroundings.

@@ -49,6 +49,7 @@ struct Extremum {
     var sigma: Double
     var x: Double
     var y: Double
+    /// How much the place stands out, in scatters of the texture.
     var response: Float
 
     /// - Parameter finer: cells of the octave's first picture to one of the texture's.
@@ -57,7 +58,7 @@ struct Extremum {
         let size = Double(finer)
         return Landmark(
             x: (x * Double(cells) + 0.5) / size, y: (y * Double(cells) + 0.5) / size,
-            sigma: sigma * Double(cells) / size, angleRadians: angleRadians, response: response)
+            sigma: sigma * Double(cells) / size, angleRadians: angleRadians)
     }
 }
 

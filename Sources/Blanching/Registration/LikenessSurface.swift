@@ -43,7 +43,7 @@ struct LikenessSurface {
             distinctness: distinctness(column, row), isAtBorder: isAtBorder)
     }
 
-    /// How far the block's own place, or a place beside it, stands out.
+    /// How far the block's own place stands out.
     var distinctnessOfMiddle: Double { distinctness(reach, reach) }
 
     /// Against all places more than two cells away on an axis.

@@ -32,11 +32,6 @@ struct PhotoLight {
         skinCellPixels = Double(marked.skin.cellPixels)
     }
 
-    /// The finest step of a texture, in photo pixels, that is not finer than `pixels`.
-    func step(atLeast pixels: Double) -> Int {
-        survey.reduction * max(1, Int((pixels / Double(survey.reduction) - 1e-9).rounded(.up)))
-    }
-
     /// The step of a texture that is nearest to `pixels`.
     func step(near pixels: Double) -> Int {
         survey.reduction * max(1, Int((pixels / Double(survey.reduction)).rounded()))

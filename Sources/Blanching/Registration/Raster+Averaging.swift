@@ -6,7 +6,7 @@ extension Raster where Element == Float {
         guard side > 1 else { return self }
         let (columns, rows) = (max(1, width / side), max(1, height / side))
         var output = Raster(width: columns, height: rows, repeating: 0)
-        let share = 1 / Float(side * side)
+        let share = 1 / Float(Swift.min(side, width) * Swift.min(side, height))
         var means = output.elements.mutableSpan
         for row in 0..<rows {
             for line in row * side..<min((row + 1) * side, height) {

@@ -12,8 +12,12 @@ import Statistics
 func register(_ before: PhotoLight, _ after: PhotoLight, hints: [PointPair] = [], on cores: Cores)
     throws(RegistrationFailure) -> Registration
 {
-    if let guess = Homography(fitting: hints) { return try confirmed([guess], before, after, on: cores) }
-    var failure = RegistrationFailure.noAgreement(votes: 0)
+    if hints.count >= 2 {
+        // Four places near one line determine no affine map, and a similarity well enough to be refined.
+        let guesses = [Homography(fitting: hints), Similarity(fitting: hints)?.homography].compactMap(\.self)
+        return try confirmed(guesses.filter { $0.elements.allSatisfy(\.isFinite) }, before, after, on: cores)
+    }
+    var failure = RegistrationFailure.noAgreement
     // A faint or a small common texture needs other looks at it.
     for view in LandmarkView.all {
         do throws(RegistrationFailure) {
@@ -56,13 +60,13 @@ private func guesses(_ before: PhotoLight, _ after: PhotoLight, view: LandmarkVi
     let fewest = min(one.landmarks.count, other.landmarks.count)
     guard fewest >= 8 else { throw .tooLittleTexture(landmarks: fewest) }
     let agreed = agreedMaps(one.matches(in: other, on: cores), from: one, to: other, most: LandmarkView.guesses)
-    guard !agreed.isEmpty else { throw .noAgreement(votes: 0) }
+    guard !agreed.isEmpty else { throw .noAgreement }
     return agreed.map { candidate in
         Homography.scaling(1 / Double(one.step)).followed(by: candidate.map).followed(by: .scaling(Double(other.step)))
     }
 }
 
-/// The guess that the skin's texture confirms best, refined; block by block, the same number of times for all photos.
+/// The guess that the skin's texture confirms best, refined block by block.
 private func confirmed(_ guesses: [Homography], _ before: PhotoLight, _ after: PhotoLight, on cores: Cores)
     throws(RegistrationFailure) -> Registration
 {

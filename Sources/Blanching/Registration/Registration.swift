@@ -91,18 +91,18 @@ extension Registration {
 public enum RegistrationFailure: Error, Sendable, Equatable {
     /// One of them shows too little skin texture: so many places that can be found again.
     case tooLittleTexture(landmarks: Int)
-    /// Places look alike, but not in one arrangement; at most `votes` agree.
-    case noAgreement(votes: Int)
-    /// The best arrangement does not hold when the skin between is compared: this share of blocks fits.
+    /// Places look alike, but not in one arrangement.
+    case noAgreement
+    /// The best arrangement is not sure when the skin between is compared: this share of blocks fits.
     case notConfirmed(share: Double)
 
     /// In words without a full stop.
     public var reason: String {
         switch self {
         case .tooLittleTexture(let landmarks): "too little skin texture can be found again (\(landmarks) places)"
-        case .noAgreement(let votes): "the two photos do not show the same skin (\(votes) places agree)"
+        case .noAgreement: "the two photos do not show the same skin (no places agree)"
         case .notConfirmed(let share):
-            "the two photos do not show the same skin (\(Int((100 * share).rounded())) % of it fits)"
+            "too little of the skin agrees to be sure that both photos show it (\(Int((100 * share).rounded())) % of it fits)"
         }
     }
 }

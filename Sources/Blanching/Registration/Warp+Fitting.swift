@@ -1,8 +1,8 @@
 import Statistics
 
 extension Homography {
-    /// The one of weighted least squares, by iterating on the miss in the picture; as few numbers as the places determine:
-    /// a similarity for under four, an affine map for under `projectiveFrom`.
+    /// The one of weighted linear least squares (of the algebraic miss where it is projective); as few numbers as the places
+    /// determine: a similarity, unweighted, for under four, an affine map for under `projectiveFrom`.
     ///
     /// Places should be in pixels; they are normalised inside.
     init?(fitting pairs: [PointPair], projectiveFrom: Int = 12) {

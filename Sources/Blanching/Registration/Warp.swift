@@ -41,7 +41,8 @@ public struct Warp: Sendable, Equatable {
 
     /// `scale` in the middle of the photo before, within what grids of cells are chosen for.
     func scaleAmid(_ photo: Photo) -> Double {
-        min(max(scale(Double(photo.width) / 2, Double(photo.height) / 2), 0.2), 5)
+        let own = scale(Double(photo.width) / 2, Double(photo.height) / 2)
+        return own.isFinite ? min(max(own, 0.2), 5) : 1
     }
 
     /// How many times longer a small length becomes at a place, from the area.

@@ -23,10 +23,12 @@ struct ChannelWeights {
     static let blood = SIMD3(-0.12, -0.72, -0.6)
 
     /// What the marks before take from the channels, together; its length does not count.
-    static func spectrum(of marks: [ContrastPair]) -> SIMD3<Double> {
-        marks.reduce(into: blood) { sum, mark in
-            if mark.before.y < 0 { sum += mark.before / -mark.before.y }
-        }
+    ///
+    /// A mark counts by its strength, and blood's own spectrum as one of them: one without contrast says nothing of the
+    /// channels, and must not turn the filter for all.
+    static func spectrum(of before: [SIMD3<Double>]) -> SIMD3<Double> {
+        let sum = before.reduce(.zero, +)
+        return sum.y < 0 ? blood + Double(before.count) * sum / -sum.y : blood
     }
 
     init(weights: SIMD3<Double>) { self.weights = weights }

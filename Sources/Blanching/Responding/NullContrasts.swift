@@ -14,7 +14,6 @@ struct NullContrasts {
         var after: [Double]
         /// Of a channel before (row) with one after (column).
         var between: [Double]
-        var count: Int
     }
     let sizes: [Scatter]
 
@@ -37,10 +36,10 @@ struct NullContrasts {
 
     /// For a mark of this size: the nearest size's; `nil` where no clear skin was left.
     func scatter(forRadius radius: Double) -> Scatter? {
-        sizes.min { abs(logRatio($0.radiusPixels, radius)) < abs(logRatio($1.radiusPixels, radius)) }
+        sizes.min { ratio($0.radiusPixels, radius) < ratio($1.radiusPixels, radius) }
     }
 
-    private func logRatio(_ one: Double, _ other: Double) -> Double { max(one, other) / min(one, other) }
+    private func ratio(_ one: Double, _ other: Double) -> Double { max(one, other) / min(one, other) }
 
     /// Places on each axis that are tried.
     private static let lattice = 16
@@ -95,7 +94,6 @@ extension NullContrasts.Scatter {
             abs($0.before.y + $0.after.y - middle[0]) < abs($1.before.y + $1.after.y - middle[0])
         }.prefix(max(8, contrasts.count * 9 / 10))
         self.radiusPixels = radiusPixels
-        count = kept.count
         let (before, after) = (kept.map(\.before), kept.map(\.after))
         self.before = covariance(before, before)
         self.after = covariance(after, after)

@@ -42,7 +42,9 @@ struct SpotMeasuring {
     /// The responses of marks, each with what was weighed for it.
     func responses(_ marks: [PressedMark], on cores: Cores) -> [(response: SpotResponse, weighed: WeighedMark?)] {
         let readings = cores.answers(marks.count) { reading(marks[$0]) }
-        let spectrum = ChannelWeights.spectrum(of: readings.compactMap(\.core))
+        // What only the photo after shows has no contrast before.
+        let seenBefore = zip(marks, readings).filter { !$0.0.isSeenOnlyAfter }
+        let spectrum = ChannelWeights.spectrum(of: seenBefore.compactMap { $0.1.core?.before })
         func weighed(_ hazes: [Haze]) -> [WeighedMark?] {
             marks.indices.map { index in
                 let reading = readings[index]
@@ -132,7 +134,7 @@ struct SpotMeasuring {
             wideRatio: left / whole, skinLight: core.lightAfter.y)
     }
 
-    /// Median linear green light of clear skin after, full scale 1.
+    /// Linear light of the skin after, from the lightness of its median colour, full scale 1; 0.008 at least.
     var skinLight: Double {
         let lab = pair.after.marked.skin.lab
         return lab.map { power(max(($0.l + 16) / 116, 0.2), 3) } ?? 0.3

@@ -56,7 +56,7 @@ struct StayingMarks {
     private func isSurrounded(_ mark: PressedMark, by others: [PressedMark]) -> Bool {
         others.allSatisfy { one in
             let (x, y) = (one.x - mark.x, one.y - mark.y)
-            // Both sides of the line through each of them hold another, or lie behind the mark on the line.
+            // Both sides of the line through each of them hold another.
             return others.contains { x * ($0.y - mark.y) - y * ($0.x - mark.x) > 0 }
                 && others.contains { x * ($0.y - mark.y) - y * ($0.x - mark.x) < 0 }
         }

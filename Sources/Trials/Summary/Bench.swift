@@ -66,6 +66,10 @@ public struct Bench: Sendable {
         guard telling.count > 1 else { return nil }
         let bootstrap = Bootstrap(count: telling.count, draws: draws, seed: seed)
         let values = bootstrap.draws.compactMap { draw in figure.value(draw.map { telling[$0] }) }
-        return Bootstrap.interval(of: values, draws: draws)
+        guard let interval = Bootstrap.interval(of: values, draws: draws) else { return nil }
+        guard figure.isRaisedByDraws, let value = figure.value(scores), let middle = values.median() else {
+            return interval
+        }
+        return Interval(low: max(0, interval.low + value - middle), high: interval.high + value - middle)
     }
 }

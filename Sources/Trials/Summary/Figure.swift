@@ -51,6 +51,8 @@ public struct Figure: Sendable {
     public var better: Direction
     /// Whether it gets a bootstrap interval.
     public var hasInterval: Bool
+    /// Whether drawing photos twice raises it by itself, so that its interval is the draws' scatter about their own middle.
+    var isRaisedByDraws = false
     /// `nil` where the photos say nothing about it.
     public var value: @Sendable ([PhotoScore]) -> Double?
 
@@ -65,6 +67,12 @@ public struct Figure: Sendable {
         self.better = better
         self.hasInterval = interval
         self.value = value
+    }
+
+    var raisedByDraws: Figure {
+        var figure = self
+        figure.isRaisedByDraws = true
+        return figure
     }
 
     func grouped(_ group: Group) -> Figure {

@@ -41,7 +41,8 @@ extension Figure {
 
     private static let calibrationFigures = [
         Figure("pattern_brier", "Brier", better: .lower, interval: true) { known($0).compactMap(\.brier).mean },
-        Figure("pattern_ece", "ECE", better: .lower, interval: true) { Reliability(of: known($0))?.expectedError },
+        Figure("pattern_ece", "ECE", better: .lower, interval: true) { Reliability(of: known($0))?.expectedError }
+            .raisedByDraws,
         Figure("pattern_ece_by_chance", "ECE by chance") { Reliability(of: known($0))?.expectedErrorByChance },
         Figure("pattern_aurc", "AURC", better: .lower, interval: true) { CoverageCurve(of: known($0))?.area },
         Figure("pattern_coverage_at_5_percent", "coverage at 5 % error", better: .higher, interval: true) {
