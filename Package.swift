@@ -83,7 +83,7 @@ let package = Package(
         tests(
             "Command",
             [
-                "Blanching", "Command", "Patterns", "Photographs", "Pixels", "Reports", "Spots", "Trials",
+                "Advice", "Blanching", "Command", "Patterns", "Photographs", "Pixels", "Reports", "Spots", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels", "Statistics"]),

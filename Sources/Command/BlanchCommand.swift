@@ -96,14 +96,19 @@ struct BlanchCommand: AsyncParsableCommand {
         let list = try gathered()
         guard !list.entries.isEmpty else { throw .noInput("No pairs were found in \(paths.joined(separator: ", ")).") }
         let progress = ProgressDisplay(isQuiet: quiet)
+        let settings = try settings()
         let run = BlanchRun(
-            settings: try settings(), points: try pickedPlaces(),
+            settings: settings, points: try pickedPlaces(),
             destination: out == "-" ? .stream(.standardOutput) : .folder(out), progress: progress,
             isInterrupted: { Interruption.isRequested })
         let outcome = try await run.run(list)
         progress.conclude(
             "\(outcome.counts.inputs) \(outcome.counts.inputs == 1 ? "pair" : "pairs"): \(outcome.counts.measured) compared, "
                 + "\(outcome.counts.failed) failed." + (out == "-" ? "" : " Results: \(out)"))
+        // Also where no progress is wanted: it is no progress.
+        for line in outcome.ending(in: settings.region) {
+            ProgressDisplay.say(ProgressDisplay.printable(line) + "\n")
+        }
         return outcome.wasInterrupted ? .interrupted : failOn.status(of: outcome.counts)
     }
 

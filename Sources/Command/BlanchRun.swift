@@ -14,7 +14,7 @@ struct BlanchRun: Sendable {
     ///
     /// - Throws: `CommandFailure`: `usage` for a scale in the table that cannot be read, `output` where results cannot be
     ///   written.
-    func run(_ list: PairList) async throws(CommandFailure) -> AnalysisRun.Outcome {
+    func run(_ list: PairList) async throws(CommandFailure) -> Outcome {
         var watch = Stopwatch()
         let startedAt = Date().timeIntervalSince1970
         for entry in list.entries { _ = try BlanchRun.request(entry, settings) }
@@ -34,7 +34,9 @@ struct BlanchRun: Sendable {
                     machine: AnalysisRun.machine, startedAt: startedAt, seconds: watch.lap(), counts: counts, times: [])
                 try OutputFile.write(report.text, to: folder.path + "/run.json")
             }
-            return AnalysisRun.Outcome(counts: counts, wasInterrupted: wasInterrupted)
+            return Outcome(
+                counts: counts, wasInterrupted: wasInterrupted,
+                pairs: done.map { Told(pairID: $0.pairID, facts: $0.facts) })
         } catch {
             throw .output(error)
         }

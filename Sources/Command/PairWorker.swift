@@ -12,8 +12,11 @@ struct PairWorker: Sendable {
 
     /// A pair that is done with.
     struct Finished: Sendable {
+        var pairID: String
         var stored: StoredPair
         var status: String
+        /// What decides what is told of it.
+        var facts: BlanchFacts
         /// A few words for the person who watches.
         var remark: String
     }
@@ -35,7 +38,9 @@ struct PairWorker: Sendable {
             }
         }
         return .success(
-            Finished(stored: StoredPair(record), status: record.status, remark: PairWorker.remark(on: record)))
+            Finished(
+                pairID: record.pairID, stored: StoredPair(record), status: record.status, facts: record.facts,
+                remark: PairWorker.remark(on: record)))
     }
 
     private func compare(_ entry: PairList.Entry, into record: inout PairRecord) throws(PhotoStop) {
@@ -54,7 +59,9 @@ struct PairWorker: Sendable {
         let test = BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
         record.outcome = .compared(test)
         guard let folder, settings.drawsPictures else { return }
-        let picture = BlanchPicture(of: test, before: before.photo, after: after.photo, on: cores)
+        let picture = BlanchPicture(
+            of: test, before: before.photo, after: after.photo, words: record.facts.caption(in: settings.region),
+            on: cores)
         let bytes: [UInt8]
         do {
             bytes = try JPEGFile.encode(
@@ -73,11 +80,13 @@ struct PairWorker: Sendable {
     }
 
     private static func remark(on record: PairRecord) -> String {
-        guard let test = record.test else {
-            if case .failed(let problem) = record.outcome { return "\(problem.code): \(problem.message)" }
-            return "failed"
-        }
-        let reasons = test.unreadableReasons.map(\.rawValue).joined(separator: " ")
-        return reasons.isEmpty ? test.verdict.rawValue : "\(test.verdict.rawValue) (\(reasons))"
+        if case .failed(let problem) = record.outcome { return "\(problem.code): \(problem.message)" }
+        return remark(on: record.facts)
+    }
+
+    /// The verdict with what it asks for, and the contract's words for the reasons in brackets.
+    static func remark(on facts: BlanchFacts) -> String {
+        let reasons = facts.unreadableReasons.map(\.rawValue).joined(separator: ", ")
+        return "\(facts.verdict.rawValue): \(facts.brief)" + (reasons.isEmpty ? "" : " (\(reasons))")
     }
 }

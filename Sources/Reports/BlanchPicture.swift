@@ -16,17 +16,24 @@ public struct BlanchPicture: Sendable {
 
     private static let panelSide = 900
     private static let gap = 6
-    static let margin = 30
 
-    /// - Parameter cores: used at most; the picture is the same for any number.
+    /// - Parameters:
+    ///   - words: what a person who sees only the picture is told below it.
+    ///   - cores: used at most; the picture is the same for any number.
     /// - Complexity: O(pixels of the photos).
-    public init(of test: BlanchTest, before: Photo, after: Photo, on cores: Cores = .one) {
+    public init(of test: BlanchTest, before: Photo, after: Photo, words: String = "", on cores: Cores = .one) {
         let reduction = max(
             1, (max(before.width, before.height) + BlanchPicture.panelSide - 1) / BlanchPicture.panelSide)
         let left = Canvas(before, reduction: reduction, on: cores)
         let later = Canvas(after, reduction: BlanchPicture.reduction(of: after), on: cores)
         let panel = (width: left.width, height: left.height)
-        let whole = (width: 3 * panel.width + 2 * BlanchPicture.gap, height: panel.height + BlanchPicture.margin)
+        let width = max(3 * panel.width + 2 * BlanchPicture.gap, BlanchCaption.leastWidth)
+        let caption = BlanchCaption(
+            [
+                BlanchCaption.plain("before, after, change of redness: \(test.verdict.rawValue)"),
+                BlanchCaption.plain(words),
+            ], width: width)
+        let whole = (width: width, height: panel.height + caption.height)
         var canvas = Canvas(
             width: whole.width, height: whole.height,
             codes: [UInt8](repeating: 20, count: 3 * whole.width * whole.height))
@@ -43,9 +50,8 @@ public struct BlanchPicture: Sendable {
                 canvas.circle(x: x, y: response.yPixels / Double(reduction), radius: radius, ink)
             }
         }
-        let words = "before, after, change of redness: \(test.verdict.rawValue)"
-        canvas.write(words, x: 6, y: panel.height + 8, size: 2, Canvas.Ink(red: 255, green: 255, blue: 255))
-        width = canvas.width
+        caption.write(on: &canvas, top: panel.height)
+        self.width = canvas.width
         height = canvas.height
         codes = canvas.codes
     }

@@ -45,11 +45,13 @@ public struct PairRecord: Sendable {
         if case .compared(let test) = outcome { test } else { nil }
     }
 
-    /// What is told of the pair; a failed one is told as one that cannot be read.
-    public var safety: SafetyNote {
-        test.map { SafetyNote(for: $0, region: region) }
-            ?? SafetyNote(verdict: .notReadable, unreadableReasons: [], region: region)
+    /// What decides what is told of the pair; a failed one is told as one that cannot be read.
+    public var facts: BlanchFacts {
+        test.map(BlanchFacts.init) ?? BlanchFacts(verdict: .notReadable, unreadableReasons: [])
     }
+
+    /// What is told of the pair.
+    public var safety: SafetyNote { SafetyNote(for: facts, region: region) }
 
     /// The record in the contract's keys and order.
     public var json: JSONValue {

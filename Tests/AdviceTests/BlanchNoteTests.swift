@@ -28,4 +28,13 @@ struct BlanchNoteTests {
         let without = SafetyNote(verdict: .notReadable, unreadableReasons: []).text
         #expect(with.count > without.count)
     }
+
+    @Test("what stands on a line is short, and a picture adds the emergency block where a spot stays")
+    func briefly() {
+        let stays = BlanchFacts(verdict: .nonBlanchingPresent, unreadableReasons: [.noPallor])
+        #expect(stays.brief.hasPrefix("At least one spot stayed visible under the glass. Press harder"))
+        #expect(stays.caption(in: .eu).contains("EMERGENCY") && stays.caption(in: .eu).contains("(112)"))
+        let faded = BlanchFacts(verdict: .fadedInPhoto, unreadableReasons: [])
+        #expect(faded.brief == "Spots may fade at first. Keep checking." && faded.caption(in: .eu) == faded.brief)
+    }
 }

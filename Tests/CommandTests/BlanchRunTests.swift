@@ -1,3 +1,4 @@
+import Advice
 import ArgumentParser
 import Blanching
 import Foundation
@@ -13,7 +14,7 @@ struct BlanchRunTests {
 
     init() throws { folder = try RunFolder() }
 
-    private func run(jobs: Int = 2, points: [PickedPlace] = []) async throws -> AnalysisRun.Outcome {
+    private func run(jobs: Int = 2, points: [PickedPlace] = []) async throws -> BlanchRun.Outcome {
         var settings = BlanchSettings()
         settings.jobs = jobs
         let list = try PairList(folder: PhotoPath(folder.photos))
@@ -58,6 +59,36 @@ struct BlanchRunTests {
         #expect(["non_blanching_present", "not_readable"].contains(text(record, "verdict")))
         #expect(record["before_sha256"] == record["after_sha256"])
         #expect(FileManager.default.fileExists(atPath: folder.out + "/blanch/a.jpg"))
+    }
+
+    @Test(
+        "a run in which a mark stays ends with the emergency block and the pairs' names, and one in which some fade says so"
+    )
+    func ending() throws {
+        func told(_ pairID: String, _ verdict: Verdict) -> BlanchRun.Told {
+            BlanchRun.Told(pairID: pairID, facts: BlanchFacts(verdict: verdict, unreadableReasons: []))
+        }
+        var outcome = BlanchRun.Outcome()
+        outcome.pairs = [told("arm", .notReadable)]
+        #expect(outcome.ending(in: .uk) == [])
+        outcome.pairs.append(told("leg", .fadedInPhoto))
+        #expect(outcome.ending(in: .uk) == ["Spots may fade at first. Keep checking."])
+        outcome.pairs += (1...7).map { told("p\($0)", .nonBlanchingPresent) }
+        let lines = outcome.ending(in: .uk)
+        #expect(lines.count == 2 && lines[0].hasPrefix("EMERGENCY") && lines[0].contains("(999)"))
+        #expect(lines[0].components(separatedBy: "EMERGENCY").count == 2)
+        #expect(lines[0].contains("At least one spot stayed visible under the glass."))
+        #expect(lines[0].hasSuffix("Spots may fade at first. Keep checking."))
+        #expect(lines[1] == "Pairs in which a spot stayed: p1, p2, p3, p4, p5 and 2 more.")
+    }
+
+    @Test("a pair that cannot be read says on its line what to do better, and the word for why")
+    func remark() throws {
+        let facts = BlanchFacts(verdict: .notReadable, unreadableReasons: [.blur, .glareVeil])
+        #expect(
+            PairWorker.remark(on: facts)
+                == "not_readable: Take the photo under the glass again: it is less sharp than the one before. "
+                + "Turn the glass until it mirrors no lamp or window, and wipe it. (blur, glare_veil)")
     }
 
     @Test("results do not depend on how many pairs and cores are at work, and every row has every column")

@@ -1,0 +1,51 @@
+public import Blanching
+
+/// What the words after a glass test look at.
+public struct BlanchFacts: Sendable, Equatable {
+    public var verdict: Verdict
+    public var unreadableReasons: [UnreadableReason]
+
+    public init(verdict: Verdict, unreadableReasons: [UnreadableReason]) {
+        self.verdict = verdict
+        self.unreadableReasons = unreadableReasons
+    }
+
+    public init(of test: BlanchTest) {
+        self.init(verdict: test.verdict, unreadableReasons: test.unreadableReasons)
+    }
+}
+
+extension BlanchFacts {
+    /// The verdict's own sentence and how to take the photos again: what a line has room for.
+    public var brief: String { SafetyNote.joined(own + retaking, in: .anywhere) }
+
+    /// The same with the emergency block where a mark stays: what a picture has room for.
+    public func caption(in region: EmergencyRegion) -> String {
+        SafetyNote.joined(own + (verdict == .nonBlanchingPresent ? [.emergency] : []) + retaking, in: region)
+    }
+
+    private var own: [Sentence] {
+        switch verdict {
+        case .nonBlanchingPresent: staying
+        case .partlyFaded, .fadedInPhoto: [.keepChecking]
+        case .notReadable: unreadableReasons.isEmpty ? [.testNotReadable] : []
+        }
+    }
+
+    /// That a mark stays.
+    var staying: [Sentence] { [.spotStays] }
+
+    /// What to do better when the photos are taken again.
+    var retaking: [Sentence] {
+        unreadableReasons.map { reason in
+            switch reason {
+            case .noPallor: .pressAgain
+            case .glareVeil: .lessGlare
+            case .registration: .photographAlike
+            case .blur: .sharperPhoto
+            case .coverage: .moreUnderGlass
+            case .noSpots: .noSpotsToCompare
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Reports
+import Rubor
+
+extension BlanchRun {
+    /// What a finished run tells the command.
+    struct Outcome: Sendable, Equatable {
+        var counts = RunReport.Counts()
+        /// Stopped by the user; what is done waits in the folder.
+        var wasInterrupted = false
+        /// What each pair that is done says, in the list's order.
+        var pairs: [Told] = []
+    }
+
+    /// What one pair says.
+    struct Told: Sendable, Equatable {
+        var pairID: String
+        var facts: BlanchFacts
+    }
+}
+
+extension BlanchRun.Outcome {
+    /// What nobody may miss who only watches the run, line by line; empty where no mark stays and none fades.
+    func ending(in region: EmergencyRegion) -> [String] {
+        guard let text = SafetyNote.ending(pairs.map(\.facts), in: region) else { return [] }
+        let staying = pairs.filter { $0.facts.verdict == .nonBlanchingPresent }.map(\.pairID)
+        return staying.isEmpty ? [text] : [text, "Pairs in which a spot stayed: \(firstNames(of: staying))."]
+    }
+}
+
+/// As many names as a line has room for, and how many more there are.
+func firstNames(of names: [String]) -> String {
+    let shown = names.prefix(5).joined(separator: ", ")
+    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
+}
