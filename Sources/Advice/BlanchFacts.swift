@@ -16,6 +16,9 @@ public struct BlanchFacts: Sendable, Equatable {
 }
 
 extension BlanchFacts {
+    /// Whether the pair can be read as a test of pressure. A mark may surely stay in one that cannot.
+    public var isReadable: Bool { unreadableReasons.isEmpty }
+
     /// The verdict's own sentence and how to take the photos again: what a line has room for.
     public var brief: String { SafetyNote.joined(own + retaking, in: .anywhere) }
 

@@ -102,9 +102,7 @@ struct BlanchCommand: AsyncParsableCommand {
             destination: out == "-" ? .stream(.standardOutput) : .folder(out), progress: progress,
             isInterrupted: { Interruption.isRequested })
         let outcome = try await run.run(list)
-        progress.conclude(
-            "\(outcome.counts.inputs) \(outcome.counts.inputs == 1 ? "pair" : "pairs"): \(outcome.counts.measured) compared, "
-                + "\(outcome.counts.failed) failed." + (out == "-" ? "" : " Results: \(out)"))
+        progress.conclude(outcome.summary + "." + (out == "-" ? "" : " Results: \(out)"))
         // Also where no progress is wanted: it is no progress.
         for line in outcome.ending(in: settings.region) {
             ProgressDisplay.say(ProgressDisplay.printable(line) + "\n")

@@ -19,10 +19,21 @@ extension BlanchRun {
 }
 
 extension BlanchRun.Outcome {
+    private var staying: [String] { pairs.filter { $0.facts.verdict == .nonBlanchingPresent }.map(\.pairID) }
+
+    /// What became of the pairs, in one sentence without its full stop.
+    var summary: String {
+        let readable = counts.readable ?? 0
+        var text = "\(counts.inputs) \(counts.inputs == 1 ? "pair" : "pairs"): \(readable) readable, "
+        text += "\(counts.measured - readable) not readable, \(counts.failed) failed"
+        // Also in pairs that cannot be read: their number alone would hide it.
+        if !staying.isEmpty { text += "; a spot stays in \(staying.count)" }
+        return text
+    }
+
     /// What nobody may miss who only watches the run, line by line; empty where no mark stays and none fades.
     func ending(in region: EmergencyRegion) -> [String] {
         guard let text = SafetyNote.ending(pairs.map(\.facts), in: region) else { return [] }
-        let staying = pairs.filter { $0.facts.verdict == .nonBlanchingPresent }.map(\.pairID)
         return staying.isEmpty ? [text] : [text, "Pairs in which a spot stayed: \(firstNames(of: staying))."]
     }
 }

@@ -25,6 +25,7 @@ struct BlanchRun: Sendable {
             counts.skippedFiles = list.skipped
             counts.measured = done.count { $0.status == "ok" }
             counts.failed = done.count - counts.measured
+            counts.readable = done.count { $0.status == "ok" && $0.facts.isReadable }
             let wasInterrupted = done.count < list.entries.count
             if let folder, !wasInterrupted {
                 try records.close()

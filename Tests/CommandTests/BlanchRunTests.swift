@@ -82,6 +82,23 @@ struct BlanchRunTests {
         #expect(lines[1] == "Pairs in which a spot stayed: p1, p2, p3, p4, p5 and 2 more.")
     }
 
+    @Test("a run tells the pairs that can be read from those that cannot, in its last line and in run.json")
+    func counts() async throws {
+        var outcome = BlanchRun.Outcome()
+        (outcome.counts.measured, outcome.counts.failed, outcome.counts.readable) = (24, 1, 10)
+        #expect(outcome.summary == "25 pairs: 10 readable, 14 not readable, 1 failed")
+        let facts = BlanchFacts(verdict: .nonBlanchingPresent, unreadableReasons: [.noPallor])
+        outcome.pairs = [BlanchRun.Told(pairID: "a", facts: facts)]
+        #expect(outcome.summary.hasSuffix("; a spot stays in 1"))
+        try folder.add("a-before.png", Sample.png())
+        try folder.add("a-after.png", Sample.png())
+        try folder.add("b-before.png", Sample.png())
+        #expect(try await run().summary.hasPrefix("2 pairs: 0 readable, 1 not readable, 1 failed"))
+        let counts = try #require(try JSONValue(parsing: folder.text("run.json"))["counts"])
+        #expect(counts["ok"] == .integer(1) && counts["failed"] == .integer(1))
+        #expect(counts["readable"] == .integer(0) && counts["not_readable"] == .integer(1))
+    }
+
     @Test("a pair that cannot be read says on its line what to do better, and the word for why")
     func remark() throws {
         let facts = BlanchFacts(verdict: .notReadable, unreadableReasons: [.blur, .glareVeil])
