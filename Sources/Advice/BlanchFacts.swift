@@ -4,6 +4,8 @@ public import Blanching
 public struct BlanchFacts: Sendable, Equatable {
     public var verdict: Verdict
     public var unreadableReasons: [UnreadableReason]
+    /// Whether both files are the same, byte by byte.
+    public var isOnePhotoTwice = false
 
     public init(verdict: Verdict, unreadableReasons: [UnreadableReason]) {
         self.verdict = verdict
@@ -41,7 +43,9 @@ extension BlanchFacts {
     /// What to do better when the photos are taken again.
     var retaking: [Sentence] {
         unreadableReasons.map { reason in
-            switch reason {
+            // Pressing harder would not help.
+            if isOnePhotoTwice && reason == .noPallor { return .onePhotoTwice }
+            return switch reason {
             case .noPallor: .pressAgain
             case .glareVeil: .lessGlare
             case .registration: .photographAlike

@@ -20,6 +20,7 @@ public enum Sentence: String, Sendable, CaseIterable {
     case lessGlare
     case moreUnderGlass
     case noSpotsToCompare
+    case onePhotoTwice
 
     /// - Parameter region: whose emergency numbers are named.
     public func text(in region: EmergencyRegion = .anywhere) -> String {
@@ -52,6 +53,8 @@ public enum Sentence: String, Sendable, CaseIterable {
         case .lessGlare: "Turn the glass until it mirrors no lamp or window, and wipe it."
         case .moreUnderGlass: "Press the glass over more of the spots, and keep all of them in both photos."
         case .noSpotsToCompare: "No red spot was found in the first photo, so that there is none to compare."
+        case .onePhotoTwice:
+            "Both files are the same photo: take one before you press, and one through the pressed glass."
         case .notADiagnosis: "Rubor measures and compares; it does not diagnose."
         }
     }

@@ -49,14 +49,7 @@ struct PairWorker: Sendable {
         record.beforeSHA256 = before.sha256
         let after = try files.1.get()
         record.afterSHA256 = after.sha256
-        let request = (try? BlanchRun.request(entry, settings)) ?? .none
-        // A figure is of the photo before; the one after may have been taken from elsewhere.
-        let later = request.isGiven ? .none : request
-        let examination = settings.examination
-        let sides = cores.both(
-            { ExaminedPhoto(of: before.photo, request: request, settings: examination) },
-            { LaterPhoto(of: after.photo, request: later, settings: examination) })
-        let test = BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
+        let test = self.test(of: entry, before.photo, record.isOnePhotoTwice ? nil : after.photo)
         record.outcome = .compared(test)
         guard let folder, settings.drawsPictures else { return }
         let picture = BlanchPicture(
@@ -69,6 +62,22 @@ struct PairWorker: Sendable {
                 settings: WritingSettings(quality: 88))
         } catch { throw .photo(error) }
         do { try OutputFile.write(bytes, to: folder.picturePath(of: record.pairID)) } catch { throw .output(error) }
+    }
+
+    /// - Parameter after: `nil` where it is the photo before once more.
+    private func test(of entry: PairList.Entry, _ before: Photo, _ after: Photo?) -> BlanchTest {
+        let request = (try? BlanchRun.request(entry, settings)) ?? .none
+        let examination = settings.examination
+        guard let after else {
+            return BlanchTest(
+                ofOnePhotoTwice: ExaminedPhoto(of: before, request: request, settings: examination))
+        }
+        // A figure is of the photo before; the one after may have been taken from elsewhere.
+        let later = request.isGiven ? .none : request
+        let sides = cores.both(
+            { ExaminedPhoto(of: before, request: request, settings: examination) },
+            { LaterPhoto(of: after, request: later, settings: examination) })
+        return BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
     }
 
     private func read(_ path: PhotoPath?, _ role: String) -> Result<(photo: Photo, sha256: String), PhotoStop> {

@@ -108,10 +108,32 @@ struct BlanchRunTests {
                 + "Turn the glass until it mirrors no lamp or window, and wipe it. (blur, glare_veil)")
     }
 
+    @Test("of the same file twice no mark is judged, and the words say that both files are the same photo")
+    func onePhoto() async throws {
+        try folder.add("a-before.png", Sample.png())
+        try folder.add("a-after.png", Sample.png())
+        // The same picture in other bytes is another file: it is compared.
+        try folder.add("b-before.png", Sample.png())
+        try folder.add("b-after.png", Sample.png() + [0])
+        _ = try await run()
+        let records = try records()
+        let record = try #require(records.first)
+        #expect(record["readable"] == .boolean(false) && text(record, "status") == "ok")
+        #expect(record["unreadable_reasons"] == .list([.text("no_pallor")]))
+        #expect(text(record, "verdict") == "not_readable")
+        #expect(record[path: ["counts", "uncertain"]] == .integer(4))
+        #expect(record[path: ["counts", "non_blanching"]] == .integer(0))
+        #expect(text(record, "safety", "text")?.contains("Both files are the same photo") == true)
+        #expect(text(record, "registration", "failure") == "both files are the same photo")
+        #expect(text(records[1], "safety", "text")?.contains("Both files are the same photo") == false)
+    }
+
     @Test("results do not depend on how many pairs and cores are at work, and every row has every column")
     func jobs() async throws {
         let photo = try Sample.png()
-        for name in ["a-before.png", "a-after.png", "b-before.png", "b-after.png"] { try folder.add(name, photo) }
+        for name in ["a-before.png", "b-before.png", "b-after.png"] { try folder.add(name, photo) }
+        // The same picture in other bytes, so that there is something to compare.
+        try folder.add("a-after.png", photo + [0])
         _ = try await run(jobs: 1)
         let (records, rows) = (try folder.text("pairs.ndjson"), try folder.text("blanch_spots.csv"))
         let picture = try Data(contentsOf: URL(filePath: folder.out + "/blanch/a.jpg"))
