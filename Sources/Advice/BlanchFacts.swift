@@ -6,6 +6,11 @@ public struct BlanchFacts: Sendable, Equatable {
     public var unreadableReasons: [UnreadableReason]
     /// Whether both files are the same, byte by byte.
     public var isOnePhotoTwice = false
+    /// Whether a mark that stays may be wider than `purpuraMillimetres`; never so without a scale.
+    public var isPurpuraSized = false
+
+    /// From this width on, after NICE NG240, marks that stay are a stronger sign (science.md §1.3 rule 3).
+    static let purpuraMillimetres = 2.0
 
     public init(verdict: Verdict, unreadableReasons: [UnreadableReason]) {
         self.verdict = verdict
@@ -14,6 +19,7 @@ public struct BlanchFacts: Sendable, Equatable {
 
     public init(of test: BlanchTest) {
         self.init(verdict: test.verdict, unreadableReasons: test.unreadableReasons)
+        isPurpuraSized = (test.stayingFeretMillimetresHigh ?? 0) > BlanchFacts.purpuraMillimetres
     }
 }
 
@@ -37,8 +43,8 @@ extension BlanchFacts {
         }
     }
 
-    /// That a mark stays.
-    var staying: [Sentence] { [.spotStays] }
+    /// That a mark stays, and how large it may be.
+    var staying: [Sentence] { isPurpuraSized ? [.spotStays, .purpuraSized] : [.spotStays] }
 
     /// What to do better when the photos are taken again.
     var retaking: [Sentence] {

@@ -13,6 +13,7 @@ public enum Sentence: String, Sendable, CaseIterable {
     case cannotExclude
     case notADiagnosis
     case spotStays
+    case purpuraSized
     case testNotReadable
     case pressAgain
     case photographAlike
@@ -44,6 +45,9 @@ public enum Sentence: String, Sendable, CaseIterable {
             "This photo cannot exclude spots that do not fade. On brown and black skin they are harder to see: check the "
                 + "palms, the soles, inside the eyelids and the roof of the mouth."
         case .spotStays: "At least one spot stayed visible under the glass."
+        case .purpuraSized:
+            "A spot that stayed may be wider than 2 mm (purpura-sized): spots of that size that do not fade are a strong "
+                + "warning sign."
         case .testNotReadable: "The glass test cannot be read from these photos: they do not show that spots fade."
         case .pressAgain:
             "Press harder and leave some skin beside the glass in the photo, so that it shows what pressure does."

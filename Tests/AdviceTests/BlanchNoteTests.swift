@@ -37,4 +37,16 @@ struct BlanchNoteTests {
         let faded = BlanchFacts(verdict: .fadedInPhoto, unreadableReasons: [])
         #expect(faded.brief == "Spots may fade at first. Keep checking." && faded.caption(in: .eu) == faded.brief)
     }
+
+    @Test("a spot that stays and may be wider than 2 mm is named after the emergency block, and nowhere else")
+    func purpuraSized() {
+        var facts = BlanchFacts(verdict: .nonBlanchingPresent, unreadableReasons: [])
+        #expect(!SafetyNote(for: facts).text.contains("2 mm"))
+        facts.isPurpuraSized = true
+        let text = SafetyNote(for: facts).text
+        #expect(text.hasPrefix("EMERGENCY") && text.contains("may be wider than 2 mm (purpura-sized)"))
+        #expect(facts.brief.contains("2 mm") && SafetyNote.ending([facts])?.contains("2 mm") == true)
+        facts.verdict = .notReadable
+        #expect(!SafetyNote(for: facts).text.contains("2 mm"))
+    }
 }
