@@ -10,7 +10,7 @@ struct BlanchCommand: AsyncParsableCommand {
         abstract: "Compares photos before and under a glass: which red marks stay?",
         discussion: """
             rubor blanch BEFORE AFTER --out DIR compares two photos; rubor blanch FOLDER pairs NAME-before.* with NAME-after.* \
-            (NAME-after-2.* and on give a pair each); --pairs FILE.csv names pairs in its columns before and after.
+            (of a series, NAME-after-2.* or NAME-after-5s.*, each gives a pair); --pairs FILE.csv names pairs in its columns before and after.
             A pair that cannot be read says why; it is never taken for one in which marks fade.
             """)
 
@@ -94,8 +94,12 @@ struct BlanchCommand: AsyncParsableCommand {
 
     private func compare() async throws(CommandFailure) -> ExitStatus {
         let list = try gathered()
-        guard !list.entries.isEmpty else { throw .noInput("No pairs were found in \(paths.joined(separator: ", ")).") }
+        guard !list.entries.isEmpty else {
+            let nothing = "No pairs were found in \(paths.joined(separator: ", "))."
+            throw .noInput(([nothing] + [list.unpairedNote].compactMap(\.self)).joined(separator: " "))
+        }
         let progress = ProgressDisplay(isQuiet: quiet)
+        if let note = list.unpairedNote { progress.conclude(note) }
         let settings = try settings()
         let run = BlanchRun(
             settings: settings, points: try pickedPlaces(),

@@ -38,6 +38,15 @@ extension BlanchRun.Outcome {
     }
 }
 
+extension PairList {
+    /// Which photos of a folder are of no pair, in one sentence; `nil` where all are.
+    var unpairedNote: String? {
+        guard !unpaired.isEmpty else { return nil }
+        let photos = unpaired.count == 1 ? "1 photo is" : "\(unpaired.count) photos are"
+        return "\(photos) of no pair: \(firstNames(of: unpaired))."
+    }
+}
+
 /// As many names as a line has room for, and how many more there are.
 func firstNames(of names: [String]) -> String {
     let shown = names.prefix(5).joined(separator: ", ")

@@ -99,6 +99,15 @@ struct BlanchRunTests {
         #expect(counts["readable"] == .integer(0) && counts["not_readable"] == .integer(1))
     }
 
+    @Test("photos of a folder that are of no pair are counted and named")
+    func unpaired() throws {
+        let photo = try Sample.png()
+        for name in ["a-before.png", "a-after-5s.png"] { try folder.add(name, photo) }
+        #expect(try PairList(folder: PhotoPath(folder.photos)).unpairedNote == nil)
+        try folder.add("b.png", photo)
+        #expect(try PairList(folder: PhotoPath(folder.photos)).unpairedNote == "1 photo is of no pair: b.png.")
+    }
+
     @Test("a pair that cannot be read says on its line what to do better, and the word for why")
     func remark() throws {
         let facts = BlanchFacts(verdict: .notReadable, unreadableReasons: [.blur, .glareVeil])
