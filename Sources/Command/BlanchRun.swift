@@ -64,7 +64,8 @@ struct BlanchRun: Sendable {
         let answers = await concurrently(entries.count, jobs: settings.jobs) { [isInterrupted] index in
             isInterrupted() ? nil : worker.finished(entries[index])
         } tell: { [progress] (done, index, answer: Result<PairWorker.Finished, OutputError>?) in
-            guard failure == nil, let answer else { return }
+            // Nothing came of a pair that an interruption spared, and what cannot be written any more need not be worked out.
+            guard failure == nil, let answer else { return false }
             do throws(OutputError) {
                 let finished = try answer.get()
                 try records.append(finished.stored.line + "\n")
@@ -72,6 +73,7 @@ struct BlanchRun: Sendable {
                     done, of: entries.count, photoID: entries[index].pairID, remark: finished.remark,
                     isMeasured: finished.status == "ok")
             } catch { failure = error }
+            return failure == nil
         }
         if let failure { throw failure }
         var finished: [PairWorker.Finished] = []
