@@ -111,7 +111,8 @@ struct BlanchCommand: AsyncParsableCommand {
         for line in outcome.ending(in: settings.region) {
             ProgressDisplay.say(ProgressDisplay.printable(line) + "\n")
         }
-        return outcome.wasInterrupted ? .interrupted : failOn.status(of: outcome.counts)
+        if let note = outcome.pictureNote { ProgressDisplay.say("rubor: \(ProgressDisplay.printable(note))\n") }
+        return outcome.status(failOn: failOn)
     }
 
     private func gathered() throws(CommandFailure) -> PairList {

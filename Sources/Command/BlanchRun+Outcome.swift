@@ -9,6 +9,8 @@ extension BlanchRun {
         var wasInterrupted = false
         /// What each pair that is done says, in the list's order.
         var pairs: [Told] = []
+        /// Why pictures could not be written; the pairs' records are there all the same.
+        var pictureProblems: [OutputError] = []
     }
 
     /// What one pair says.
@@ -29,6 +31,19 @@ extension BlanchRun.Outcome {
         // Also in pairs that cannot be read: their number alone would hide it.
         if !staying.isEmpty { text += "; a spot stays in \(staying.count)" }
         return text
+    }
+
+    /// What is said of pictures that could not be written; `nil` where all could.
+    var pictureNote: String? {
+        guard let first = pictureProblems.first else { return nil }
+        let message = CommandFailure.output(first).message
+        return pictureProblems.count == 1 ? message : "\(message) So it is with \(pictureProblems.count) pictures."
+    }
+
+    /// - Parameter failOn: of pairs; what could not be written always counts.
+    func status(failOn: AnalyzeCommand.FailOn) -> ExitStatus {
+        if wasInterrupted { return .interrupted }
+        return pictureProblems.isEmpty ? failOn.status(of: counts) : .someFailed
     }
 
     /// What nobody may miss who only watches the run, line by line; empty where no mark stays and none fades.

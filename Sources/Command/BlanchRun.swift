@@ -37,7 +37,8 @@ struct BlanchRun: Sendable {
             }
             return Outcome(
                 counts: counts, wasInterrupted: wasInterrupted,
-                pairs: done.map { Told(pairID: $0.pairID, facts: $0.facts) })
+                pairs: done.map { Told(pairID: $0.pairID, facts: $0.facts) },
+                pictureProblems: done.compactMap(\.pictureProblem))
         } catch {
             throw .output(error)
         }
@@ -63,11 +64,10 @@ struct BlanchRun: Sendable {
         var failure: OutputError?
         let answers = await concurrently(entries.count, jobs: settings.jobs) { [isInterrupted] index in
             isInterrupted() ? nil : worker.finished(entries[index])
-        } tell: { [progress] (done, index, answer: Result<PairWorker.Finished, OutputError>?) in
+        } tell: { [progress] (done, index, answer: PairWorker.Finished?) in
             // Nothing came of a pair that an interruption spared, and what cannot be written any more need not be worked out.
-            guard failure == nil, let answer else { return false }
+            guard failure == nil, let finished = answer else { return false }
             do throws(OutputError) {
-                let finished = try answer.get()
                 try records.append(finished.stored.line + "\n")
                 progress.finished(
                     done, of: entries.count, photoID: entries[index].pairID, remark: finished.remark,
@@ -76,9 +76,7 @@ struct BlanchRun: Sendable {
             return failure == nil
         }
         if let failure { throw failure }
-        var finished: [PairWorker.Finished] = []
-        for answer in answers { if let answer { finished.append(try answer.get()) } }
-        return finished
+        return answers.compactMap(\.self)
     }
 
     /// The scale that counts for a pair: the table's, else the run's.

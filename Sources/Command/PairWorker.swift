@@ -19,49 +19,46 @@ struct PairWorker: Sendable {
         var facts: BlanchFacts
         /// A few words for the person who watches.
         var remark: String
+        /// Why its picture could not be written.
+        var pictureProblem: OutputError?
     }
 
-    /// Everything that can be wrong with the files becomes a record; only what cannot be written is a failure.
-    func finished(_ entry: PairList.Entry) -> Result<Finished, OutputError> {
+    /// Everything that can be wrong with the files becomes a record, which does not depend on the picture.
+    func finished(_ entry: PairList.Entry) -> Finished {
         let text = entry.scale ?? settings.scaleText
         var record = PairRecord(
             pairID: entry.pairID, before: entry.before?.description, after: entry.after?.description,
             settingsSHA256: settings.digest(scaleText: text, points: points),
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")),
             region: settings.region)
-        do throws(PhotoStop) {
-            try compare(entry, into: &record)
+        var pictureProblem: OutputError?
+        do throws(PhotoError) {
+            let photos = try read(entry, into: &record)
+            let test = self.test(of: entry, photos.before, record.isOnePhotoTwice ? nil : photos.after)
+            record.outcome = .compared(test)
+            pictureProblem = draw(test, photos.before, photos.after, of: record)
         } catch {
-            switch error {
-            case .photo(let error): record.outcome = .failed(PhotoRecord.Problem(error))
-            case .output(let error): return .failure(error)
-            }
+            record.outcome = .failed(PhotoRecord.Problem(error))
         }
-        return .success(
-            Finished(
-                pairID: record.pairID, stored: StoredPair(record), status: record.status, facts: record.facts,
-                remark: PairWorker.remark(on: record)))
+        return Finished(
+            pairID: record.pairID, stored: StoredPair(record), status: record.status, facts: record.facts,
+            remark: PairWorker.remark(on: record), pictureProblem: pictureProblem)
     }
 
-    private func compare(_ entry: PairList.Entry, into record: inout PairRecord) throws(PhotoStop) {
-        let files = cores.both({ read(entry.before, "before") }, { read(entry.after, "after") })
-        let before = try files.0.get()
-        record.beforeSHA256 = before.sha256
-        let after = try files.1.get()
-        record.afterSHA256 = after.sha256
-        let test = self.test(of: entry, before.photo, record.isOnePhotoTwice ? nil : after.photo)
-        record.outcome = .compared(test)
-        guard let folder, settings.drawsPictures else { return }
+    /// Writes the picture, if one is wanted; the answer is why that failed.
+    private func draw(_ test: BlanchTest, _ before: Photo, _ after: Photo, of record: PairRecord) -> OutputError? {
+        guard let folder, settings.drawsPictures else { return nil }
+        let path = folder.picturePath(of: record.pairID)
         let picture = BlanchPicture(
-            of: test, before: before.photo, after: after.photo, words: record.facts.caption(in: settings.region),
-            on: cores)
+            of: test, before: before, after: after, words: record.facts.caption(in: settings.region), on: cores)
         let bytes: [UInt8]
         do {
             bytes = try JPEGFile.encode(
                 rgb8: picture.codes, width: picture.width, height: picture.height,
                 settings: WritingSettings(quality: 88))
-        } catch { throw .photo(error) }
-        do { try OutputFile.write(bytes, to: folder.picturePath(of: record.pairID)) } catch { throw .output(error) }
+        } catch { return OutputError(path: path, reason: error.message) }
+        do { try OutputFile.write(bytes, to: path) } catch { return error }
+        return nil
     }
 
     /// - Parameter after: `nil` where it is the photo before once more.
@@ -80,12 +77,23 @@ struct PairWorker: Sendable {
         return BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
     }
 
-    private func read(_ path: PhotoPath?, _ role: String) -> Result<(photo: Photo, sha256: String), PhotoStop> {
-        guard let path else { return .failure(.photo(.notFound("the pair has no photo \(role)"))) }
+    private func read(
+        _ entry: PairList.Entry, into record: inout PairRecord
+    ) throws(PhotoError) -> (before: Photo, after: Photo) {
+        let files = cores.both({ read(entry.before, "before") }, { read(entry.after, "after") })
+        let before = try files.0.get()
+        record.beforeSHA256 = before.sha256
+        let after = try files.1.get()
+        record.afterSHA256 = after.sha256
+        return (before.photo, after.photo)
+    }
+
+    private func read(_ path: PhotoPath?, _ role: String) -> Result<(photo: Photo, sha256: String), PhotoError> {
+        guard let path else { return .failure(.notFound("the pair has no photo \(role)")) }
         do {
             let bytes = try PhotoFile.read(path)
             return .success((try Photo(decoding: bytes, settings: settings.decoding), sha256(of: bytes)))
-        } catch { return .failure(.photo(error)) }
+        } catch { return .failure(error) }
     }
 
     private static func remark(on record: PairRecord) -> String {

@@ -108,6 +108,21 @@ struct BlanchRunTests {
         #expect(try PairList(folder: PhotoPath(folder.photos)).unpairedNote == "1 photo is of no pair: b.png.")
     }
 
+    @Test("a picture that cannot be written costs no record, and is told at the end")
+    func lostPicture() async throws {
+        try folder.add("a.png", Sample.png())
+        let long = String(repeating: "x", count: 260)
+        let csv = "pair_id,before,after\n\(long),a.png,a.png\nshort,a.png,a.png\n"
+        let list = try PairList(csv: Array(csv.utf8), folder: PhotoPath(folder.photos))
+        let outcome = try await BlanchRun(settings: BlanchSettings(), destination: .folder(folder.out)).run(list)
+        #expect(try records().map { text($0, "pair_id") } == [long, "short"])
+        #expect(try records().allSatisfy { text($0, "status") == "ok" })
+        #expect(FileManager.default.fileExists(atPath: folder.out + "/blanch/short.jpg"))
+        #expect(outcome.counts.measured == 2 && outcome.pictureProblems.count == 1)
+        #expect(outcome.pictureNote?.hasPrefix("Cannot write \(folder.out)/blanch/xxx") == true)
+        #expect(outcome.status(failOn: .never) == .someFailed)
+    }
+
     @Test("a pair that cannot be read says on its line what to do better, and the word for why")
     func remark() throws {
         let facts = BlanchFacts(verdict: .notReadable, unreadableReasons: [.blur, .glareVeil])
