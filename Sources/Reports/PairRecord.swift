@@ -113,7 +113,12 @@ public struct PairRecord: Sendable {
         switch test.registration {
         case .failure(let failure):
             let reason = isOnePhotoTwice ? "both files are the same photo" : failure.reason
-            return .object([JSONValue.Member("failure", .text(reason))])
+            let keys = [
+                "before_to_after", "residual_px_median", "residual_px_p95", "inverse_consistency_px", "inliers",
+                "compared",
+            ]
+            return .object(
+                keys.map { JSONValue.Member($0, .null) } + [JSONValue.Member("failure", .text(reason))])
         case .success(let found):
             return .object([
                 JSONValue.Member(

@@ -149,6 +149,10 @@ struct BlanchRunTests {
         #expect(record[path: ["counts", "non_blanching"]] == .integer(0))
         #expect(text(record, "safety", "text")?.contains("Both files are the same photo") == true)
         #expect(text(record, "registration", "failure") == "both files are the same photo")
+        // A reader of the contract's keys finds them also where nothing was registered.
+        for key in ["before_to_after", "residual_px_median", "residual_px_p95", "inliers"] {
+            #expect(record[path: ["registration", key]] == .null)
+        }
         #expect(text(records[1], "safety", "text")?.contains("Both files are the same photo") == false)
     }
 
