@@ -32,13 +32,13 @@ struct PairWorker: Sendable {
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")),
             region: settings.region)
         var pictureProblem: OutputError?
-        do throws(PhotoError) {
+        do throws(PairProblem) {
             let photos = try read(entry, into: &record)
             let test = self.test(of: entry, photos.before, record.isOnePhotoTwice ? nil : photos.after)
             record.outcome = .compared(test)
             pictureProblem = draw(test, photos.before, photos.after, of: record)
         } catch {
-            record.outcome = .failed(PhotoRecord.Problem(error))
+            record.outcome = .failed(error.problem)
         }
         return Finished(
             pairID: record.pairID, stored: StoredPair(record), status: record.status, facts: record.facts,
@@ -77,27 +77,39 @@ struct PairWorker: Sendable {
         return BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
     }
 
+    /// Both files and what they hold. The record has the digest of each that can be read, also where nothing can be made of it.
     private func read(
         _ entry: PairList.Entry, into record: inout PairRecord
-    ) throws(PhotoError) -> (before: Photo, after: Photo) {
-        let files = cores.both({ read(entry.before, "before") }, { read(entry.after, "after") })
-        let before = try files.0.get()
-        record.beforeSHA256 = before.sha256
-        let after = try files.1.get()
-        record.afterSHA256 = after.sha256
-        return (before.photo, after.photo)
+    ) throws(PairProblem) -> (before: Photo, after: Photo) {
+        let files = cores.both({ bytes(of: entry.before) }, { bytes(of: entry.after) })
+        record.beforeSHA256 = try? files.0.get().sha256
+        record.afterSHA256 = try? files.1.get().sha256
+        let isOne = record.isOnePhotoTwice
+        let photos = cores.both({ photo(in: files.0) }, { isOne ? nil : photo(in: files.1) })
+        switch (photos.0, photos.1 ?? photos.0) {
+        case (.success(let before), .success(let after)): return (before, after)
+        case (.failure(let before), .failure(let after)): throw PairProblem(before: before, after: after)
+        case (.failure(let before), _): throw PairProblem(before: before, after: nil)
+        case (_, .failure(let after)): throw PairProblem(before: nil, after: after)
+        }
     }
 
-    private func read(_ path: PhotoPath?, _ role: String) -> Result<(photo: Photo, sha256: String), PhotoError> {
-        guard let path else { return .failure(.notFound("the pair has no photo \(role)")) }
+    private func bytes(of path: PhotoPath?) -> Result<(bytes: [UInt8], sha256: String), PhotoError> {
+        guard let path else { return .failure(.notFound("the pair has none")) }
         do {
             let bytes = try PhotoFile.read(path)
-            return .success((try Photo(decoding: bytes, settings: settings.decoding), sha256(of: bytes)))
+            return .success((bytes, sha256(of: bytes)))
         } catch { return .failure(error) }
     }
 
+    private func photo(in file: Result<(bytes: [UInt8], sha256: String), PhotoError>) -> Result<Photo, PhotoError> {
+        file.flatMap { file in
+            Result { () throws(PhotoError) in try Photo(decoding: file.bytes, settings: settings.decoding) }
+        }
+    }
+
     private static func remark(on record: PairRecord) -> String {
-        if case .failed(let problem) = record.outcome { return "\(problem.code): \(problem.message)" }
+        if case .failed(let problem) = record.outcome { return problem.message }
         return remark(on: record.facts)
     }
 
@@ -105,5 +117,19 @@ struct PairWorker: Sendable {
     static func remark(on facts: BlanchFacts) -> String {
         let reasons = facts.unreadableReasons.map(\.rawValue).joined(separator: ", ")
         return "\(facts.verdict.rawValue): \(facts.brief)" + (reasons.isEmpty ? "" : " (\(reasons))")
+    }
+}
+
+/// What is wrong with the files of a pair; the code is the first one's.
+private struct PairProblem: Error {
+    var problem: PhotoRecord.Problem
+
+    /// One of them at least.
+    init(before: PhotoError?, after: PhotoError?) {
+        let sides = [("before", before), ("after", after)].compactMap { role, error in error.map { (role, $0) } }
+        precondition(!sides.isEmpty, "a pair without a problem")
+        problem = PhotoRecord.Problem(
+            code: sides[0].1.code,
+            message: sides.map { "photo \($0): \($1.code): \($1.message)" }.joined(separator: "; "))
     }
 }

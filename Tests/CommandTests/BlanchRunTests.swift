@@ -48,6 +48,24 @@ struct BlanchRunTests {
         #expect(records[1...].allSatisfy { text($0, "verdict") == "not_readable" })
     }
 
+    @Test(
+        "a failed pair says which of its photos is broken, or that both are, and has the digests of what could be read")
+    func whichOne() async throws {
+        let photo = try Sample.png()
+        for name in ["a-before.png", "b-after.png"] { try folder.add(name, photo) }
+        for name in ["a-after.png", "b-before.png", "c-before.png"] { try folder.add(name, Array("no picture".utf8)) }
+        try folder.add("c-after.png", Sample.heic)
+        _ = try await run()
+        let records = try records()
+        let messages = try records.map { try #require(text($0, "error", "message")) }
+        #expect(messages[0].hasPrefix("photo after: not_an_image: ") && !messages[0].contains("photo before"))
+        #expect(messages[1].hasPrefix("photo before: not_an_image: ") && !messages[1].contains("photo after"))
+        #expect(messages[2].hasPrefix("photo before: not_an_image: "))
+        #expect(messages[2].contains("; photo after: unsupported: "))
+        #expect(records.map { text($0, "error", "code") } == ["not_an_image", "not_an_image", "not_an_image"])
+        for key in ["before_sha256", "after_sha256"] { #expect(records.allSatisfy { text($0, key) != nil }) }
+    }
+
     @Test("the same file twice is never read as a test in which spots fade")
     func twice() async throws {
         let photo = try Sample.png()
