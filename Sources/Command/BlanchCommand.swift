@@ -92,10 +92,11 @@ struct BlanchCommand: AsyncParsableCommand {
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
-    private func compare() async throws(CommandFailure) -> ExitStatus {
+    func compare() async throws(CommandFailure) -> ExitStatus {
         let list = try gathered()
         guard !list.entries.isEmpty else {
-            let nothing = "No pairs were found in \(paths.joined(separator: ", "))."
+            let place = pairs.map { "the table '\($0)'" } ?? paths.joined(separator: ", ")
+            let nothing = "No pairs were found in \(place)."
             throw .noInput(([nothing] + [list.unpairedNote].compactMap(\.self)).joined(separator: " "))
         }
         let progress = ProgressDisplay(isQuiet: quiet)
@@ -115,7 +116,10 @@ struct BlanchCommand: AsyncParsableCommand {
         return outcome.status(failOn: failOn)
     }
 
-    private func gathered() throws(CommandFailure) -> PairList {
+    func gathered() throws(CommandFailure) -> PairList {
+        if paths.count == 2, let folder = paths.first(where: BlanchCommand.isFolder) {
+            throw .usage("'\(folder)' is a folder: name two photos, before and after, or one folder of pairs.")
+        }
         do throws(PhotoListError) {
             if let pairs {
                 let bytes: [UInt8]
@@ -129,6 +133,11 @@ struct BlanchCommand: AsyncParsableCommand {
         } catch {
             throw CommandFailure(error)
         }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = ObjCBool(false)
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private func pickedPlaces() throws(CommandFailure) -> [PickedPlace] {

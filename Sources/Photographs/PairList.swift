@@ -85,9 +85,11 @@ public struct PairList: Sendable, Equatable {
     public init(csv bytes: [UInt8], folder: PhotoPath) throws(PhotoListError) {
         let rows = try NamedRow.all(in: bytes, needing: ["before", "after"])
         let entries = rows.map { row in
-            func path(_ column: String) -> PhotoPath? { row[column].map { folder.appending(Array($0.utf8)) } }
-            let id = row["pair_id"] ?? PhotoName(row["before"] ?? row["after"] ?? "").rowName
-            return Entry(pairID: id, before: path("before"), after: path("after"), scale: row["scale"])
+            let (before, after) = (row.path("before"), row.path("after"))
+            let id = row["pair_id"] ?? PhotoName((before ?? after)?.description ?? "").rowName
+            return Entry(
+                pairID: id, before: before.map { folder.appending($0.bytes) },
+                after: after.map { folder.appending($0.bytes) }, scale: row["scale"])
         }
         self.entries = try PairList.distinct(entries)
         skipped = 0
@@ -158,8 +160,13 @@ private struct PhotoName {
 /// A row of a CSV file by its columns' names; empty cells count as missing.
 public struct NamedRow: Sendable {
     private var cells: [String: String] = [:]
+    /// What the cells are as bytes, which in a name need not be text.
+    private var bytes: [String: [UInt8]] = [:]
 
     public subscript(column: String) -> String? { cells[column] }
+
+    /// A cell as the file system knows it.
+    public func path(_ column: String) -> PhotoPath? { bytes[column].map { PhotoPath(bytes: $0) } }
 
     /// - Throws: `PhotoListError.manifest` for a missing column, one given twice, or a row longer than the header.
     public static func all(in bytes: [UInt8], needing needed: [String]) throws(PhotoListError) -> [NamedRow] {
@@ -183,7 +190,10 @@ public struct NamedRow: Sendable {
             var row = NamedRow()
             for (name, field) in zip(header, record.fields) {
                 let text = String(decoding: field, as: UTF8.self).trimmed
-                if !text.isEmpty { row.cells[name] = text }
+                guard !text.isEmpty else { continue }
+                row.cells[name] = text
+                let isText = String(validating: field, as: UTF8.self) != nil
+                row.bytes[name] = isText ? Array(text.utf8) : field
             }
             rows.append(row)
         }

@@ -209,6 +209,25 @@ struct BlanchRunTests {
         #expect(throws: (any Error).self) { try BlanchCommand.parse(arguments) }
     }
 
+    @Test("a folder among two photos is wrong usage, and a table without rows is named as where no pairs are")
+    func namedPlaces() async throws {
+        try folder.add("a.png", Sample.png())
+        try folder.add("empty.csv", Array("before,after\n".utf8))
+        let (photo, table) = (folder.photos + "/a.png", folder.photos + "/empty.csv")
+        func failure(_ arguments: [String]) async throws -> CommandFailure? {
+            let command = try BlanchCommand.parse(arguments + ["--out", folder.out])
+            do throws(CommandFailure) { _ = try await command.compare() } catch { return error }
+            return nil
+        }
+        for paths in [[folder.photos, folder.photos], [folder.photos, photo], [photo, folder.photos]] {
+            let found = try #require(try await failure(paths))
+            #expect(found.status == .usage && found.message.contains("is a folder"))
+        }
+        let empty = try #require(try await failure(["--pairs", table]))
+        #expect(empty.status == .noInput && empty.message == "No pairs were found in the table '\(table)'.")
+        #expect(!FileManager.default.fileExists(atPath: folder.out))
+    }
+
     @Test("picked places are read from a table, and one that holds no numbers is refused")
     func points() throws {
         let good = Array("before_x,before_y,after_x,after_y\n1,2,3,4\n5,6,7,8.5\n".utf8)

@@ -72,6 +72,15 @@ struct PairListTests {
             try PairList(csv: named, folder: "").entries.map(\.pairID) == ["day-after-surgery", "day-after-lunch"])
     }
 
+    @Test("a name in a table need not be text: its bytes are kept, and its pair is called by them in percent signs")
+    func bytes() throws {
+        let name = Array("caf".utf8) + [0xE9] + Array("-before.jpg".utf8)
+        let csv = Array("before,after\n".utf8) + name + Array(", b.jpg \n".utf8)
+        let entry = try #require(try PairList(csv: csv, folder: "photos").entries.first)
+        #expect(entry.before?.bytes == Array("photos/".utf8) + name)
+        #expect(entry.after == "photos/b.jpg" && entry.pairID == "caf%E9")
+    }
+
     @Test(
         "a table without its columns, with one of them twice, a row too long or a name twice is refused",
         arguments: [
