@@ -79,7 +79,7 @@ let package = Package(
         tests("Blanching", ["Blanching", "Patterns", "Photographs", "Pixels", "Scales", "Statistics"]),
         tests("Advice", ["Advice", "Blanching", "Patterns"]),
         tests("Photographs", ["Photographs", "Pixels"], exclude: ["compare_with_pillow.py"]),
-        tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
+        tests("Reports", ["Reports", "Blanching", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
         tests(
             "Command",
             [

@@ -6,8 +6,8 @@ internal import Statistics
 /// Both photos of a pair, aligned side by side, and the map of what changed: sRGB, 8 bits a channel.
 ///
 /// Left the photo before, in the middle the photo after as it lies on it, right how redness changed (blue paler, red
-/// redder, grey alike). Each mark is ringed by its response: red stays, cyan fades, yellow fades in part, white in doubt, thin
-/// grey not judged. No colour says that all is well.
+/// redder, grey alike). Each mark is ringed by its response, a line one pixel wide: red stays, cyan fades, yellow fades in part,
+/// white in doubt, grey not judged, as the legend below says. No colour says that all is well.
 public struct BlanchPicture: Sendable {
     public let width: Int
     public let height: Int
@@ -31,7 +31,7 @@ public struct BlanchPicture: Sendable {
         let caption = BlanchCaption(
             [
                 BlanchCaption.plain("before, after, change of redness: \(test.verdict.rawValue)"),
-                BlanchCaption.plain(words),
+                BlanchPicture.legend, BlanchCaption.plain(words),
             ], width: width)
         let whole = (width: width, height: panel.height + caption.height)
         var canvas = Canvas(
@@ -50,6 +50,10 @@ public struct BlanchPicture: Sendable {
                 canvas.circle(x: x, y: response.yPixels / Double(reduction), radius: radius, ink)
             }
         }
+        // A large patch's ring would run through the words.
+        canvas.fill(
+            left: 0, top: panel.height, right: whole.width, bottom: whole.height,
+            Canvas.Ink(red: 20, green: 20, blue: 20))
         caption.write(on: &canvas, top: panel.height)
         self.width = canvas.width
         height = canvas.height
@@ -60,7 +64,17 @@ public struct BlanchPicture: Sendable {
         max(1, max(photo.width, photo.height) / (2 * panelSide))
     }
 
-    private static func ink(of response: SpotResponse.Response) -> Canvas.Ink {
+    /// What the colours mean, each in its own where it is a ring's.
+    static let legend: [BlanchCaption.Piece] = {
+        let rings: [(SpotResponse.Response, String)] = [
+            (.nonBlanching, "red stays,"), (.blanching, "cyan fades,"), (.partial, "yellow fades in part,"),
+            (.uncertain, "white in doubt,"), (.notPressed, "grey not judged;"),
+        ]
+        return BlanchCaption.plain("rings:") + rings.map { BlanchCaption.Piece(text: $1, ink: ink(of: $0)) }
+            + BlanchCaption.plain("change: blue paler, red redder")
+    }()
+
+    static func ink(of response: SpotResponse.Response) -> Canvas.Ink {
         switch response {
         case .nonBlanching: Canvas.Ink(red: 255, green: 40, blue: 40)
         case .blanching: Canvas.Ink(red: 0, green: 230, blue: 255)

@@ -1,3 +1,4 @@
+import Blanching
 import Testing
 
 @testable import Reports
@@ -33,5 +34,10 @@ struct BlanchCaptionTests {
         let one = BlanchCaption([BlanchCaption.plain("one"), BlanchCaption.plain("")], width: 400)
         let two = BlanchCaption([BlanchCaption.plain("one"), BlanchCaption.plain("two")], width: 400)
         #expect(two.height == one.height + 10)
+    }
+
+    @Test("name the colour of every ring in that colour", arguments: SpotResponse.Response.allCases)
+    func legend(response: SpotResponse.Response) {
+        #expect(BlanchPicture.legend.contains { $0.ink == BlanchPicture.ink(of: response) })
     }
 }
