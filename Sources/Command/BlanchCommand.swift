@@ -39,6 +39,9 @@ struct BlanchCommand: AsyncParsableCommand {
     @Option(help: "Pairs at work at the same time (default: one for each core). Results do not depend on it.")
     var jobs: Int?
 
+    @Flag(help: "Take over records of an earlier run into the same folder where files and settings are the same.")
+    var resume = false
+
     @Option(help: "Photos with more pixels than this fail as too_large.")
     var maxPixels = DecodingSettings().maximumPixels
 
@@ -63,6 +66,7 @@ struct BlanchCommand: AsyncParsableCommand {
 
     func validate() throws {
         if out.isEmpty { throw ValidationError("--out needs a folder, or '-' for standard output.") }
+        if out == "-" && resume { throw ValidationError("--resume needs a folder: --out - writes records only.") }
         if pairs != nil && !paths.isEmpty { throw ValidationError("--pairs names the photos: leave out paths.") }
         if pairs == nil && !(1...2).contains(paths.count) {
             throw ValidationError("Name two photos, before and after, or one folder of pairs, or give --pairs.")
@@ -107,7 +111,7 @@ struct BlanchCommand: AsyncParsableCommand {
             destination: out == "-" ? .stream(.standardOutput) : .folder(out), progress: progress,
             isInterrupted: { Interruption.isRequested })
         let outcome = try await run.run(list)
-        progress.conclude(outcome.summary + "." + (out == "-" ? "" : " Results: \(out)"))
+        progress.conclude(outcome.summary(in: out == "-" ? nil : PairFolder(path: out)))
         // Also where no progress is wanted: it is no progress.
         for line in outcome.ending(in: settings.region) {
             ProgressDisplay.say(ProgressDisplay.printable(line) + "\n")
@@ -162,6 +166,7 @@ struct BlanchCommand: AsyncParsableCommand {
         settings.examination = ExaminationSettings(spots: SpotSettings(minimumConfidence: minConfidence))
         settings.region = EmergencyRegion(rawValue: region) ?? .anywhere
         settings.drawsPictures = overlays
+        settings.resumes = resume
         settings.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         return settings
     }

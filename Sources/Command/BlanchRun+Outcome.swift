@@ -5,7 +5,9 @@ extension BlanchRun {
     /// What a finished run tells the command.
     struct Outcome: Sendable, Equatable {
         var counts = RunReport.Counts()
-        /// Stopped by the user; what is done waits in the folder.
+        /// Pairs that there are; more than were compared where the run was stopped.
+        var planned = 0
+        /// Stopped by the user; what is done waits in the folder for `--resume`.
         var wasInterrupted = false
         /// What each pair that is done says, in the list's order.
         var pairs: [Told] = []
@@ -23,13 +25,25 @@ extension BlanchRun {
 extension BlanchRun.Outcome {
     private var staying: [String] { pairs.filter { $0.facts.verdict == .nonBlanchingPresent }.map(\.pairID) }
 
-    /// What became of the pairs, in one sentence without its full stop.
-    var summary: String {
+    /// What became of the pairs, in one line.
+    ///
+    /// - Parameter folder: that of the results; `nil`: records went to a stream.
+    func summary(in folder: PairFolder?) -> String {
         let readable = counts.readable ?? 0
-        var text = "\(counts.inputs) \(counts.inputs == 1 ? "pair" : "pairs"): \(readable) readable, "
+        let count = wasInterrupted ? "\(counts.inputs) of \(planned)" : "\(counts.inputs)"
+        let number = wasInterrupted ? planned : counts.inputs
+        var text = "\(count) \(number == 1 ? "pair" : "pairs"): \(readable) readable, "
         text += "\(counts.measured - readable) not readable, \(counts.failed) failed"
+        if counts.reused > 0 { text += " (\(counts.reused) taken over)" }
         // Also in pairs that cannot be read: their number alone would hide it.
         if !staying.isEmpty { text += "; a spot stays in \(staying.count)" }
+        text += "."
+        if wasInterrupted {
+            text += " Interrupted"
+            text += folder.map { "; what is done is in \($0.growingRecordsPath): go on with --resume." } ?? "."
+        } else if let folder {
+            text += " Results: \(folder.path)"
+        }
         return text
     }
 

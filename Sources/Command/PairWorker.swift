@@ -7,6 +7,8 @@ struct PairWorker: Sendable {
     let points: [PickedPlace]
     /// Where pictures go; `nil`: there are none.
     let folder: PairFolder?
+    /// What need not be compared again.
+    var earlier = EarlierPairs()
     /// For each pair.
     let cores: Cores
 
@@ -21,6 +23,10 @@ struct PairWorker: Sendable {
         var remark: String
         /// Why its picture could not be written.
         var pictureProblem: OutputError?
+        /// Taken over from an earlier run.
+        var isReused = false
+        /// Stands in the growing files already.
+        var isWritten = false
     }
 
     /// Everything that can be wrong with the files becomes a record, which does not depend on the picture.
@@ -31,9 +37,14 @@ struct PairWorker: Sendable {
             settingsSHA256: settings.digest(scaleText: text, points: points),
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")),
             region: settings.region)
+        let files = cores.both({ bytes(of: entry.before) }, { bytes(of: entry.after) })
+        // Also where nothing can be made of what could be read.
+        record.beforeSHA256 = try? files.0.get().sha256
+        record.afterSHA256 = try? files.1.get().sha256
+        if let known = known(record) { return known }
         var pictureProblem: OutputError?
         do throws(PairProblem) {
-            let photos = try read(entry, into: &record)
+            let photos = try photos(in: files, isOne: record.isOnePhotoTwice)
             let test = self.test(of: entry, photos.before, record.isOnePhotoTwice ? nil : photos.after)
             record.outcome = .compared(test)
             pictureProblem = draw(test, photos.before, photos.after, of: record)
@@ -77,14 +88,19 @@ struct PairWorker: Sendable {
         return BlanchTest(before: sides.0, after: sides.1, hints: points, on: cores)
     }
 
-    /// Both files and what they hold. The record has the digest of each that can be read, also where nothing can be made of it.
-    private func read(
-        _ entry: PairList.Entry, into record: inout PairRecord
+    /// The same pair as an earlier run left it.
+    private func known(_ record: PairRecord) -> Finished? {
+        let picture = settings.drawsPictures ? folder?.picturePath(of: record.pairID) : nil
+        return earlier.reusable(record, picture: picture).map { found in
+            Finished(
+                pairID: record.pairID, stored: found.stored, status: "ok", facts: found.facts,
+                remark: PairWorker.remark(on: found.facts), isReused: true, isWritten: found.isInGrowingFile)
+        }
+    }
+
+    private func photos(
+        in files: (FileBytes, FileBytes), isOne: Bool
     ) throws(PairProblem) -> (before: Photo, after: Photo) {
-        let files = cores.both({ bytes(of: entry.before) }, { bytes(of: entry.after) })
-        record.beforeSHA256 = try? files.0.get().sha256
-        record.afterSHA256 = try? files.1.get().sha256
-        let isOne = record.isOnePhotoTwice
         let photos = cores.both({ photo(in: files.0) }, { isOne ? nil : photo(in: files.1) })
         switch (photos.0, photos.1 ?? photos.0) {
         case (.success(let before), .success(let after)): return (before, after)
@@ -94,7 +110,9 @@ struct PairWorker: Sendable {
         }
     }
 
-    private func bytes(of path: PhotoPath?) -> Result<(bytes: [UInt8], sha256: String), PhotoError> {
+    private typealias FileBytes = Result<(bytes: [UInt8], sha256: String), PhotoError>
+
+    private func bytes(of path: PhotoPath?) -> FileBytes {
         guard let path else { return .failure(.notFound("the pair has none")) }
         do {
             let bytes = try PhotoFile.read(path)
@@ -102,7 +120,7 @@ struct PairWorker: Sendable {
         } catch { return .failure(error) }
     }
 
-    private func photo(in file: Result<(bytes: [UInt8], sha256: String), PhotoError>) -> Result<Photo, PhotoError> {
+    private func photo(in file: FileBytes) -> Result<Photo, PhotoError> {
         file.flatMap { file in
             Result { () throws(PhotoError) in try Photo(decoding: file.bytes, settings: settings.decoding) }
         }

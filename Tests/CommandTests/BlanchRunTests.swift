@@ -104,14 +104,14 @@ struct BlanchRunTests {
     func counts() async throws {
         var outcome = BlanchRun.Outcome()
         (outcome.counts.measured, outcome.counts.failed, outcome.counts.readable) = (24, 1, 10)
-        #expect(outcome.summary == "25 pairs: 10 readable, 14 not readable, 1 failed")
+        #expect(outcome.summary(in: nil) == "25 pairs: 10 readable, 14 not readable, 1 failed.")
         let facts = BlanchFacts(verdict: .nonBlanchingPresent, unreadableReasons: [.noPallor])
         outcome.pairs = [BlanchRun.Told(pairID: "a", facts: facts)]
-        #expect(outcome.summary.hasSuffix("; a spot stays in 1"))
+        #expect(outcome.summary(in: nil).hasSuffix("; a spot stays in 1."))
         try folder.add("a-before.png", Sample.png())
         try folder.add("a-after.png", Sample.png())
         try folder.add("b-before.png", Sample.png())
-        #expect(try await run().summary.hasPrefix("2 pairs: 0 readable, 1 not readable, 1 failed"))
+        #expect(try await run().summary(in: nil).hasPrefix("2 pairs: 0 readable, 1 not readable, 1 failed"))
         let counts = try #require(try JSONValue(parsing: folder.text("run.json"))["counts"])
         #expect(counts["ok"] == .integer(1) && counts["failed"] == .integer(1))
         #expect(counts["readable"] == .integer(0) && counts["not_readable"] == .integer(1))
@@ -124,6 +124,48 @@ struct BlanchRunTests {
         #expect(try PairList(folder: PhotoPath(folder.photos)).unpairedNote == nil)
         try folder.add("b.png", photo)
         #expect(try PairList(folder: PhotoPath(folder.photos)).unpairedNote == "1 photo is of no pair: b.png.")
+    }
+
+    @Test(
+        "goes on where an interrupted run stopped, says what that left, and gives the same files as a run in one piece")
+    func resume() async throws {
+        // The same file twice costs little.
+        for name in ["a", "b", "c"] {
+            for side in ["before", "after"] { try folder.add("\(name)-\(side).png", Sample.png()) }
+        }
+        _ = try await run()
+        let files = ["pairs.ndjson", "blanch_spots.csv"]
+        let whole = try files.map(folder.text)
+        let parted = try RunFolder()
+        let list = try PairList(folder: PhotoPath(folder.photos))
+        let part = parted.out + "/pairs.ndjson.part"
+        var settings = BlanchSettings()
+        // Asked to stop once something is done, as a signal would.
+        let stopped = try await BlanchRun(
+            settings: settings, destination: .folder(parted.out),
+            isInterrupted: { (FileManager.default.contents(atPath: part)?.count ?? 0) > 0 }
+        ).run(list)
+        #expect(stopped.wasInterrupted && stopped.counts.inputs == 1 && stopped.status(failOn: .any) == .interrupted)
+        let said = stopped.summary(in: PairFolder(path: parted.out))
+        #expect(said.hasPrefix("1 of 3 pairs: "))
+        #expect(said.hasSuffix(" Interrupted; what is done is in \(part): go on with --resume."))
+        #expect(!said.contains("Results"))
+        let left = try FileManager.default.contentsOfDirectory(atPath: parted.out)
+        #expect(left.sorted() == ["blanch", "blanch_spots.csv.part", "pairs.ndjson.part"])
+
+        settings.resumes = true
+        let again = BlanchRun(settings: settings, destination: .folder(parted.out))
+        let resumed = try await again.run(list)
+        #expect(resumed.counts.reused == 1 && resumed.counts.measured == 3)
+        #expect(resumed.pairs.map(\.facts) == Array(try await again.run(list).pairs.map(\.facts)))
+        for (name, text) in zip(files, whole) { #expect(try parted.text(name) == text) }
+        #expect(try await again.run(list).counts.reused == 3)
+        // A picture that is gone is drawn anew, and other settings are another record.
+        try FileManager.default.removeItem(atPath: parted.out + "/blanch/b.jpg")
+        #expect(try await again.run(list).counts.reused == 2)
+        settings.region = .uk
+        #expect(
+            try await BlanchRun(settings: settings, destination: .folder(parted.out)).run(list).counts.reused == 0)
     }
 
     @Test("a picture that cannot be written costs no record, and is told at the end")
@@ -203,7 +245,7 @@ struct BlanchRunTests {
             ["--out", "o"], ["a", "b", "c", "--out", "o"], ["a", "--points", "p.csv", "--out", "o"],
             ["a", "--pairs", "p.csv", "--out", "o"], ["a", "b", "--scale", "0px/mm", "--out", "o"],
             ["a", "b", "--region", "moon", "--out", "o"], ["a", "b", "--jobs", "0", "--out", "o"],
-            ["a", "b", "--out", ""],
+            ["a", "b", "--out", ""], ["a", "b", "--resume", "--out", "-"],
         ])
     func usage(arguments: [String]) {
         #expect(throws: (any Error).self) { try BlanchCommand.parse(arguments) }
