@@ -79,11 +79,11 @@ let package = Package(
         tests("Blanching", ["Blanching", "Patterns", "Photographs", "Pixels", "Scales", "Statistics"]),
         tests("Advice", ["Advice", "Blanching", "Patterns"]),
         tests("Photographs", ["Photographs", "Pixels"], exclude: ["compare_with_pillow.py"]),
-        tests("Reports", ["Reports", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
+        tests("Reports", ["Reports", "Blanching", "Patterns", "Photographs", "Pixels", "Scales", "Spots"]),
         tests(
             "Command",
             [
-                "Blanching", "Command", "Patterns", "Photographs", "Pixels", "Reports", "Spots", "Trials",
+                "Advice", "Blanching", "Command", "Patterns", "Photographs", "Pixels", "Reports", "Spots", "Trials",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("Phantoms", ["Phantoms", "Photographs", "Pixels", "Statistics"]),

@@ -9,34 +9,43 @@ extension SafetyNote {
     ///
     /// - Parameter region: whose emergency numbers are named.
     public init(for test: BlanchTest, region: EmergencyRegion = .anywhere) {
-        self.init(verdict: test.verdict, unreadableReasons: test.unreadableReasons, region: region)
+        self.init(for: BlanchFacts(of: test), region: region)
     }
 
     /// The same from what decides it.
     public init(verdict: Verdict, unreadableReasons: [UnreadableReason], region: EmergencyRegion = .anywhere) {
+        self.init(for: BlanchFacts(verdict: verdict, unreadableReasons: unreadableReasons), region: region)
+    }
+
+    /// The same from what decides it.
+    public init(for facts: BlanchFacts, region: EmergencyRegion = .anywhere) {
         level = .emergencyCheck
         var sentences: [Sentence]
-        switch verdict {
-        case .nonBlanchingPresent: sentences = [.emergency, .spotStays, .callFirst]
+        switch facts.verdict {
+        case .nonBlanchingPresent: sentences = [.emergency] + facts.staying + [.callFirst]
         case .notReadable: sentences = [.emergency, .testNotReadable, .callFirst, .glassTest]
         case .partlyFaded: sentences = [.emergency, .callFirst, .glassTest, .keepChecking]
         case .fadedInPhoto: sentences = [.keepChecking, .emergency, .callFirst]
         }
-        sentences += unreadableReasons.map(SafetyNote.retaking)
-        if verdict != .fadedInPhoto && !sentences.contains(.keepChecking) { sentences.append(.keepChecking) }
+        sentences += facts.retaking
+        if facts.verdict != .fadedInPhoto && !sentences.contains(.keepChecking) { sentences.append(.keepChecking) }
         sentences += [.cannotExclude, .notADiagnosis]
-        text = sentences.map { $0.text(in: region) }.joined(separator: " ")
+        text = SafetyNote.joined(sentences, in: region)
     }
 
-    /// What to do better when the photos are taken again.
-    private static func retaking(_ reason: UnreadableReason) -> Sentence {
-        switch reason {
-        case .noPallor: .pressAgain
-        case .glareVeil: .lessGlare
-        case .registration: .photographAlike
-        case .blur: .sharperPhoto
-        case .coverage: .moreUnderGlass
-        case .noSpots: .noSpotsToCompare
+    /// What a person who only watches a run of pairs is told, once for all of them: the emergency block where a mark stays in
+    /// any, and that marks may fade at first where some fade. `nil` where neither is.
+    public static func ending(_ pairs: [BlanchFacts], in region: EmergencyRegion = .anywhere) -> String? {
+        var sentences: [Sentence] = []
+        let staying = pairs.filter { $0.verdict == .nonBlanchingPresent }.map(\.staying)
+        if let most = staying.max(by: { $0.count < $1.count }) { sentences += [.emergency] + most + [.callFirst] }
+        if pairs.contains(where: { [.fadedInPhoto, .partlyFaded].contains($0.verdict) }) {
+            sentences.append(.keepChecking)
         }
+        return sentences.isEmpty ? nil : joined(sentences, in: region)
+    }
+
+    static func joined(_ sentences: [Sentence], in region: EmergencyRegion) -> String {
+        sentences.map { $0.text(in: region) }.joined(separator: " ")
     }
 }

@@ -13,6 +13,7 @@ public enum Sentence: String, Sendable, CaseIterable {
     case cannotExclude
     case notADiagnosis
     case spotStays
+    case purpuraSized
     case testNotReadable
     case pressAgain
     case photographAlike
@@ -20,6 +21,7 @@ public enum Sentence: String, Sendable, CaseIterable {
     case lessGlare
     case moreUnderGlass
     case noSpotsToCompare
+    case onePhotoTwice
 
     /// - Parameter region: whose emergency numbers are named.
     public func text(in region: EmergencyRegion = .anywhere) -> String {
@@ -43,6 +45,9 @@ public enum Sentence: String, Sendable, CaseIterable {
             "This photo cannot exclude spots that do not fade. On brown and black skin they are harder to see: check the "
                 + "palms, the soles, inside the eyelids and the roof of the mouth."
         case .spotStays: "At least one spot stayed visible under the glass."
+        case .purpuraSized:
+            "A spot that stayed may be wider than 2 mm (purpura-sized): spots of that size that do not fade are a strong "
+                + "warning sign."
         case .testNotReadable: "The glass test cannot be read from these photos: they do not show that spots fade."
         case .pressAgain:
             "Press harder and leave some skin beside the glass in the photo, so that it shows what pressure does."
@@ -52,6 +57,8 @@ public enum Sentence: String, Sendable, CaseIterable {
         case .lessGlare: "Turn the glass until it mirrors no lamp or window, and wipe it."
         case .moreUnderGlass: "Press the glass over more of the spots, and keep all of them in both photos."
         case .noSpotsToCompare: "No red spot was found in the first photo, so that there is none to compare."
+        case .onePhotoTwice:
+            "Both files are the same photo: take one before you press, and one through the pressed glass."
         case .notADiagnosis: "Rubor measures and compares; it does not diagnose."
         }
     }

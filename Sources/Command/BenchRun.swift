@@ -44,6 +44,7 @@ struct BenchRun: Sendable {
         } tell: { [list, progress] done, index, _ in
             progress.finished(
                 done, of: list.pairs.count, photoID: list.pairs[index].pairID, remark: "compared", isMeasured: true)
+            return true
         }
     }
 
@@ -55,6 +56,7 @@ struct BenchRun: Sendable {
         } tell: { [list, progress] done, index, _ in
             progress.finished(
                 done, of: list.trials.count, photoID: list.trials[index].photoID, remark: "judged", isMeasured: true)
+            return true
         }
     }
 }

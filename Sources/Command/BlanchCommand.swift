@@ -10,7 +10,7 @@ struct BlanchCommand: AsyncParsableCommand {
         abstract: "Compares photos before and under a glass: which red marks stay?",
         discussion: """
             rubor blanch BEFORE AFTER --out DIR compares two photos; rubor blanch FOLDER pairs NAME-before.* with NAME-after.* \
-            (NAME-after-2.* and on give a pair each); --pairs FILE.csv names pairs in its columns before and after.
+            (of a series, NAME-after-2.* or NAME-after-5s.*, each gives a pair); --pairs FILE.csv names pairs in its columns before and after.
             A pair that cannot be read says why; it is never taken for one in which marks fade.
             """)
 
@@ -39,6 +39,9 @@ struct BlanchCommand: AsyncParsableCommand {
     @Option(help: "Pairs at work at the same time (default: one for each core). Results do not depend on it.")
     var jobs: Int?
 
+    @Flag(help: "Take over records of an earlier run into the same folder where files and settings are the same.")
+    var resume = false
+
     @Option(help: "Photos with more pixels than this fail as too_large.")
     var maxPixels = DecodingSettings().maximumPixels
 
@@ -63,6 +66,7 @@ struct BlanchCommand: AsyncParsableCommand {
 
     func validate() throws {
         if out.isEmpty { throw ValidationError("--out needs a folder, or '-' for standard output.") }
+        if out == "-" && resume { throw ValidationError("--resume needs a folder: --out - writes records only.") }
         if pairs != nil && !paths.isEmpty { throw ValidationError("--pairs names the photos: leave out paths.") }
         if pairs == nil && !(1...2).contains(paths.count) {
             throw ValidationError("Name two photos, before and after, or one folder of pairs, or give --pairs.")
@@ -92,22 +96,34 @@ struct BlanchCommand: AsyncParsableCommand {
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
-    private func compare() async throws(CommandFailure) -> ExitStatus {
+    func compare() async throws(CommandFailure) -> ExitStatus {
         let list = try gathered()
-        guard !list.entries.isEmpty else { throw .noInput("No pairs were found in \(paths.joined(separator: ", ")).") }
+        guard !list.entries.isEmpty else {
+            let place = pairs.map { "the table '\($0)'" } ?? paths.joined(separator: ", ")
+            let nothing = "No pairs were found in \(place)."
+            throw .noInput(([nothing] + [list.unpairedNote].compactMap(\.self)).joined(separator: " "))
+        }
         let progress = ProgressDisplay(isQuiet: quiet)
+        if let note = list.unpairedNote { progress.conclude(note) }
+        let settings = try settings()
         let run = BlanchRun(
-            settings: try settings(), points: try pickedPlaces(),
+            settings: settings, points: try pickedPlaces(),
             destination: out == "-" ? .stream(.standardOutput) : .folder(out), progress: progress,
             isInterrupted: { Interruption.isRequested })
         let outcome = try await run.run(list)
-        progress.conclude(
-            "\(outcome.counts.inputs) \(outcome.counts.inputs == 1 ? "pair" : "pairs"): \(outcome.counts.measured) compared, "
-                + "\(outcome.counts.failed) failed." + (out == "-" ? "" : " Results: \(out)"))
-        return outcome.wasInterrupted ? .interrupted : failOn.status(of: outcome.counts)
+        progress.conclude(outcome.summary(in: out == "-" ? nil : PairFolder(path: out)))
+        // Also where no progress is wanted: it is no progress.
+        for line in outcome.ending(in: settings.region) {
+            ProgressDisplay.say(ProgressDisplay.printable(line) + "\n")
+        }
+        if let note = outcome.pictureNote { ProgressDisplay.say("rubor: \(ProgressDisplay.printable(note))\n") }
+        return outcome.status(failOn: failOn)
     }
 
-    private func gathered() throws(CommandFailure) -> PairList {
+    func gathered() throws(CommandFailure) -> PairList {
+        if paths.count == 2, let folder = paths.first(where: BlanchCommand.isFolder) {
+            throw .usage("'\(folder)' is a folder: name two photos, before and after, or one folder of pairs.")
+        }
         do throws(PhotoListError) {
             if let pairs {
                 let bytes: [UInt8]
@@ -121,6 +137,11 @@ struct BlanchCommand: AsyncParsableCommand {
         } catch {
             throw CommandFailure(error)
         }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = ObjCBool(false)
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private func pickedPlaces() throws(CommandFailure) -> [PickedPlace] {
@@ -145,6 +166,7 @@ struct BlanchCommand: AsyncParsableCommand {
         settings.examination = ExaminationSettings(spots: SpotSettings(minimumConfidence: minConfidence))
         settings.region = EmergencyRegion(rawValue: region) ?? .anywhere
         settings.drawsPictures = overlays
+        settings.resumes = resume
         settings.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         return settings
     }

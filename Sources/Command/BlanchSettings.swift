@@ -12,6 +12,8 @@ struct BlanchSettings: Sendable {
     var drawsPictures = true
     /// Pairs at work at the same time; results do not depend on it.
     var jobs = 1
+    /// Whether an earlier run's records into the same folder are taken over.
+    var resumes = false
 
     /// Everything that can change a record's values, in a fixed order.
     func canonical(scaleText: String, points: [PickedPlace]) -> JSONValue {

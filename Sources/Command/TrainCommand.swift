@@ -92,6 +92,7 @@ struct TrainCommand: AsyncParsableCommand {
         } tell: { done, index, _ in
             progress.finished(
                 done, of: trials.count, photoID: trials[index].photoID, remark: "studied", isMeasured: true)
+            return true
         }
     }
 

@@ -20,6 +20,8 @@ public struct PairList: Sendable, Equatable {
     public private(set) var entries: [Entry]
     /// Photos in folders whose names say neither before nor after, and files that are no pictures.
     public private(set) var skipped: Int
+    /// Of those skipped: the photos, by their names in the folder.
+    public private(set) var unpaired: [String] = []
 
     /// Two photos that a person named.
     public init(before: PhotoPath, after: PhotoPath) {
@@ -28,16 +30,16 @@ public struct PairList: Sendable, Equatable {
         skipped = 0
     }
 
-    /// The pairs in a folder, read recursively: `NAME-before.*` with `NAME-after.*`, also with `_` or `.` for `-`;
-    /// `NAME-after-2.*` and on give a pair each, `NAME-2` and on. A photo whose fellow is missing gives an entry too.
+    /// The pairs in a folder, read recursively: `NAME-before.*` with `NAME-after.*`, also with `_`, `.` or a blank for `-`.
+    /// In a series each after gives a pair with the one before: `NAME-after-2.*` the pair `NAME-2`, `NAME-after-5s.*` the pair
+    /// `NAME-5s`. A photo whose fellow is missing gives an entry too, unless its name ends in a series' words.
     ///
     /// - Parameter excluding: folders that are never read, such as the one for results.
     /// - Throws: `clash` where two photos would be the same side of a pair.
     public init(folder: PhotoPath, excluding: [PhotoPath] = []) throws(PhotoListError) {
         let list = try PhotoList(paths: [folder], excluding: excluding)
         var befores: [String: PhotoPath] = [:]
-        var afters: [String: [(number: String, path: PhotoPath)]] = [:]
-        var others = 0
+        var afters: [String: [(suffix: String, photoID: String, path: PhotoPath)]] = [:]
         for entry in list.entries {
             let name = PhotoName(entry.photoID)
             switch name.role {
@@ -46,27 +48,34 @@ public struct PairList: Sendable, Equatable {
                     throw .clash(photoID: name.pair, first: first, second: entry.path)
                 }
                 befores[name.pair] = entry.path
-            case .after(let number):
-                if let first = afters[name.pair]?.first(where: { $0.number == number }) {
+            case .after(let suffix):
+                if let first = afters[name.pair]?.first(where: { $0.suffix == suffix }) {
                     throw .clash(photoID: name.pair, first: first.path, second: entry.path)
                 }
-                afters[name.pair, default: []].append((number, entry.path))
-            case nil: others += 1
+                afters[name.pair, default: []].append((suffix, entry.photoID, entry.path))
+            case nil: unpaired.append(entry.photoID)
             }
         }
+        // What only begins like a series' name, as in `after-work.jpg`, is no pair that lacks a photo.
+        for (pair, own) in afters where befores[pair] == nil {
+            let numbered = own.filter { PhotoName.isNumber($0.suffix) }
+            afters[pair] = numbered.isEmpty ? nil : numbered
+            unpaired += own.filter { !PhotoName.isNumber($0.suffix) }.map(\.photoID)
+        }
+        unpaired.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         var entries: [Entry] = []
         for pair in Set(befores.keys).union(afters.keys) {
             let own = afters[pair] ?? []
             if own.isEmpty { entries.append(Entry(pairID: pair, before: befores[pair], after: nil)) }
             for after in own {
-                let id = after.number.isEmpty ? pair : pair + "-" + after.number
+                let id = after.suffix.isEmpty ? pair : pair + "-" + after.suffix
                 entries.append(Entry(pairID: id, before: befores[pair], after: after.path))
             }
         }
         self.entries = try PairList.distinct(entries).sorted {
             $0.pairID.utf8.lexicographicallyPrecedes($1.pairID.utf8)
         }
-        skipped = list.skipped + others
+        skipped = list.skipped + unpaired.count
     }
 
     /// The pairs of a table: CSV with the columns `before` and `after`, and `pair_id` and `scale` where wanted. Relative paths
@@ -76,9 +85,11 @@ public struct PairList: Sendable, Equatable {
     public init(csv bytes: [UInt8], folder: PhotoPath) throws(PhotoListError) {
         let rows = try NamedRow.all(in: bytes, needing: ["before", "after"])
         let entries = rows.map { row in
-            func path(_ column: String) -> PhotoPath? { row[column].map { folder.appending(Array($0.utf8)) } }
-            let id = row["pair_id"] ?? PhotoName(row["before"] ?? row["after"] ?? "").pair
-            return Entry(pairID: id, before: path("before"), after: path("after"), scale: row["scale"])
+            let (before, after) = (row.path("before"), row.path("after"))
+            let id = row["pair_id"] ?? PhotoName((before ?? after)?.description ?? "").rowName
+            return Entry(
+                pairID: id, before: before.map { folder.appending($0.bytes) },
+                after: after.map { folder.appending($0.bytes) }, scale: row["scale"])
         }
         self.entries = try PairList.distinct(entries)
         skipped = 0
@@ -102,7 +113,7 @@ public struct PairList: Sendable, Equatable {
 private struct PhotoName {
     enum Role: Equatable {
         case before
-        /// With the number of a series; empty for none.
+        /// With what tells one of a series from the others, such as `2` or `5s`; empty for none.
         case after(String)
     }
     /// Without its extension.
@@ -116,25 +127,32 @@ private struct PhotoName {
         let dot = photoID[folder...].lastIndex(of: ".") ?? photoID.endIndex
         stem = String(photoID[..<dot])
         pair = stem
-        var words = stem.split(omittingEmptySubsequences: false) { "-_./".contains($0) }
-        guard let last = words.last else { return }
-        if last.lowercased() == "before" {
-            set(.before, dropping: last.count)
-        } else if last.lowercased() == "after" {
-            set(.after(""), dropping: last.count)
-        } else if words.count > 1, !last.isEmpty, last.allSatisfy({ $0.isASCII && $0.isNumber }) {
-            words.removeLast()
-            if let word = words.last, word.lowercased() == "after" {
-                set(.after(String(last)), dropping: word.count + 1 + last.count)
-            }
+        let words = photoID[folder..<dot].split(omittingEmptySubsequences: false) {
+            PhotoName.separators.contains($0)
         }
+        if let last = words.last, last.lowercased() == "before" {
+            set(.before, dropping: last.count)
+        } else if let word = words.last(where: { $0.lowercased() == "after" }) {
+            let rest = photoID[word.endIndex..<dot]
+            set(.after(String(rest.dropFirst())), dropping: word.count + rest.count)
+        }
+    }
+
+    private static let separators = "-_. "
+
+    /// Whether a series' suffix is a number, or none.
+    static func isNumber(_ suffix: String) -> Bool { suffix.allSatisfy { $0.isASCII && $0.isNumber } }
+
+    /// What a pair of a table is called by its one photo, whose name may hold the word "after" by chance.
+    var rowName: String {
+        if case .after(let suffix) = role, !PhotoName.isNumber(suffix) { stem } else { pair }
     }
 
     /// A photo that is called by its role alone is of the pair of that folder.
     private mutating func set(_ role: Role, dropping count: Int) {
         self.role = role
         pair = String(stem.dropLast(count))
-        if let end = pair.last, "-_.".contains(end) { pair.removeLast() }
+        if let end = pair.last, PhotoName.separators.contains(end) { pair.removeLast() }
         if pair.isEmpty || pair.hasSuffix("/") { pair += "pair" }
     }
 }
@@ -142,8 +160,13 @@ private struct PhotoName {
 /// A row of a CSV file by its columns' names; empty cells count as missing.
 public struct NamedRow: Sendable {
     private var cells: [String: String] = [:]
+    /// What the cells are as bytes, which in a name need not be text.
+    private var bytes: [String: [UInt8]] = [:]
 
     public subscript(column: String) -> String? { cells[column] }
+
+    /// A cell as the file system knows it.
+    public func path(_ column: String) -> PhotoPath? { bytes[column].map { PhotoPath(bytes: $0) } }
 
     /// - Throws: `PhotoListError.manifest` for a missing column, one given twice, or a row longer than the header.
     public static func all(in bytes: [UInt8], needing needed: [String]) throws(PhotoListError) -> [NamedRow] {
@@ -167,7 +190,10 @@ public struct NamedRow: Sendable {
             var row = NamedRow()
             for (name, field) in zip(header, record.fields) {
                 let text = String(decoding: field, as: UTF8.self).trimmed
-                if !text.isEmpty { row.cells[name] = text }
+                guard !text.isEmpty else { continue }
+                row.cells[name] = text
+                let isText = String(validating: field, as: UTF8.self) != nil
+                row.bytes[name] = isText ? Array(text.utf8) : field
             }
             rows.append(row)
         }

@@ -6,8 +6,8 @@ internal import Statistics
 /// Both photos of a pair, aligned side by side, and the map of what changed: sRGB, 8 bits a channel.
 ///
 /// Left the photo before, in the middle the photo after as it lies on it, right how redness changed (blue paler, red
-/// redder, grey alike). Each mark is ringed by its response: red stays, cyan fades, yellow fades in part, white in doubt, thin
-/// grey not judged. No colour says that all is well.
+/// redder, grey alike). Each mark is ringed by its response, a line one pixel wide: red stays, cyan fades, yellow fades in part,
+/// white in doubt, grey not judged, as the legend below says. No colour says that all is well.
 public struct BlanchPicture: Sendable {
     public let width: Int
     public let height: Int
@@ -16,17 +16,24 @@ public struct BlanchPicture: Sendable {
 
     private static let panelSide = 900
     private static let gap = 6
-    static let margin = 30
 
-    /// - Parameter cores: used at most; the picture is the same for any number.
+    /// - Parameters:
+    ///   - words: what a person who sees only the picture is told below it.
+    ///   - cores: used at most; the picture is the same for any number.
     /// - Complexity: O(pixels of the photos).
-    public init(of test: BlanchTest, before: Photo, after: Photo, on cores: Cores = .one) {
+    public init(of test: BlanchTest, before: Photo, after: Photo, words: String = "", on cores: Cores = .one) {
         let reduction = max(
             1, (max(before.width, before.height) + BlanchPicture.panelSide - 1) / BlanchPicture.panelSide)
         let left = Canvas(before, reduction: reduction, on: cores)
         let later = Canvas(after, reduction: BlanchPicture.reduction(of: after), on: cores)
         let panel = (width: left.width, height: left.height)
-        let whole = (width: 3 * panel.width + 2 * BlanchPicture.gap, height: panel.height + BlanchPicture.margin)
+        let width = max(3 * panel.width + 2 * BlanchPicture.gap, BlanchCaption.leastWidth)
+        let caption = BlanchCaption(
+            [
+                BlanchCaption.plain("before, after, change of redness: \(test.verdict.rawValue)"),
+                BlanchPicture.legend, BlanchCaption.plain(words),
+            ], width: width)
+        let whole = (width: width, height: panel.height + caption.height)
         var canvas = Canvas(
             width: whole.width, height: whole.height,
             codes: [UInt8](repeating: 20, count: 3 * whole.width * whole.height))
@@ -43,9 +50,12 @@ public struct BlanchPicture: Sendable {
                 canvas.circle(x: x, y: response.yPixels / Double(reduction), radius: radius, ink)
             }
         }
-        let words = "before, after, change of redness: \(test.verdict.rawValue)"
-        canvas.write(words, x: 6, y: panel.height + 8, size: 2, Canvas.Ink(red: 255, green: 255, blue: 255))
-        width = canvas.width
+        // A large patch's ring would run through the words.
+        canvas.fill(
+            left: 0, top: panel.height, right: whole.width, bottom: whole.height,
+            Canvas.Ink(red: 20, green: 20, blue: 20))
+        caption.write(on: &canvas, top: panel.height)
+        self.width = canvas.width
         height = canvas.height
         codes = canvas.codes
     }
@@ -54,7 +64,17 @@ public struct BlanchPicture: Sendable {
         max(1, max(photo.width, photo.height) / (2 * panelSide))
     }
 
-    private static func ink(of response: SpotResponse.Response) -> Canvas.Ink {
+    /// What the colours mean, each in its own where it is a ring's.
+    static let legend: [BlanchCaption.Piece] = {
+        let rings: [(SpotResponse.Response, String)] = [
+            (.nonBlanching, "red stays,"), (.blanching, "cyan fades,"), (.partial, "yellow fades in part,"),
+            (.uncertain, "white in doubt,"), (.notPressed, "grey not judged;"),
+        ]
+        return BlanchCaption.plain("rings:") + rings.map { BlanchCaption.Piece(text: $1, ink: ink(of: $0)) }
+            + BlanchCaption.plain("change: blue paler, red redder")
+    }()
+
+    static func ink(of response: SpotResponse.Response) -> Canvas.Ink {
         switch response {
         case .nonBlanching: Canvas.Ink(red: 255, green: 40, blue: 40)
         case .blanching: Canvas.Ink(red: 0, green: 230, blue: 255)

@@ -8,6 +8,10 @@ public struct PairFolder: Sendable {
     /// Where records wait, in completion order, until the run is over.
     public var growingRecordsPath: String { recordsPath + ".part" }
 
+    public var spotsPath: String { path + "/blanch_spots.csv" }
+    /// Where rows wait: a pair's rows stand here before its record stands in the other one.
+    public var growingSpotsPath: String { spotsPath + ".part" }
+
     public func picturePath(of pairID: String) -> String { path + "/blanch/" + ResultFolder.safe(pairID) + ".jpg" }
 
     /// Writes the table with its description, then the records, and removes what grew.
@@ -15,10 +19,11 @@ public struct PairFolder: Sendable {
     /// - Parameter pairs: in the order in which they shall stand.
     public func finish(_ pairs: [StoredPair]) throws(OutputError) {
         let rows = Table.row(PairRecord.spotColumns.map(\.name)) + pairs.map(\.spotRows).joined()
-        try OutputFile.write(rows, to: path + "/blanch_spots.csv")
+        try OutputFile.write(rows, to: spotsPath)
         try OutputFile.write(DataPackage.blanchText, to: path + "/datapackage.json")
         try OutputFile.write(pairs.map { $0.line + "\n" }.joined(), to: recordsPath)
         OutputFile.remove(growingRecordsPath)
+        OutputFile.remove(growingSpotsPath)
     }
 }
 
@@ -32,5 +37,10 @@ public struct StoredPair: Sendable, Equatable {
     public init(_ record: PairRecord) {
         line = record.json.line
         spotRows = record.spotRows
+    }
+
+    init(line: String, spotRows: String) {
+        self.line = line
+        self.spotRows = spotRows
     }
 }

@@ -45,11 +45,19 @@ public struct PairRecord: Sendable {
         if case .compared(let test) = outcome { test } else { nil }
     }
 
-    /// What is told of the pair; a failed one is told as one that cannot be read.
-    public var safety: SafetyNote {
-        test.map { SafetyNote(for: $0, region: region) }
-            ?? SafetyNote(verdict: .notReadable, unreadableReasons: [], region: region)
+    /// What decides what is told of the pair; a failed one is told as one that cannot be read.
+    public var facts: BlanchFacts {
+        guard let test else { return BlanchFacts(verdict: .notReadable, unreadableReasons: []) }
+        var facts = BlanchFacts(of: test)
+        facts.isOnePhotoTwice = isOnePhotoTwice
+        return facts
     }
+
+    /// Whether both files are the same, byte by byte: nothing was pressed between them.
+    public var isOnePhotoTwice: Bool { beforeSHA256 != nil && beforeSHA256 == afterSHA256 }
+
+    /// What is told of the pair.
+    public var safety: SafetyNote { SafetyNote(for: facts, region: region) }
 
     /// The record in the contract's keys and order.
     public var json: JSONValue {
@@ -71,7 +79,7 @@ public struct PairRecord: Sendable {
             JSONValue.Member("readable", .boolean(test?.isReadable ?? false)),
             JSONValue.Member(
                 "unreadable_reasons", .list((test?.unreadableReasons ?? []).map { .text($0.rawValue) })),
-            JSONValue.Member("registration", test.map(PairRecord.registration) ?? .null),
+            JSONValue.Member("registration", test.map(registration) ?? .null),
             JSONValue.Member("veil", JSONValue(test?.veil)),
             JSONValue.Member("field_pallor", JSONValue(test?.fieldPallor)),
             JSONValue.Member("glass", test?.field.map(PairRecord.glass) ?? .null),
@@ -101,9 +109,16 @@ public struct PairRecord: Sendable {
         ])
     }
 
-    private static func registration(_ test: BlanchTest) -> JSONValue {
+    private func registration(_ test: BlanchTest) -> JSONValue {
         switch test.registration {
-        case .failure(let failure): return .object([JSONValue.Member("failure", .text(failure.reason))])
+        case .failure(let failure):
+            let reason = isOnePhotoTwice ? "both files are the same photo" : failure.reason
+            let keys = [
+                "before_to_after", "residual_px_median", "residual_px_p95", "inverse_consistency_px", "inliers",
+                "compared",
+            ]
+            return .object(
+                keys.map { JSONValue.Member($0, .null) } + [JSONValue.Member("failure", .text(reason))])
         case .success(let found):
             return .object([
                 JSONValue.Member(

@@ -21,6 +21,8 @@ public struct RunReport: Sendable {
         public var reused = 0
         /// Files in the folders that are no pictures.
         public var skippedFiles = 0
+        /// Of those measured: pairs that can be read as a test of pressure; `nil` for photos.
+        public var readable: Int?
 
         public init() {}
 
@@ -60,12 +62,20 @@ public struct RunReport: Sendable {
     }
 
     private var countsValue: JSONValue {
-        .object([
-            JSONValue.Member("inputs", .integer(counts.inputs)), JSONValue.Member("ok", .integer(counts.measured)),
-            JSONValue.Member("failed", .integer(counts.failed)), JSONValue.Member("refused", .integer(counts.refused)),
-            JSONValue.Member("reused", .integer(counts.reused)),
-            JSONValue.Member("skipped_files", .integer(counts.skippedFiles)),
-        ])
+        let pairs = counts.readable.map { readable in
+            [
+                JSONValue.Member("readable", .integer(readable)),
+                JSONValue.Member("not_readable", .integer(counts.measured - readable)),
+            ]
+        }
+        return .object(
+            [
+                JSONValue.Member("inputs", .integer(counts.inputs)), JSONValue.Member("ok", .integer(counts.measured)),
+                JSONValue.Member("failed", .integer(counts.failed)),
+                JSONValue.Member("refused", .integer(counts.refused)),
+                JSONValue.Member("reused", .integer(counts.reused)),
+                JSONValue.Member("skipped_files", .integer(counts.skippedFiles)),
+            ] + (pairs ?? []))
     }
 
     private static func timesValue(_ times: Times) -> JSONValue {

@@ -28,4 +28,25 @@ struct BlanchNoteTests {
         let without = SafetyNote(verdict: .notReadable, unreadableReasons: []).text
         #expect(with.count > without.count)
     }
+
+    @Test("what stands on a line is short, and a picture adds the emergency block where a spot stays")
+    func briefly() {
+        let stays = BlanchFacts(verdict: .nonBlanchingPresent, unreadableReasons: [.noPallor])
+        #expect(stays.brief.hasPrefix("At least one spot stayed visible under the glass. Press harder"))
+        #expect(stays.caption(in: .eu).contains("EMERGENCY") && stays.caption(in: .eu).contains("(112)"))
+        let faded = BlanchFacts(verdict: .fadedInPhoto, unreadableReasons: [])
+        #expect(faded.brief == "Spots may fade at first. Keep checking." && faded.caption(in: .eu) == faded.brief)
+    }
+
+    @Test("a spot that stays and may be wider than 2 mm is named after the emergency block, and nowhere else")
+    func purpuraSized() {
+        var facts = BlanchFacts(verdict: .nonBlanchingPresent, unreadableReasons: [])
+        #expect(!SafetyNote(for: facts).text.contains("2 mm"))
+        facts.isPurpuraSized = true
+        let text = SafetyNote(for: facts).text
+        #expect(text.hasPrefix("EMERGENCY") && text.contains("may be wider than 2 mm (purpura-sized)"))
+        #expect(facts.brief.contains("2 mm") && SafetyNote.ending([facts])?.contains("2 mm") == true)
+        facts.verdict = .notReadable
+        #expect(!SafetyNote(for: facts).text.contains("2 mm"))
+    }
 }
