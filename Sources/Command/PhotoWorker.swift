@@ -37,7 +37,9 @@ struct PhotoWorker: Sendable {
             }
         } catch {
             switch error {
-            case .photo(let error): record.outcome = .failed(PhotoRecord.Problem(error))
+            case .photo(let error):
+                record.outcome = .failed(PhotoRecord.Problem(error))
+                folder?.removePictures(of: record.photoID)
             case .output(let error): throw error
             }
         }
@@ -55,6 +57,8 @@ struct PhotoWorker: Sendable {
         record.sha256 = sha256(of: bytes)
         times.readSeconds = watch.lap()
         if let reused = earlier.reusable(record, pictures: pictures(of: record.photoID)) { return reused }
+        // What an earlier run drew may be of other settings, and a later one would take it for this record's.
+        folder?.removePictures(of: record.photoID)
         let photo = try mapped { () throws(PhotoError) in try Photo(decoding: bytes, settings: settings.decoding) }
         times.decodeSeconds = watch.lap()
         let examination = Examination(of: photo, request: task.scale, settings: settings.examination)

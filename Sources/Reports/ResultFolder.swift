@@ -52,6 +52,11 @@ public struct ResultFolder: Sendable {
         OutputFile.remove(growingSpotsPath)
     }
 
+    /// Removes what was drawn of a photo; where nothing was, that is fine.
+    public func removePictures(of photoID: String) {
+        for path in [labelsPath(of: photoID), overlayPath(of: photoID)] { OutputFile.remove(path) }
+    }
+
     /// Removes growing files in which nothing stands.
     public func removeEmptyGrowingFiles() {
         for path in [growingRecordsPath, growingSpotsPath] where OutputFile.isEmpty(path) { OutputFile.remove(path) }
