@@ -7,7 +7,8 @@ public struct EarlierResults: Sendable {
         var record: JSONValue
         var isInGrowingFile: Bool
     }
-    private var entries: [String: Entry] = [:]
+    // By the names' bytes: to Swift, two texts that differ in their Unicode form alone are equal.
+    private var entries: [[UInt8]: Entry] = [:]
 
     /// Nothing came before.
     public init() {}
@@ -25,9 +26,10 @@ public struct EarlierResults: Sendable {
             guard let record = try? JSONValue(parsing: line), case .text(let photoID)? = record["photo_id"] else {
                 continue
             }
-            let photo = StoredPhoto(line: String(line), spotRows: rows[photoID]?.text ?? "")
-            let isWhole = (rows[photoID]?.count ?? 0) == EarlierResults.marks(in: record)
-            entries[photoID] = isWhole ? Entry(photo: photo, record: record, isInGrowingFile: isGrowing) : nil
+            let key = Array(photoID.utf8)
+            let photo = StoredPhoto(line: String(line), spotRows: rows[key]?.text ?? "")
+            let isWhole = (rows[key]?.count ?? 0) == EarlierResults.marks(in: record)
+            entries[key] = isWhole ? Entry(photo: photo, record: record, isInGrowingFile: isGrowing) : nil
         }
     }
 
@@ -36,14 +38,16 @@ public struct EarlierResults: Sendable {
     ///
     /// - Parameter pictures: paths of the pictures that must be there.
     public func reusable(_ record: PhotoRecord, pictures: [String]) -> (photo: StoredPhoto, isInGrowingFile: Bool)? {
-        guard let entry = entries[record.photoID], entry.record["status"] == .text("ok") else { return nil }
+        guard let entry = entries[Array(record.photoID.utf8)], entry.record["status"] == .text("ok") else { return nil }
         let wanted = record.json
         let isSame = ["schema", "path", "sha256", "tool_version", "settings_sha256", "manifest"].allSatisfy {
-            entry.record[$0] == wanted[$0]
+            EarlierResults.bytes(of: entry.record[$0]) == EarlierResults.bytes(of: wanted[$0])
         }
         guard isSame, pictures.allSatisfy({ unsafe access($0, R_OK) == 0 }) else { return nil }
         return (entry.photo, entry.isInGrowingFile)
     }
+
+    private static func bytes(of value: JSONValue?) -> [UInt8] { Array((value ?? .null).line.utf8) }
 
     /// How many rows of `spots.csv` a record announces.
     private static func marks(in record: JSONValue) -> Int {
@@ -56,12 +60,12 @@ public struct EarlierResults: Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
-    /// Rows of CSV by their first cell. Where a photo's rows stand in several places, the last place counts.
-    static func rowsByPhoto(_ table: String) -> [String: (text: String, count: Int)] {
-        var rows: [String: (text: String, count: Int)] = [:]
-        var last: String?
+    /// Rows of CSV by the bytes of their first cell. Where a photo's rows stand in several places, the last place counts.
+    static func rowsByPhoto(_ table: String) -> [[UInt8]: (text: String, count: Int)] {
+        var rows: [[UInt8]: (text: String, count: Int)] = [:]
+        var last: [UInt8]?
         for row in Table.rows(of: table) {
-            let photoID = Table.firstCell(of: row)
+            let photoID = Array(Table.firstCell(of: row).utf8)
             if photoID == last, let before = rows[photoID] {
                 rows[photoID] = (before.text + row, before.count + 1)
             } else {

@@ -37,4 +37,19 @@ struct ResumeTests {
         #expect(try await run(draws: true, confidence: 0.9) == 0)
         #expect(!pictures.contains { files.fileExists(atPath: $0) })
     }
+
+    @Test("names that differ in their Unicode form alone are two photos")
+    func unicodeForms() async throws {
+        let folder = try RunFolder()
+        try folder.add("list.csv", Array("path,photo_id\na.png,\u{E9}\nb.png,e\u{301}\n".utf8))
+        try folder.add("a.png", try Sample.png())
+        try folder.add("b.png", try Sample.jpeg())
+        let list = folder.photos + "/list.csv"
+        _ = try await folder.analyze(manifest: list)
+        let names = ["photos.ndjson", "photos.csv", "spots.csv"]
+        let whole = try names.map { Array(try folder.text($0).utf8) }
+        let again = try await folder.analyze(manifest: list) { $0.resumes = true }
+        #expect(again.counts.reused == 2)
+        #expect(try names.map { Array(try folder.text($0).utf8) } == whole)
+    }
 }
