@@ -54,7 +54,9 @@ struct Ledger {
         // What goes to a stream is gone; only a folder's tables need it again.
         if folder != nil { finished[place] = photo }
         progress.finished(
-            done, of: finished.count, photoID: photoID, remark: photo.remark, isMeasured: photo.status == "ok")
+            done, of: finished.count, photoID: photoID,
+            remark: [photo.remark, photo.warning].compactMap(\.self).joined(separator: "; "),
+            isMeasured: photo.status == "ok" && photo.warning == nil)
     }
 
     /// After a failure to write: what holds whole records stays for `--resume`, what holds nothing goes.

@@ -1,3 +1,5 @@
+internal import Photographs
+
 /// The folder that a run writes to: which file lies where, and how the whole ones come to be.
 public struct ResultFolder: Sendable {
     public let path: String
@@ -11,10 +13,13 @@ public struct ResultFolder: Sendable {
     /// Where rows wait: a photo's rows stand here before its record stands in the other one.
     public var growingSpotsPath: String { spotsPath + ".part" }
 
-    public func labelsPath(of photoID: String) -> String { path + "/labels/" + ResultFolder.safe(photoID) + ".png" }
-    public func overlayPath(of photoID: String) -> String { path + "/overlays/" + ResultFolder.safe(photoID) + ".jpg" }
+    public var labelsFolder: String { path + "/labels" }
+    public var overlaysFolder: String { path + "/overlays" }
+    public func labelsPath(of photoID: String) -> String { labelsFolder + "/" + ResultFolder.safe(photoID) + ".png" }
+    public func overlayPath(of photoID: String) -> String { overlaysFolder + "/" + ResultFolder.safe(photoID) + ".jpg" }
 
-    /// The id as a path that cannot lead out of its folder, whatever a manifest calls its photos.
+    /// The id as a path that cannot lead out of its folder, whatever a manifest calls its photos. Parts that no file system
+    /// could name once a picture's extension stands behind them are shortened, and told apart by a digest of the whole.
     static func safe(_ photoID: String) -> String {
         photoID.split(separator: "/", omittingEmptySubsequences: false).map(safePart).joined(separator: "/")
     }
@@ -24,8 +29,20 @@ public struct ResultFolder: Sendable {
         case "": "%2F"
         case ".": "%2E"
         case "..": "%2E%2E"
-        default: String(part.replacing("\0", with: "%00"))
+        default: shortened(part.replacing("\0", with: "%00"))
         }
+    }
+
+    /// 255 bytes, which names may have, without ".jpg" or ".png".
+    private static let longestPart = 251
+    private static let keptPart = 200
+
+    private static func shortened(_ part: Substring) -> String {
+        guard part.utf8.count > longestPart else { return String(part) }
+        var kept = part.unicodeScalars
+        while kept.reduce(0, { $0 + UTF8.width($1) }) > keptPart { kept.removeLast() }
+        let digest = String(fnv1a(part.utf8), radix: 16)
+        return String(kept) + "-" + String(repeating: "0", count: 16 - digest.utf8.count) + digest
     }
 
     /// Writes the tables and their description, then the sorted records, and removes what grew.

@@ -1,0 +1,36 @@
+import Foundation
+import Reports
+import Testing
+
+@testable import Command
+
+@Suite("The place where rubor analyze puts its results")
+struct ResultPlaceTests {
+    private let files = FileManager.default
+
+    @Test("a name too long for its picture is shortened, and the run goes on to its end")
+    func longName() async throws {
+        let folder = try RunFolder()
+        let long = String(repeating: "n", count: 250)
+        for name in [long + ".png", long + "x.png", "short.png"] { try folder.add(name, try Sample.png()) }
+        let outcome = try await folder.analyze {
+            ($0.drawsLabels, $0.drawsOverlays) = (true, true)
+        }
+        #expect(outcome.counts.measured == 3)
+        for place in ["labels", "overlays"] {
+            #expect(try files.contentsOfDirectory(atPath: folder.out + "/" + place).count == 3)
+        }
+        let again = try await folder.analyze { ($0.resumes, $0.drawsLabels, $0.drawsOverlays) = (true, true, true) }
+        #expect(again.counts.reused == 3)
+    }
+
+    @Test("a picture that its own name keeps from being written is told, and the others are written")
+    func nameInTheWay() async throws {
+        let folder = try RunFolder()
+        for name in ["x", "x.jpg/y.png", "z.png"] { try folder.add(name, try Sample.png()) }
+        let outcome = try await folder.analyze { $0.drawsOverlays = true }
+        #expect(outcome.counts.measured == 3 && outcome.counts.failed == 0)
+        #expect(try folder.records().count == 3)
+        #expect(files.fileExists(atPath: folder.out + "/overlays/z.png.jpg"))
+    }
+}
