@@ -58,7 +58,7 @@ public struct PhotoList: Sendable {
     /// and folders do not. Links to folders are followed after the folders proper, and no folder is read twice. A file
     /// named here always gets an entry, also where there is none. The `photo_id` is the path relative to the folder, or
     /// the file's name; of several paths each is prefixed by its folder's name. The same file under the same name twice
-    /// is one entry.
+    /// is one entry. In the folder of an earlier run's results what it drew (`labels`, `overlays`, `blanch`) does not count.
     /// - Parameter excluding: folders that are never read, such as the one for results; a path named here is.
     /// - Throws: `clash`.
     public init(paths: [PhotoPath], excluding: [PhotoPath] = []) throws(PhotoListError) {

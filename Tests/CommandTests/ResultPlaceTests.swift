@@ -33,4 +33,30 @@ struct ResultPlaceTests {
         #expect(try folder.records().count == 3)
         #expect(files.fileExists(atPath: folder.out + "/overlays/z.png.jpg"))
     }
+
+    @Test("is not the folder of the photos itself")
+    func resultsAmongPhotos() async throws {
+        let folder = try RunFolder()
+        try folder.add("a.png", try Sample.png())
+        try files.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "photos")
+        for out in [folder.photos, folder.photos + "/", folder.path + "/link"] {
+            let failure = await #expect(throws: CommandFailure.self) { try await folder.analyze(out: out) }
+            #expect(failure?.status == .usage)
+            #expect(failure?.message.contains("'\(out)'") == true)
+        }
+        #expect(try files.contentsOfDirectory(atPath: folder.photos) == ["a.png"])
+    }
+
+    @Test("may lie among the photos, also that of an earlier run, whose pictures are no photos")
+    func earlierResults() async throws {
+        let folder = try RunFolder()
+        try folder.add("a.png", try Sample.png())
+        try folder.add("set/overlays/mine.png", try Sample.png())
+        for out in ["/first", "/set", "/third"] {
+            let outcome = try await folder.analyze(out: folder.photos + out) {
+                ($0.drawsLabels, $0.drawsOverlays) = (true, true)
+            }
+            #expect(outcome.counts.measured == (out == "/first" ? 2 : 1), "\(out)")
+        }
+    }
 }
