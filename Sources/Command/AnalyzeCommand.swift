@@ -53,7 +53,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
     @Option(help: "Photos at work at the same time (default: one for each core). Results do not depend on it.")
     var jobs: Int?
 
-    @Option(help: "i/N: only the i-th of N parts of the photos, counted from 1, told by their photo_id.")
+    @Option(
+        help:
+            "i/N: only the i-th of N parts of the photos, counted from 1, told by their photo_id. Each part needs an --out of its own."
+    )
     var shard: String?
 
     @Flag(help: "Take over records of an earlier run into the same folder where file and settings are the same.")

@@ -27,7 +27,7 @@ struct Ledger {
             let folder = ResultFolder(path: path)
             self.folder = folder
             try OutputFile.makeFolder(path)
-            earlier = resumes ? EarlierResults(in: folder) : EarlierResults()
+            // Opened before anything is read: from here on they are this run's alone.
             if resumes {
                 records = try GrowingFile(continuing: folder.growingRecordsPath)
                 spots = try GrowingFile(continuing: folder.growingSpotsPath)
@@ -35,6 +35,7 @@ struct Ledger {
                 records = try GrowingFile(creating: folder.growingRecordsPath)
                 spots = try GrowingFile(creating: folder.growingSpotsPath)
             }
+            earlier = resumes ? EarlierResults(in: folder) : EarlierResults()
         }
     }
 
@@ -67,9 +68,10 @@ struct Ledger {
     /// Writes the tables and the sorted records of a run that is complete.
     func finish(_ report: RunReport, passed: [String]) throws(OutputError) {
         guard let folder else { return }
-        try records.close()
         try spots?.close()
         try folder.finish(finished.compactMap { $0?.stored }, passed: passed)
         try OutputFile.write(report.text, to: folder.path + "/run.json")
+        // Last, as it keeps other runs out.
+        try records.close()
     }
 }

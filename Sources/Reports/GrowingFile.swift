@@ -1,13 +1,20 @@
 internal import Foundation
+internal import Synchronization
 
-/// A file that grows record by record; each is handed to the system before the next is made.
+/// A file that grows record by record; each is handed to the system before the next is made. It is one program's alone until
+/// it is closed, or no longer referred to.
 public final class GrowingFile: Sendable {
     public let path: String
     private let descriptor: Int32
+    private let isOpen = Atomic(true)
 
     /// An empty file at `path`; what stood there is gone.
+    ///
+    /// - Throws: `OutputError`, also where another run has the file open.
     public convenience init(creating path: String) throws(OutputError) {
-        try self.init(opening: path, O_TRUNC)
+        try self.init(opening: path, 0)
+        // Only now that the file is ours: it may be another run's.
+        if isRegular && ftruncate(descriptor, 0) != 0 { throw OutputError(path: path, errorNumber: errno) }
     }
 
     /// The file at `path`, or an empty one, to be continued at its end.
@@ -19,6 +26,26 @@ public final class GrowingFile: Sendable {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | way, 0o666)
         if descriptor < 0 { throw OutputError(path: path, errorNumber: errno) }
         self.init(descriptor: descriptor, path: path)
+        if isRegular { try lock() }
+    }
+
+    deinit { if isOpen.load(ordering: .relaxed) && descriptor > 2 { _ = Foundation.close(descriptor) } }
+
+    /// Whether it is a file on a disk: no terminal, pipe or device.
+    private var isRegular: Bool {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Keeps other runs out. A file system that knows no locks does without.
+    private func lock() throws(OutputError) {
+        var (own, there) = (stat(), stat())
+        let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+        // A run that came to its end between our opening and our locking has removed what we hold.
+        let isGone =
+            unsafe fstat(descriptor, &own) != 0 || stat(path, &there) != 0 || own.st_ino != there.st_ino
+            || own.st_dev != there.st_dev
+        if isTaken || isGone { throw OutputError(path: path, reason: "another run is writing there") }
     }
 
     private init(descriptor: Int32, path: String) {
@@ -51,6 +78,7 @@ public final class GrowingFile: Sendable {
 
     /// Ends the file; a full disk may only show here.
     public func close() throws(OutputError) {
+        isOpen.store(false, ordering: .relaxed)
         if Foundation.close(descriptor) != 0 { throw OutputError(path: path, errorNumber: errno) }
     }
 }

@@ -59,4 +59,25 @@ struct ResultPlaceTests {
             #expect(outcome.counts.measured == (out == "/first" ? 2 : 1), "\(out)")
         }
     }
+
+    @Test("is one run's alone while it writes")
+    func twoRuns() async throws {
+        let folder = try RunFolder()
+        try folder.add("a.png", try Sample.png())
+        let part = folder.out + "/photos.ndjson.part"
+        do {
+            try OutputFile.makeFolder(folder.out)
+            let other = try GrowingFile(creating: part)
+            try other.append("of another run\n")
+            for resumes in [false, true] {
+                let failure = await #expect(throws: CommandFailure.self) {
+                    try await folder.analyze { $0.resumes = resumes }
+                }
+                #expect(failure?.message == "Cannot write \(part): another run is writing there.")
+            }
+            #expect(files.contents(atPath: part) == Data("of another run\n".utf8))
+            try other.close()
+        }
+        #expect(try await folder.analyze().counts.measured == 1)
+    }
 }
