@@ -30,7 +30,7 @@ struct Ledger {
             // Opened before anything is read: from here on they are this run's alone.
             if resumes {
                 records = try GrowingFile(continuing: folder.growingRecordsPath)
-                spots = try GrowingFile(continuing: folder.growingSpotsPath)
+                spots = try GrowingFile(continuing: folder.growingSpotsPath, by: .row)
             } else {
                 records = try GrowingFile(creating: folder.growingRecordsPath)
                 spots = try GrowingFile(creating: folder.growingSpotsPath)

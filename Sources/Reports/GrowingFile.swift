@@ -17,13 +17,46 @@ public final class GrowingFile: Sendable {
         if isRegular && ftruncate(descriptor, 0) != 0 { throw OutputError(path: path, errorNumber: errno) }
     }
 
-    /// The file at `path`, or an empty one, to be continued at its end.
-    public convenience init(continuing path: String) throws(OutputError) {
+    /// What a file is made of, which tells where its last whole piece ends.
+    public enum Piece: Sendable {
+        /// Lines, none of which holds a line end.
+        case line
+        /// Rows of CSV, whose quoted cells may.
+        case row
+    }
+
+    /// The file at `path`, or an empty one, to be continued at the end of its last whole piece; what stands behind that, from a
+    /// run that was cut off, is gone.
+    ///
+    /// - Throws: `OutputError`, also where another run has the file open.
+    public convenience init(continuing path: String, by piece: Piece = .line) throws(OutputError) {
         try self.init(opening: path, O_APPEND)
+        guard isRegular else { return }
+        if ftruncate(descriptor, off_t(try wholeCount(of: piece))) != 0 {
+            throw OutputError(path: path, errorNumber: errno)
+        }
+    }
+
+    /// How many bytes the whole pieces are. O(size of the file).
+    private func wholeCount(of piece: Piece) throws(OutputError) -> Int {
+        var (count, whole, isQuoted) = (0, 0, false)
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let got = unsafe bytes.withUnsafeMutableBytes {
+                unsafe pread(descriptor, $0.baseAddress, $0.count, off_t(count))
+            }
+            if got < 0 && errno != EINTR { throw OutputError(path: path, errorNumber: errno) }
+            if got == 0 { return whole }
+            for place in 0..<max(0, got) {
+                if bytes[place] == UInt8(ascii: "\"") && piece == .row { isQuoted.toggle() }
+                if bytes[place] == UInt8(ascii: "\n") && !isQuoted { whole = count + place + 1 }
+            }
+            count += max(0, got)
+        }
     }
 
     private convenience init(opening path: String, _ way: Int32) throws(OutputError) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | way, 0o666)
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | way, 0o666)
         if descriptor < 0 { throw OutputError(path: path, errorNumber: errno) }
         self.init(descriptor: descriptor, path: path)
         if isRegular { try lock() }

@@ -52,4 +52,29 @@ struct ResumeTests {
         #expect(again.counts.reused == 2)
         #expect(try names.map { Array(try folder.text($0).utf8) } == whole)
     }
+
+    @Test("a record or a row that was cut off is cut away before the files go on")
+    func torn() async throws {
+        let (whole, parted) = (try RunFolder(), try RunFolder())
+        for name in ["a,1.png", "b,2.png", "c.png"] { try whole.add(name, try Sample.png()) }
+        _ = try await whole.analyze()
+        let lines = try whole.text("photos.ndjson").split(separator: "\n")
+        let rows = try whole.text("spots.csv").utf8.split(separator: UInt8(ascii: "\n")).dropFirst()
+        let own = rows.filter { String(Substring($0)).hasPrefix("\"a,1.png\"") }.map { Array($0) + [10] }.joined()
+        try OutputFile.write(lines[0] + "\n" + lines[1].prefix(99), to: parted.out + "/photos.ndjson.part")
+        try OutputFile.write(Array(own) + Array("\"b,2".utf8), to: parted.out + "/spots.csv.part")
+
+        var settings = AnalysisSettings()
+        (settings.drawsOverlays, settings.resumes) = (false, true)
+        let gathered = try InputGathering(paths: [whole.photos], manifest: nil, filesFrom: nil, excluding: nil)
+        let (part, start) = (parted.out + "/photos.ndjson.part", lines[0].utf8.count + 200)
+        let run = AnalysisRun(
+            settings: settings, destination: .folder(parted.out),
+            isInterrupted: { (FileManager.default.contents(atPath: part)?.count ?? 0) > start })
+        let stopped = try await run.run(gathered.inputs)
+        #expect(stopped.wasInterrupted && stopped.counts.reused == 1 && stopped.counts.measured == 2)
+        let resumed = try await parted.analyze(paths: [whole.photos]) { $0.resumes = true }
+        #expect(resumed.counts.reused == 2 && resumed.counts.measured == 3)
+        for name in ["photos.ndjson", "photos.csv", "spots.csv"] { #expect(try parted.text(name) == whole.text(name)) }
+    }
 }
