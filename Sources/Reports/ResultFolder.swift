@@ -79,10 +79,17 @@ public struct ResultFolder: Sendable {
         for path in [growingRecordsPath, growingSpotsPath] where OutputFile.isEmpty(path) { OutputFile.remove(path) }
     }
 
-    /// The passed columns' own names; one that a column of Rubor's has already gets `manifest_` before it.
+    /// The passed columns' own names; one that a column of Rubor's has already gets `manifest_` before it, as often as it
+    /// takes to be a name of its own.
     static func headings(passed: [String]) -> [String] {
-        let taken = Set(PhotoRecord.columns.map(\.name))
-        return passed.map { taken.contains($0) ? "manifest_" + $0 : $0 }
+        let own = Set(PhotoRecord.columns.map(\.name))
+        let taken = own.union(passed)
+        return passed.map { name in
+            guard own.contains(name) else { return name }
+            var heading = "manifest_" + name
+            while taken.contains(heading) { heading = "manifest_" + heading }
+            return heading
+        }
     }
 }
 

@@ -158,6 +158,13 @@ struct ManifestTests {
         #expect(list.entries.map(\.path) == ["sets/../a.jpg", "/b/c.jpg", "sets/./d.jpg"])
     }
 
+    @Test("columns without a heading, as spreadsheets leave them, are left out")
+    func noHeading() throws {
+        let manifest = try Manifest(csv: Array("path,scale,,who, ,\na.jpg,,,me,,\nb.jpg,,x\n".utf8))
+        #expect(manifest.otherColumns == ["who"])
+        #expect(manifest.rows.map { $0.columns.map(\.value) } == [["me"], [""]])
+    }
+
     @Test("what is wrong with a manifest is said with its line")
     func errors() {
         func message(_ text: String) -> String? {
