@@ -48,7 +48,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     var overlays = true
 
     @Flag(inversion: .prefixedNo, help: "Write report.html (accepted; this version does not write the page yet).")
-    var report = true
+    var report: Bool?
 
     @Option(help: "Photos at work at the same time (default: one for each core). Results do not depend on it.")
     var jobs: Int?
@@ -87,6 +87,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "No progress.")
     var quiet = false
 
+    static let noReportYet = "rubor: report.html is not there yet: this version does not write the page."
+
     func validate() throws {
         if paths.isEmpty && manifest == nil && filesFrom == nil {
             throw ValidationError("Name at least one photo or folder, or give --manifest or --files-from -.")
@@ -124,6 +126,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
 
     private func analyze() async throws(CommandFailure) -> ExitStatus {
+        if report == true { ProgressDisplay.say(AnalyzeCommand.noReportYet + "\n") }
         let gathered = try InputGathering(
             paths: paths, manifest: manifest, filesFrom: filesFrom, excluding: out == "-" ? nil : out)
         guard !gathered.inputs.isEmpty else { throw .noInput(gathered.nothingFound) }

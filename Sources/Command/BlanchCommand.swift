@@ -107,7 +107,8 @@ struct BlanchCommand: AsyncParsableCommand {
         return outcome.wasInterrupted ? .interrupted : failOn.status(of: outcome.counts)
     }
 
-    private func gathered() throws(CommandFailure) -> PairList {
+    /// The pairs that the command line names.
+    func gathered() throws(CommandFailure) -> PairList {
         do throws(PhotoListError) {
             if let pairs {
                 let bytes: [UInt8]
@@ -119,6 +120,8 @@ struct BlanchCommand: AsyncParsableCommand {
             if paths.count == 2 { return PairList(before: PhotoPath(paths[0]), after: PhotoPath(paths[1])) }
             return try PairList(folder: PhotoPath(paths[0]), excluding: out == "-" ? [] : [PhotoPath(out)])
         } catch {
+            // What is read here is no manifest, whatever the error is called.
+            if case .manifest(let reason) = error { throw .usage("The table of pairs cannot be used: \(reason).") }
             throw CommandFailure(error)
         }
     }

@@ -49,7 +49,8 @@ struct InputGathering {
             }
             self.list = list
         } catch let error as PhotoListError {
-            throw CommandFailure(error)
+            guard case .clash = error else { throw CommandFailure(error) }
+            throw CommandFailure(error).adding("A --manifest with a column photo_id tells them apart.")
         } catch let error as CommandFailure {
             throw error
         } catch {

@@ -74,11 +74,11 @@ struct CSVRecord {
     var line: Int
 
     /// - Throws: `PhotoListError.manifest` for a quote that never ends.
-    static func all(in bytes: [UInt8]) throws(PhotoListError) -> [CSVRecord] {
+    static func all(in bytes: [UInt8], of name: String = "manifest") throws(PhotoListError) -> [CSVRecord] {
         let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         var reading = CSVReading()
         for byte in rest { reading.take(byte) }
-        if reading.quoted { throw .manifest("line \(reading.start) of the manifest opens a quote that never ends") }
+        if reading.quoted { throw .manifest("line \(reading.start) of the \(name) opens a quote that never ends") }
         reading.endRecord()
         return reading.records
     }

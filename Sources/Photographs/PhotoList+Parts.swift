@@ -1,7 +1,7 @@
 extension PhotoList {
     /// Both lists as one, sorted by `photoID`.
     ///
-    /// - Throws: `clash` where one name stands for two files.
+    /// - Throws: `clash` where one name stands for two files, `twice` where one photo comes with different values.
     public func adding(_ other: PhotoList) throws(PhotoListError) -> PhotoList {
         try PhotoList(joining: entries + other.entries, skipped: skipped + other.skipped)
     }

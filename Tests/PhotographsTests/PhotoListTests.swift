@@ -182,5 +182,6 @@ struct ManifestTests {
         #expect(message("path\na,b\n")?.contains("line 2") == true)
         #expect(message("path,photo_id\na,x\nb,x\n")?.contains("both be called x") == true)
         #expect(message("path\na\nb\n") == nil)
+        #expect(message("path,scale\na,1px/mm\na,2px/mm\n") == "a comes twice with different scales or columns: a")
     }
 }
