@@ -10,16 +10,22 @@ struct PhotoWorker: Sendable {
 
     /// A photo that is done with.
     struct Finished: Sendable {
-        var stored: StoredPhoto
+        var result: Result
         var times: RunReport.Times
         var status: String
         /// A few words for the person who watches.
         var remark: String
         /// A picture that could not be written though others can; `nil`: there is none such.
         var warning: String?
-        /// Whether it was taken over from an earlier run, and whether it stands in the growing file already.
+        /// Whether it was taken over from an earlier run.
         var isReused = false
-        var isWritten = false
+
+        enum Result: Sendable {
+            /// To be written.
+            case new(StoredPhoto)
+            /// Written by the run that this one goes on with.
+            case written(StoredPhoto.Places)
+        }
     }
 
     /// Everything that can be wrong with the file becomes a record; only what cannot be written is thrown.
@@ -34,9 +40,12 @@ struct PhotoWorker: Sendable {
         record.region = settings.region
         do throws(PhotoStop) {
             if let reused = try examine(task, &record, &times, &warning) {
-                return Finished(
-                    stored: reused.photo, times: times, status: "ok", remark: "taken over", isReused: true,
-                    isWritten: reused.isInGrowingFile)
+                let result: Finished.Result =
+                    switch reused {
+                    case .growing(let places): .written(places)
+                    case .finished(let photo): .new(photo)
+                    }
+                return Finished(result: result, times: times, status: "ok", remark: "taken over", isReused: true)
             }
         } catch {
             switch error {
@@ -47,14 +56,15 @@ struct PhotoWorker: Sendable {
             }
         }
         return Finished(
-            stored: StoredPhoto(record), times: times, status: record.status, remark: PhotoWorker.remark(on: record),
+            result: .new(StoredPhoto(record)), times: times, status: record.status,
+            remark: PhotoWorker.remark(on: record),
             warning: warning)
     }
 
     /// Fills in the record and draws its pictures; or gives what an earlier run found already.
     private func examine(
         _ task: AnalysisTask, _ record: inout PhotoRecord, _ times: inout RunReport.Times, _ warning: inout String?
-    ) throws(PhotoStop) -> (photo: StoredPhoto, isInGrowingFile: Bool)? {
+    ) throws(PhotoStop) -> EarlierResults.Reused? {
         var watch = Stopwatch()
         if let error = task.input.error { throw .photo(error) }
         let bytes = try mapped { () throws(PhotoError) in try PhotoFile.read(task.input.path) }

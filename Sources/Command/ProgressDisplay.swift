@@ -38,7 +38,7 @@ struct ProgressDisplay: Sendable {
     }
 
     /// Writes to standard error; one that is closed is no reason to stop.
-    static func say(_ text: String) { try? GrowingFile.standardError.append(text) }
+    static func say(_ text: String) { _ = try? GrowingFile.standardError.append(text) }
 
     /// The text on one line, without anything that a terminal would obey.
     static func printable(_ text: String) -> String {

@@ -17,19 +17,11 @@ public final class GrowingFile: Sendable {
         if isRegular && ftruncate(descriptor, 0) != 0 { throw OutputError(path: path, errorNumber: errno) }
     }
 
-    /// What a file is made of, which tells where its last whole piece ends.
-    public enum Piece: Sendable {
-        /// Lines, none of which holds a line end.
-        case line
-        /// Rows of CSV, whose quoted cells may.
-        case row
-    }
-
     /// The file at `path`, or an empty one, to be continued at the end of its last whole piece; what stands behind that, from a
     /// run that was cut off, is gone.
     ///
     /// - Throws: `OutputError`, also where another run has the file open.
-    public convenience init(continuing path: String, by piece: Piece = .line) throws(OutputError) {
+    public convenience init(continuing path: String, by piece: FilePiece = .line) throws(OutputError) {
         try self.init(opening: path, O_APPEND)
         guard isRegular else { return }
         if ftruncate(descriptor, off_t(try wholeCount(of: piece))) != 0 {
@@ -38,21 +30,10 @@ public final class GrowingFile: Sendable {
     }
 
     /// How many bytes the whole pieces are. O(size of the file).
-    private func wholeCount(of piece: Piece) throws(OutputError) -> Int {
-        var (count, whole, isQuoted) = (0, 0, false)
-        var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let got = unsafe bytes.withUnsafeMutableBytes {
-                unsafe pread(descriptor, $0.baseAddress, $0.count, off_t(count))
-            }
-            if got < 0 && errno != EINTR { throw OutputError(path: path, errorNumber: errno) }
-            if got == 0 { return whole }
-            for place in 0..<max(0, got) {
-                if bytes[place] == UInt8(ascii: "\"") && piece == .row { isQuoted.toggle() }
-                if bytes[place] == UInt8(ascii: "\n") && !isQuoted { whole = count + place + 1 }
-            }
-            count += max(0, got)
-        }
+    private func wholeCount(of piece: FilePiece) throws(OutputError) -> Int {
+        var count = 0
+        try PiecedFile.forEach(piece, of: descriptor, path) { count = $1.offset + $1.count }
+        return count
     }
 
     private convenience init(opening path: String, _ way: Int32) throws(OutputError) {
@@ -90,8 +71,10 @@ public final class GrowingFile: Sendable {
     public static let standardOutput = GrowingFile(descriptor: 1, path: "standard output")
     public static let standardError = GrowingFile(descriptor: 2, path: "standard error")
 
-    /// Adds bytes at the end: all of them, or none where the file can be cut back.
-    public func append(_ bytes: [UInt8]) throws(OutputError) {
+    /// Adds bytes at the end: all of them, or none where the file can be cut back. The answer is where they stand; it has no
+    /// meaning for a stream.
+    @discardableResult
+    public func append(_ bytes: [UInt8]) throws(OutputError) -> FilePlace {
         let end = lseek(descriptor, 0, SEEK_END)
         var start = 0
         while start < bytes.count {
@@ -104,10 +87,17 @@ public final class GrowingFile: Sendable {
                 throw OutputError(path: path, errorNumber: reason)
             }
         }
+        return FilePlace(offset: Int(max(0, end)), count: bytes.count)
     }
 
     /// Adds text as UTF-8.
-    public func append(_ text: String) throws(OutputError) { try append(Array(text.utf8)) }
+    @discardableResult
+    public func append(_ text: String) throws(OutputError) -> FilePlace { try append(Array(text.utf8)) }
+
+    /// What stands at a place that `append` gave.
+    func bytes(at place: FilePlace) throws(OutputError) -> [UInt8] {
+        try PiecedFile.bytes(at: place, of: descriptor, path)
+    }
 
     /// Ends the file; a full disk may only show here.
     public func close() throws(OutputError) {

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Photographs
 
 /// Why a result could not be written, and where.
 public struct OutputError: Error, Sendable, Equatable {
@@ -36,17 +35,9 @@ public enum OutputFile {
     ///
     /// - Throws: `OutputError` with the path and the system's reason, such as a full disk.
     public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-        try makeFolder(folder(of: path))
-        let temporary = folder(of: path) + "/.rubor-\(getpid())-\(fnv1a(path.utf8))"
-        do {
-            let file = try GrowingFile(creating: temporary)
-            try file.append(bytes)
-            try file.close()
-            try rename(temporary, to: path)
-        } catch {
-            remove(temporary)
-            throw error.at(path)
-        }
+        let file = try FileInTheMaking(path)
+        try file.append(bytes)
+        try file.finish()
     }
 
     /// Writes text as UTF-8; see `write(_:to:)` for bytes.

@@ -49,22 +49,28 @@ public struct ResultFolder: Sendable {
     ///
     /// - Parameters:
     ///   - photos: in the order in which they shall stand.
+    ///   - growing: the files that they stand in; they are read photo by photo, so that memory holds one.
     ///   - passed: the manifest's columns, in its order.
-    public func finish(_ photos: [StoredPhoto], passed: [String]) throws(OutputError) {
-        let headings = PhotoRecord.columns.map(\.name) + ResultFolder.headings(passed: passed)
-        var rows = Table.row(headings)
-        var spots = Table.row(PhotoRecord.spotColumns.map(\.name))
-        var records = ""
+    public func finish(
+        _ photos: [StoredPhoto.Places], from growing: (records: GrowingFile, spots: GrowingFile), passed: [String]
+    ) throws(OutputError) {
+        let headings = ResultFolder.headings(passed: passed)
+        let table = try FileInTheMaking(path + "/photos.csv")
+        let spots = try FileInTheMaking(spotsPath)
+        let records = try FileInTheMaking(recordsPath)
+        try table.append(Table.row(PhotoRecord.columns.map(\.name) + headings).utf8)
+        try spots.append(Table.row(PhotoRecord.spotColumns.map(\.name)).utf8)
         for photo in photos {
-            rows += Table.row(PhotoRecord.cells(of: photo.record, passed: passed))
-            spots += photo.spotRows
-            records += photo.line + "\n"
+            let line = try growing.records.bytes(at: photo.record)
+            let record = (try? JSONValue(parsing: String(decoding: line, as: UTF8.self))) ?? .null
+            try table.append(Table.row(PhotoRecord.cells(of: record, passed: passed)).utf8)
+            try spots.append(try growing.spots.bytes(at: photo.spotRows))
+            try records.append(line)
         }
-        try OutputFile.write(rows, to: path + "/photos.csv")
-        try OutputFile.write(spots, to: spotsPath)
-        let description = DataPackage.text(passed: ResultFolder.headings(passed: passed))
-        try OutputFile.write(description, to: path + "/datapackage.json")
-        try OutputFile.write(records, to: recordsPath)
+        try table.finish()
+        try spots.finish()
+        try OutputFile.write(DataPackage.text(passed: headings), to: path + "/datapackage.json")
+        try records.finish()
         OutputFile.remove(growingRecordsPath)
         OutputFile.remove(growingSpotsPath)
     }
@@ -93,7 +99,7 @@ public struct ResultFolder: Sendable {
     }
 }
 
-/// What is kept of a finished photo: enough for the records and the tables, and little memory.
+/// What a finished photo leaves: enough for the records and the tables.
 public struct StoredPhoto: Sendable, Equatable {
     /// The record as it stands in `photos.ndjson`, without the line's end.
     public var line: String
@@ -110,6 +116,15 @@ public struct StoredPhoto: Sendable, Equatable {
         self.spotRows = spotRows
     }
 
-    /// The record again; `null` where the line is damaged.
-    public var record: JSONValue { (try? JSONValue(parsing: line)) ?? .null }
+    /// Where that stands in the growing files: all that memory keeps of a photo.
+    public struct Places: Sendable, Equatable {
+        /// With the line's end.
+        public var record: FilePlace
+        public var spotRows: FilePlace
+
+        public init(record: FilePlace, spotRows: FilePlace) {
+            self.record = record
+            self.spotRows = spotRows
+        }
+    }
 }
