@@ -9,13 +9,8 @@ extension BlanchTest {
     /// - Complexity: O(marks).
     public init(ofOnePhotoTwice photo: ExaminedPhoto) {
         before = photo.examination
-        registration = .failure(.noAgreement(votes: 0))
-        responses = PressedMark.all(in: before.findings).map {
-            SpotResponse(
-                id: $0.id, kind: $0.kind, xPixels: $0.x, yPixels: $0.y, afterXPixels: .nan, afterYPixels: .nan,
-                diameterPixels: 2 * $0.radius, belowFloor: $0.belowFloor, response: .uncertain,
-                doubt: .registration)
-        }
+        registration = .failure(.noAgreement)
+        responses = BlanchTest.unplaced(before.findings)
         unreadableReasons = responses.isEmpty ? [.noPallor, .noSpots] : [.noPallor]
     }
 }

@@ -79,7 +79,7 @@ public struct BlanchTest: Sendable {
     public var isReadable: Bool { unreadableReasons.isEmpty }
 
     /// What stands of a pair whose photos do not agree: its marks, none of them judged.
-    private static func unplaced(_ findings: Findings) -> [SpotResponse] {
+    static func unplaced(_ findings: Findings) -> [SpotResponse] {
         PressedMark.all(in: findings).map {
             SpotResponse(
                 id: $0.id, kind: $0.kind, xPixels: $0.x, yPixels: $0.y, afterXPixels: .nan, afterYPixels: .nan,

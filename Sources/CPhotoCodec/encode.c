@@ -6,8 +6,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <jerror.h>
 #include <jpeglib.h>
 #include <png.h>
+
+/// Makes room for `count` further bytes behind `size` ones; false, with the file as it was, where memory is short.
+static bool make_room(photo_file *file, size_t *capacity, size_t count) {
+    if (count <= *capacity - file->size) return true;
+    size_t wanted = *capacity + *capacity / 2 + count + 65536;
+    uint8_t *grown = realloc(file->bytes, wanted);
+    if (grown == NULL) return false;
+    file->bytes = grown;
+    *capacity = wanted;
+    return true;
+}
 
 void photo_file_free(photo_file *file) {
     free(file->bytes);
@@ -28,16 +40,43 @@ void photo_exif_orientation(int orientation, uint8_t exif[PHOTO_EXIF_SIZE]) {
 typedef struct {
     struct jpeg_compress_struct library;
     struct jpeg_error_mgr errors;
+    struct jpeg_destination_mgr destination;
     jmp_buf escape;
-    unsigned char *bytes;
-    unsigned long size;
-    char message[JMSG_LENGTH_MAX];
+    photo_file *file;
+    size_t capacity;
+    photo_status status;
 } jpeg_writer;
 
 static _Noreturn void on_jpeg_error(j_common_ptr library) {
     jpeg_writer *writer = library->client_data;
-    library->err->format_message(library, writer->message);
+    char message[JMSG_LENGTH_MAX];
+    library->err->format_message(library, message);
+    snprintf(writer->file->message, sizeof writer->file->message, "%s", message);
+    bool memory = library->err->msg_code == JERR_OUT_OF_MEMORY;
+    writer->status = memory ? PHOTO_STATUS_OUT_OF_MEMORY : PHOTO_STATUS_UNSUPPORTED;
     longjmp(writer->escape, 1);
+}
+
+/// Hands the library the room behind what is written. libjpeg's own destination in memory frees buffers that its caller
+/// still knows by their old address when an error ends the writing; here the file alone owns the bytes.
+static void open_room(j_compress_ptr library) {
+    jpeg_writer *writer = library->client_data;
+    if (!make_room(writer->file, &writer->capacity, 65536)) ERREXIT1(library, JERR_OUT_OF_MEMORY, 0);
+    writer->destination.next_output_byte = writer->file->bytes + writer->file->size;
+    writer->destination.free_in_buffer = writer->capacity - writer->file->size;
+}
+
+/// The library calls this when all of the room is used, whatever it says is left.
+static boolean on_jpeg_full(j_compress_ptr library) {
+    jpeg_writer *writer = library->client_data;
+    writer->file->size = writer->capacity;
+    open_room(library);
+    return TRUE;
+}
+
+static void on_jpeg_end(j_compress_ptr library) {
+    jpeg_writer *writer = library->client_data;
+    writer->file->size = writer->capacity - writer->destination.free_in_buffer;
 }
 
 static void set_jpeg(struct jpeg_compress_struct *library, const photo_writing *how) {
@@ -59,7 +98,10 @@ static bool write_jpeg(jpeg_writer *writer, const uint8_t *codes, const photo_wr
     if (setjmp(writer->escape)) return false;
     struct jpeg_compress_struct *library = &writer->library;
     jpeg_create_compress(library);
-    jpeg_mem_dest(library, &writer->bytes, &writer->size);
+    writer->destination.init_destination = open_room;
+    writer->destination.empty_output_buffer = on_jpeg_full;
+    writer->destination.term_destination = on_jpeg_end;
+    library->dest = &writer->destination;
     set_jpeg(library, how);
     jpeg_start_compress(library, TRUE);
     if (how->exif_orientation != 0) {
@@ -84,17 +126,14 @@ photo_status photo_jpeg_write(const uint8_t *codes, const photo_writing *how, ph
     writer->library.err = jpeg_std_error(&writer->errors);
     writer->errors.error_exit = on_jpeg_error;
     writer->library.client_data = writer;
+    writer->file = file;
+    writer->status = PHOTO_STATUS_OK;
     bool done = write_jpeg(writer, codes, how);
+    photo_status status = writer->status;
     jpeg_destroy_compress(&writer->library);
-    if (done) {
-        file->bytes = writer->bytes;
-        file->size = writer->size;
-    } else {
-        free(writer->bytes);
-        snprintf(file->message, sizeof file->message, "%s", writer->message);
-    }
     free(writer);
-    return done ? PHOTO_STATUS_OK : PHOTO_STATUS_UNSUPPORTED;
+    if (!done) photo_file_free(file);
+    return status;
 }
 
 // MARK: PNG
@@ -105,11 +144,15 @@ typedef struct {
     jmp_buf escape;
     photo_file *file;
     size_t capacity;
+    photo_status status;
 } png_writer;
 
 static _Noreturn void on_png_error(png_structp library, png_const_charp text) {
     png_writer *writer = png_get_error_ptr(library);
     snprintf(writer->file->message, sizeof writer->file->message, "%s", text);
+    // libpng and zlib tell by these words alone.
+    bool memory = strstr(text, "ut of memory") != NULL || strstr(text, "nsufficient memory") != NULL;
+    writer->status = memory ? PHOTO_STATUS_OUT_OF_MEMORY : PHOTO_STATUS_UNSUPPORTED;
     longjmp(writer->escape, 1);
 }
 
@@ -121,13 +164,7 @@ static void on_png_warning(png_structp library, png_const_charp text) {
 static void on_png_write(png_structp library, png_bytep bytes, size_t count) {
     png_writer *writer = png_get_io_ptr(library);
     photo_file *file = writer->file;
-    if (count > writer->capacity - file->size) {
-        size_t capacity = writer->capacity + writer->capacity / 2 + count + 65536;
-        uint8_t *grown = realloc(file->bytes, capacity);
-        if (grown == NULL) png_error(library, "out of memory");
-        file->bytes = grown;
-        writer->capacity = capacity;
-    }
+    if (!make_room(file, &writer->capacity, count)) png_error(library, "out of memory");
     memcpy(file->bytes + file->size, bytes, count);
     file->size += count;
 }
@@ -175,9 +212,12 @@ photo_status photo_png_write(const void *codes, const photo_writing *how, photo_
     png_writer *writer = calloc(1, sizeof *writer);
     if (writer == NULL) return PHOTO_STATUS_OUT_OF_MEMORY;
     writer->file = file;
+    // What makes no object and says nothing had no memory.
+    writer->status = PHOTO_STATUS_OUT_OF_MEMORY;
     bool done = write_png(writer, codes, how);
+    photo_status status = done ? PHOTO_STATUS_OK : writer->status;
     if (writer->library != NULL) png_destroy_write_struct(&writer->library, &writer->info);
     free(writer);
     if (!done) photo_file_free(file);
-    return done ? PHOTO_STATUS_OK : PHOTO_STATUS_UNSUPPORTED;
+    return status;
 }

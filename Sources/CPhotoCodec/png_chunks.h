@@ -4,7 +4,8 @@
 
 #include "photo_codec.h"
 
-/// Fills in size, colour and EXIF chunks. Answers UNSUPPORTED for Apple's CgBI, UNREADABLE for a broken first chunk.
+/// Fills in size, colour and EXIF chunks. Answers UNSUPPORTED for Apple's CgBI, else OK: a broken chunk is as good
+/// as none, and whether the header is sound is libpng's to say.
 photo_status png_chunks_read(const uint8_t *bytes, size_t size, photo_png_header *header, char *message);
 
 #endif

@@ -43,7 +43,7 @@ struct AnalysisRun: Sendable {
             if !wasInterrupted {
                 let report = RunReport(
                     settings: settings.described, machine: AnalysisRun.machine, startedAt: startedAt,
-                    seconds: watch.lap(), counts: ledger.counts, times: ledger.finished.compactMap { $0?.times })
+                    seconds: watch.lap(), counts: ledger.counts, times: ledger.times)
                 try ledger.finish(report, passed: AnalysisRun.passedColumns(of: inputs))
             }
             return Outcome(counts: ledger.counts, wasInterrupted: wasInterrupted)

@@ -48,12 +48,15 @@ struct AnalyzeCommand: AsyncParsableCommand {
     var overlays = true
 
     @Flag(inversion: .prefixedNo, help: "Write report.html (accepted; this version does not write the page yet).")
-    var report = true
+    var report: Bool?
 
     @Option(help: "Photos at work at the same time (default: one for each core). Results do not depend on it.")
     var jobs: Int?
 
-    @Option(help: "i/N: only the i-th of N parts of the photos, counted from 1, told by their photo_id.")
+    @Option(
+        help:
+            "i/N: only the i-th of N parts of the photos, counted from 1, told by their photo_id. Each part needs an --out of its own."
+    )
     var shard: String?
 
     @Flag(help: "Take over records of an earlier run into the same folder where file and settings are the same.")
@@ -83,6 +86,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
     @Flag(name: .shortAndLong, help: "No progress.")
     var quiet = false
+
+    static let noReportYet = "rubor: report.html is not there yet: this version does not write the page."
 
     func validate() throws {
         if paths.isEmpty && manifest == nil && filesFrom == nil {
@@ -121,6 +126,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
 
     private func analyze() async throws(CommandFailure) -> ExitStatus {
+        if report == true { ProgressDisplay.say(AnalyzeCommand.noReportYet + "\n") }
         let gathered = try InputGathering(
             paths: paths, manifest: manifest, filesFrom: filesFrom, excluding: out == "-" ? nil : out)
         guard !gathered.inputs.isEmpty else { throw .noInput(gathered.nothingFound) }

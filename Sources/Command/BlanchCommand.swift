@@ -120,6 +120,7 @@ struct BlanchCommand: AsyncParsableCommand {
         return outcome.status(failOn: failOn)
     }
 
+    /// The pairs that the command line names.
     func gathered() throws(CommandFailure) -> PairList {
         if paths.count == 2, let folder = paths.first(where: BlanchCommand.isFolder) {
             throw .usage("'\(folder)' is a folder: name two photos, before and after, or one folder of pairs.")
@@ -135,6 +136,8 @@ struct BlanchCommand: AsyncParsableCommand {
             if paths.count == 2 { return PairList(before: PhotoPath(paths[0]), after: PhotoPath(paths[1])) }
             return try PairList(folder: PhotoPath(paths[0]), excluding: out == "-" ? [] : [PhotoPath(out)])
         } catch {
+            // What is read here is no manifest, whatever the error is called.
+            if case .manifest(let reason) = error { throw .usage("The table of pairs cannot be used: \(reason).") }
             throw CommandFailure(error)
         }
     }

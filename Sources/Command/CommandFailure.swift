@@ -16,6 +16,10 @@ enum CommandFailure: Error, Equatable {
         switch error {
         case .clash(let photoID, let first, let second):
             self = .usage("Two photos would both be called '\(photoID)': '\(first)' and '\(second)'.")
+        case .twice(let photoID, let path):
+            self = .usage(
+                "'\(photoID)' comes twice, with different scales or columns: '\(path)'. Name its folder or its manifest, not "
+                    + "both, and give each photo one row.")
         case .manifest(let reason): self = .usage("The manifest cannot be used: \(reason).")
         }
     }
@@ -24,6 +28,15 @@ enum CommandFailure: Error, Equatable {
         switch error {
         case .noTruth: self = .noInput(error.message)
         case .unreadable: self = .usage(error.message)
+        }
+    }
+
+    /// The same, with what the person can do about it.
+    func adding(_ advice: String) -> CommandFailure {
+        switch self {
+        case .noInput(let text): .noInput(text + " " + advice)
+        case .usage(let text): .usage(text + " " + advice)
+        case .output: self
         }
     }
 

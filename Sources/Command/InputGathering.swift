@@ -28,12 +28,18 @@ struct InputGathering {
     var skipped: Int { list.skipped }
 
     /// - Parameter output: the folder of the results, which is never read.
+    /// - Throws: `CommandFailure.usage`, also where the results are to go into a folder of photos that is named itself.
     init(
         paths: [String], manifest: String?, filesFrom: String?, excluding output: String?
     ) throws(CommandFailure) {
         var places = paths.map { PhotoPath($0) }
         if let filesFrom {
             places += PhotoList.filesFrom(try InputGathering.bytes(of: filesFrom, name: "--files-from"))
+        }
+        if let output, places.contains(where: { $0.isSameFile(as: PhotoPath(output)) }) {
+            throw .usage(
+                "--out '\(output)' is the folder of the photos itself, and what is drawn there would count as photos: "
+                    + "name another one, such as '\(output.hasSuffix("/") ? output : output + "/")results'.")
         }
         do {
             var list = try PhotoList(paths: places, excluding: output.map { [PhotoPath($0)] } ?? [])
@@ -43,7 +49,8 @@ struct InputGathering {
             }
             self.list = list
         } catch let error as PhotoListError {
-            throw CommandFailure(error)
+            guard case .clash = error else { throw CommandFailure(error) }
+            throw CommandFailure(error).adding("A --manifest with a column photo_id tells them apart.")
         } catch let error as CommandFailure {
             throw error
         } catch {

@@ -2,8 +2,8 @@ import Reports
 
 /// What a run has finished so far: entered one by one, written at once, put in order at the end.
 struct Ledger {
-    /// By the inputs' places; `nil` where a photo is still to come.
-    private(set) var finished: [PhotoWorker.Finished?]
+    /// By the inputs' places; `nil` where a photo is still to come. What was found of a photo waits in the growing files.
+    private var finished: [(places: StoredPhoto.Places, times: RunReport.Times)?]
     var counts = RunReport.Counts()
     private(set) var done = 0
     let folder: ResultFolder?
@@ -15,7 +15,7 @@ struct Ledger {
     init(
         _ destination: AnalysisRun.Destination, count: Int, resumes: Bool, progress: ProgressDisplay
     ) throws(OutputError) {
-        finished = [PhotoWorker.Finished?](repeating: nil, count: count)
+        finished = Array(repeating: nil, count: count)
         self.progress = progress
         switch destination {
         case .stream(let stream):
@@ -27,22 +27,27 @@ struct Ledger {
             let folder = ResultFolder(path: path)
             self.folder = folder
             try OutputFile.makeFolder(path)
-            earlier = resumes ? EarlierResults(in: folder) : EarlierResults()
+            // Opened before anything is read: from here on they are this run's alone.
             if resumes {
                 records = try GrowingFile(continuing: folder.growingRecordsPath)
-                spots = try GrowingFile(continuing: folder.growingSpotsPath)
+                spots = try GrowingFile(continuing: folder.growingSpotsPath, by: .row)
             } else {
                 records = try GrowingFile(creating: folder.growingRecordsPath)
                 spots = try GrowingFile(creating: folder.growingSpotsPath)
             }
+            earlier = resumes ? EarlierResults(in: folder) : EarlierResults()
         }
     }
 
     /// Enters one photo: its rows first, so that a record in the growing file vouches for them.
     mutating func enter(_ photo: PhotoWorker.Finished, at place: Int, photoID: String) throws(OutputError) {
-        if !photo.isWritten {
-            try spots?.append(photo.stored.spotRows)
-            try records.append(photo.stored.line + "\n")
+        switch photo.result {
+        case .written(let places): finished[place] = (places, photo.times)
+        case .new(let stored):
+            let spotRows = try spots?.append(stored.spotRows)
+            let record = try records.append(stored.line + "\n")
+            // What goes to a stream is gone; only a folder's tables need it again.
+            if let spotRows { finished[place] = (StoredPhoto.Places(record: record, spotRows: spotRows), photo.times) }
         }
         done += 1
         switch photo.status {
@@ -51,11 +56,14 @@ struct Ledger {
         default: counts.failed += 1
         }
         if photo.isReused { counts.reused += 1 }
-        // What goes to a stream is gone; only a folder's tables need it again.
-        if folder != nil { finished[place] = photo }
         progress.finished(
-            done, of: finished.count, photoID: photoID, remark: photo.remark, isMeasured: photo.status == "ok")
+            done, of: finished.count, photoID: photoID,
+            remark: [photo.remark, photo.warning].compactMap(\.self).joined(separator: "; "),
+            isMeasured: photo.status == "ok" && photo.warning == nil)
     }
+
+    /// In the order of the inputs.
+    var times: [RunReport.Times] { finished.compactMap { $0?.times } }
 
     /// After a failure to write: what holds whole records stays for `--resume`, what holds nothing goes.
     func abandon() {
@@ -64,10 +72,11 @@ struct Ledger {
 
     /// Writes the tables and the sorted records of a run that is complete.
     func finish(_ report: RunReport, passed: [String]) throws(OutputError) {
-        guard let folder else { return }
-        try records.close()
-        try spots?.close()
-        try folder.finish(finished.compactMap { $0?.stored }, passed: passed)
+        guard let folder, let spots else { return }
+        try folder.finish(finished.compactMap { $0?.places }, from: (records, spots), passed: passed)
         try OutputFile.write(report.text, to: folder.path + "/run.json")
+        // Last, as it keeps other runs out.
+        try spots.close()
+        try records.close()
     }
 }

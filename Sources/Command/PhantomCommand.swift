@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Phantoms
+internal import Reports
+internal import Rubor
 internal import Synchronization
 
 /// `rubor phantom`: photographs with exact ground truth.
@@ -79,6 +81,27 @@ struct PhantomCommand: ParsableCommand {
     }
 
     func run() throws {
+        do {
+            try make()
+        } catch {
+            let failure = CommandFailure.output(PhantomCommand.outputError(error, in: out))
+            ProgressDisplay.say("rubor: \(ProgressDisplay.printable(failure.message))\n")
+            throw ExitCode(failure.status.rawValue)
+        }
+    }
+
+    /// Foundation's error in the system's words, with its place.
+    static func outputError(_ error: any Error, in folder: String) -> OutputError {
+        if let error = error as? PhotoError { return OutputError(path: folder, reason: error.message) }
+        let facts = (error as NSError).userInfo
+        var reason = (error as NSError).localizedDescription
+        if let cause = facts[NSUnderlyingErrorKey] as? POSIXError {
+            reason = unsafe String(cString: strerror(cause.code.rawValue))
+        }
+        return OutputError(path: facts[NSFilePathErrorKey] as? String ?? folder, reason: reason)
+    }
+
+    private func make() throws {
         let folder = try PhantomFolder(URL(fileURLWithPath: out, isDirectory: true))
         let entries = suite.suite.entries(seed: seed, count: count, kinds: kind.kinds).map {
             enlarge == 1 ? $0 : PhantomSuite.Entry(id: $0.id, request: $0.request.enlarged(by: enlarge))

@@ -10,19 +10,28 @@ struct PhotoWorker: Sendable {
 
     /// A photo that is done with.
     struct Finished: Sendable {
-        var stored: StoredPhoto
+        var result: Result
         var times: RunReport.Times
         var status: String
         /// A few words for the person who watches.
         var remark: String
-        /// Whether it was taken over from an earlier run, and whether it stands in the growing file already.
+        /// A picture that could not be written though others can; `nil`: there is none such.
+        var warning: String?
+        /// Whether it was taken over from an earlier run.
         var isReused = false
-        var isWritten = false
+
+        enum Result: Sendable {
+            /// To be written.
+            case new(StoredPhoto)
+            /// Written by the run that this one goes on with.
+            case written(StoredPhoto.Places)
+        }
     }
 
     /// Everything that can be wrong with the file becomes a record; only what cannot be written is thrown.
     func finish(_ task: AnalysisTask) throws(OutputError) -> Finished {
         var times = RunReport.Times(photoID: task.input.photoID)
+        var warning: String?
         var record = PhotoRecord(
             photoID: task.input.photoID, path: task.input.path.description, sha256: nil,
             settingsSHA256: settings.digest(scaleText: task.scaleText),
@@ -30,37 +39,46 @@ struct PhotoWorker: Sendable {
             outcome: .failed(PhotoRecord.Problem(code: "unreadable", message: "nothing was read")))
         record.region = settings.region
         do throws(PhotoStop) {
-            if let reused = try examine(task, &record, &times) {
-                return Finished(
-                    stored: reused.photo, times: times, status: "ok", remark: "taken over", isReused: true,
-                    isWritten: reused.isInGrowingFile)
+            if let reused = try examine(task, &record, &times, &warning) {
+                let result: Finished.Result =
+                    switch reused {
+                    case .growing(let places): .written(places)
+                    case .finished(let photo): .new(photo)
+                    }
+                return Finished(result: result, times: times, status: "ok", remark: "taken over", isReused: true)
             }
         } catch {
             switch error {
-            case .photo(let error): record.outcome = .failed(PhotoRecord.Problem(error))
+            case .photo(let error):
+                record.outcome = .failed(PhotoRecord.Problem(error))
+                folder?.removePictures(of: record.photoID)
             case .output(let error): throw error
             }
         }
         return Finished(
-            stored: StoredPhoto(record), times: times, status: record.status, remark: PhotoWorker.remark(on: record))
+            result: .new(StoredPhoto(record)), times: times, status: record.status,
+            remark: PhotoWorker.remark(on: record),
+            warning: warning)
     }
 
     /// Fills in the record and draws its pictures; or gives what an earlier run found already.
     private func examine(
-        _ task: AnalysisTask, _ record: inout PhotoRecord, _ times: inout RunReport.Times
-    ) throws(PhotoStop) -> (photo: StoredPhoto, isInGrowingFile: Bool)? {
+        _ task: AnalysisTask, _ record: inout PhotoRecord, _ times: inout RunReport.Times, _ warning: inout String?
+    ) throws(PhotoStop) -> EarlierResults.Reused? {
         var watch = Stopwatch()
         if let error = task.input.error { throw .photo(error) }
         let bytes = try mapped { () throws(PhotoError) in try PhotoFile.read(task.input.path) }
         record.sha256 = sha256(of: bytes)
         times.readSeconds = watch.lap()
         if let reused = earlier.reusable(record, pictures: pictures(of: record.photoID)) { return reused }
+        // What an earlier run drew may be of other settings, and a later one would take it for this record's.
+        folder?.removePictures(of: record.photoID)
         let photo = try mapped { () throws(PhotoError) in try Photo(decoding: bytes, settings: settings.decoding) }
         times.decodeSeconds = watch.lap()
         let examination = Examination(of: photo, request: task.scale, settings: settings.examination)
         times.examineSeconds = watch.lap()
         record.outcome = outcome(of: examination)
-        try draw(photo, examination, record)
+        warning = try draw(photo, examination, record)
         times.drawSeconds = watch.lap()
         return nil
     }
@@ -91,14 +109,18 @@ struct PhotoWorker: Sendable {
         return .measured(examination)
     }
 
-    private func draw(_ photo: Photo, _ examination: Examination, _ record: PhotoRecord) throws(PhotoStop) {
-        guard let folder, record.measured != nil else { return }
+    /// Writes the pictures; the answer is why one is missing.
+    private func draw(
+        _ photo: Photo, _ examination: Examination, _ record: PhotoRecord
+    ) throws(PhotoStop) -> String? {
+        guard let folder, record.measured != nil else { return nil }
+        var warning: String?
         if settings.drawsLabels {
             guard let labels = examination.labelImage() else {
                 throw .photo(.tooLarge("more than 65,535 marks: a 16-bit label image cannot hold them"))
             }
             let bytes = try mapped { () throws(PhotoError) in try PNGFile.encode(grey16: labels) }
-            try written(bytes, to: folder.labelsPath(of: record.photoID))
+            warning = try written(bytes, to: folder.labelsPath(of: record.photoID), below: folder.labelsFolder)
         }
         if settings.drawsOverlays {
             let overlay = Overlay(of: photo, examination: examination)
@@ -107,16 +129,25 @@ struct PhotoWorker: Sendable {
                     rgb8: overlay.codes, width: overlay.width, height: overlay.height,
                     settings: WritingSettings(quality: 88))
             }
-            try written(bytes, to: folder.overlayPath(of: record.photoID))
+            let place = folder.overlayPath(of: record.photoID)
+            warning = try written(bytes, to: place, below: folder.overlaysFolder) ?? warning
         }
+        return warning
     }
 
     private func mapped<Value>(_ work: () throws(PhotoError) -> Value) throws(PhotoStop) -> Value {
         do { return try work() } catch { throw .photo(error) }
     }
 
-    private func written(_ bytes: [UInt8], to path: String) throws(PhotoStop) {
-        do { try OutputFile.write(bytes, to: path) } catch { throw .output(error) }
+    /// A path that cannot be is the fault of one photo's name, and no reason to stop the others: it is told. Everything
+    /// else, such as a full disk, stops the run.
+    private func written(_ bytes: [UInt8], to path: String, below folder: String) throws(PhotoStop) -> String? {
+        do throws(OutputError) { try OutputFile.makeFolder(folder) } catch { throw .output(error) }
+        do throws(OutputError) { try OutputFile.write(bytes, to: path) } catch {
+            guard error.isOfThePath else { throw .output(error) }
+            return CommandFailure.output(error).message
+        }
+        return nil
     }
 
     private static func remark(on record: PhotoRecord) -> String {

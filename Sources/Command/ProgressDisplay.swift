@@ -14,17 +14,21 @@ struct ProgressDisplay: Sendable {
 
     /// One photo is finished. Failures are told in every style but `quiet`.
     func finished(_ done: Int, of total: Int, photoID: String, remark: String, isMeasured: Bool) {
-        let name = ProgressDisplay.printable(photoID)
+        ProgressDisplay.say(shown(done, of: total, photoID: photoID, remark: remark, isMeasured: isMeasured))
+    }
+
+    /// What is written of that. Name and remark, which may hold a file's name too, are made printable.
+    func shown(_ done: Int, of total: Int, photoID: String, remark: String, isMeasured: Bool) -> String {
+        let (name, remark) = (ProgressDisplay.printable(photoID), ProgressDisplay.printable(remark))
         switch style {
-        case .quiet: break
-        case .lines: ProgressDisplay.say("[\(done)/\(total)] \(name): \(remark)\n")
+        case .quiet: return ""
+        case .lines: return "[\(done)/\(total)] \(name): \(remark)\n"
         case .bar:
-            if !isMeasured { ProgressDisplay.say("\r\u{1B}[K\(name): \(remark)\n") }
             let width = 30
             let full = total > 0 ? done * width / total : width
             let bar = String(repeating: "#", count: full) + String(repeating: "-", count: width - full)
-            ProgressDisplay.say("\r\u{1B}[K[\(bar)] \(done)/\(total) \(name.prefix(40))")
-            if done == total { ProgressDisplay.say("\n") }
+            return (isMeasured ? "" : "\r\u{1B}[K\(name): \(remark)\n")
+                + "\r\u{1B}[K[\(bar)] \(done)/\(total) \(name.prefix(40))" + (done == total ? "\n" : "")
         }
     }
 
@@ -34,7 +38,7 @@ struct ProgressDisplay: Sendable {
     }
 
     /// Writes to standard error; one that is closed is no reason to stop.
-    static func say(_ text: String) { try? GrowingFile.standardError.append(text) }
+    static func say(_ text: String) { _ = try? GrowingFile.standardError.append(text) }
 
     /// The text on one line, without anything that a terminal would obey.
     static func printable(_ text: String) -> String {

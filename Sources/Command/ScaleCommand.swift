@@ -66,12 +66,15 @@ struct ScaleCommand: ParsableCommand {
         for input in gathered.inputs {
             let line = try look(at: input)
             if line.isLost || (requireScale && line.sighting?.scale == nil) { lost += 1 }
-            do { try GrowingFile.standardOutput.append(format == .text ? line.text : line.json) } catch {
+            do { try GrowingFile.standardOutput.append(format == .text ? ScaleCommand.shown(line) : line.json) } catch {
                 throw .output(error)
             }
         }
         return lost == 0 ? .done : .someFailed
     }
+
+    /// The line for a person, whose terminal must not obey a file's name.
+    static func shown(_ line: ScaleLine) -> String { ProgressDisplay.printable(String(line.text.dropLast())) + "\n" }
 
     private func look(at input: PhotoList.Entry) throws(CommandFailure) -> ScaleLine {
         let photo: Photo

@@ -12,6 +12,9 @@ public struct BlockRow: Sendable {
 }
 
 /// Sums of a photo's codes over square blocks, row of blocks by row of blocks: one pass over the codes.
+///
+/// Up to 128 pixels on each axis the sums are those of the codes. Of larger blocks as many of their lowest bits are left out
+/// as keep them below 2³¹.
 public struct BlockSums: Sendable {
     /// Pixels of a block on each axis.
     public let across: Int
@@ -19,15 +22,21 @@ public struct BlockSums: Sendable {
     /// Blocks of the photo on each axis; what is left at its right and lower end belongs to none.
     public let columns: Int
     public let rows: Int
+    /// The sums are those of the codes, divided by 2 to this.
+    let droppedBits: Int
     private let photoWidth: Int
 
-    /// - Parameter reduction: pixels of a block on each axis, as far as the photo has so many; 1 ... 128.
+    /// - Parameter reduction: pixels of a block on each axis, as far as the photo has so many; 1 ... 65,536, and 1 ... 128 of
+    ///   a JPEG that is stored as planes.
     public init(of photo: Photo, reduction: Int) {
+        precondition((1...1 << 16).contains(reduction), "blocks of \(reduction) pixels")
         across = min(reduction, photo.width)
         down = min(reduction, photo.height)
         columns = max(1, photo.width / reduction)
         rows = max(1, photo.height / reduction)
         photoWidth = photo.width
+        let highest = across * down * photo.encoding.maximumCode
+        droppedBits = max(0, Int.bitWidth - highest.leadingZeroBitCount - 31)
     }
 
     /// Hands on each row of blocks, from the top. O(pixels).
@@ -49,6 +58,7 @@ public struct BlockSums: Sendable {
         for y in 0..<rows {
             let start = y * down * photoWidth * 3
             addRows(down, of: codes.span, from: start, stride: photoWidth * 3, to: &columnSums)
+            if droppedBits > 0 { for at in columnSums.indices { columnSums[at] >>= UInt32(droppedBits) } }
             addColumns(across, of: columnSums, channel: 0, of: 3, to: &sums.red)
             addColumns(across, of: columnSums, channel: 1, of: 3, to: &sums.green)
             addColumns(across, of: columnSums, channel: 2, of: 3, to: &sums.blue)
@@ -84,6 +94,7 @@ public struct BlockSums: Sendable {
         down = other.down
         columns = other.columns
         self.rows = rows
+        droppedBits = other.droppedBits
         photoWidth = other.photoWidth
     }
 
@@ -191,7 +202,7 @@ private func addRows<Code: FixedWidthInteger & UnsignedInteger>(
     var target = sums.mutableSpan
     for row in 0..<count {
         let source = codes.extracting(start + row * stride..<start + row * stride + target.count)
-        // In bounds by the cut above; fewer than 65,536 codes are summed, so that nothing overflows.
+        // In bounds by the cut above; no more than 65,536 codes are summed, so that nothing overflows.
         if row == 0 {
             for at in 0..<target.count {
                 unsafe target[unchecked: at] = UInt32(truncatingIfNeeded: source[unchecked: at])

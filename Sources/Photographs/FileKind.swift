@@ -16,7 +16,7 @@ public enum FileKind: Sendable, Equatable {
         func starts(_ text: String, at offset: Int = 0) -> Bool { starts(Array(text.utf8), at: offset) }
         if bytes.isEmpty {
             self = .empty
-        } else if starts([0xFF, 0xD8, 0xFF]) {
+        } else if starts([0xFF, 0xD8, 0xFF]) && !starts(Self.lossless) {
             self = .jpeg
         } else if starts([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
             self = .png
@@ -38,12 +38,15 @@ public enum FileKind: Sendable, Equatable {
         }
     }
 
+    /// A JPEG-LS file starts as a JPEG does.
+    private static let lossless: [UInt8] = [0xFF, 0xD8, 0xFF, 0xF7]
+
     private static let signatures: [(name: String, offset: Int, bytes: [UInt8])] = [
         ("TIFF", 0, [0x49, 0x49, 0x2A, 0x00]), ("TIFF", 0, [0x4D, 0x4D, 0x00, 0x2A]),
         ("TIFF", 0, [0x49, 0x49, 0x2B, 0x00]), ("TIFF", 0, [0x4D, 0x4D, 0x00, 0x2B]),
         ("WebP", 8, Array("WEBP".utf8)), ("GIF", 0, Array("GIF8".utf8)), ("BMP", 0, Array("BM".utf8)),
         ("JPEG XL", 0, [0xFF, 0x0A]), ("JPEG XL", 4, Array("JXL ".utf8)), ("JPEG 2000", 4, Array("jP  ".utf8)),
-        ("JPEG 2000", 0, [0xFF, 0x4F, 0xFF, 0x51]), ("JPEG-LS", 0, [0xFF, 0xD8, 0xFF, 0xF7]),
+        ("JPEG 2000", 0, [0xFF, 0x4F, 0xFF, 0x51]), ("JPEG-LS", 0, lossless),
         ("PDF", 0, Array("%PDF".utf8)), ("PSD", 0, Array("8BPS".utf8)), ("raw", 0, Array("FUJIFILM".utf8)),
     ]
 

@@ -13,6 +13,13 @@ struct FolderWalk {
     private var links: [Folder] = []
     private var closed: Set<FileFacts.Identity>
 
+    /// Where a run draws, below the folder of its results.
+    private static let drawnFolders = ["labels", "overlays", "blanch"].map { Array($0.utf8) }
+    /// How the report of a finished run starts, and what only an unfinished one leaves.
+    private static let reportName = Array("run.json".utf8)
+    private static let reportStart = Array(#"{"schema":"rubor.run/1""#.utf8)
+    private static let growingNames = ["photos.ndjson.part", "pairs.ndjson.part"].map { Array($0.utf8) }
+
     private static let imageExtensions: Set<String> = [
         "jpg", "jpeg", "jpe", "jfif", "png", "apng", "heic", "heif", "hif", "avif", "tif", "tiff", "webp", "gif", "bmp",
         "jp2", "j2k", "jxl",
@@ -40,12 +47,22 @@ struct FolderWalk {
     private mutating func read(_ folder: Folder) {
         do {
             guard closed.insert(try FileFacts(folder.path).identity).inserted else { return }
-            for name in try FileFacts.names(in: folder.path) where name.first != UInt8(ascii: ".") {
+            let names = try FileFacts.names(in: folder.path)
+            let drawn = Self.holdsResults(folder.path, names) ? Self.drawnFolders : []
+            for name in names where name.first != UInt8(ascii: ".") && !drawn.contains(name) {
                 consider(Folder(path: folder.path.appending(name), name: folder.name.appending(name)))
             }
         } catch {
             note(folder, error)
         }
+    }
+
+    /// Whether a run put its results here: what it drew is no photo, but what a person put beside it may be one.
+    private static func holdsResults(_ folder: PhotoPath, _ names: [[UInt8]]) -> Bool {
+        if names.contains(where: growingNames.contains) { return true }
+        guard names.contains(reportName) else { return false }
+        let start = try? PhotoFile.read(folder.appending(reportName), atMost: reportStart.count)
+        return start == reportStart
     }
 
     private mutating func consider(_ item: Folder) {

@@ -1,7 +1,7 @@
 /// A table of photos: CSV with a column `path`, and `photo_id` and `scale` where wanted.
 ///
 /// Read by RFC 4180: quoted fields may hold commas, doubled quotes and line breaks. A byte order mark, CRLF and empty
-/// lines are fine. A row may be shorter than the header, never longer.
+/// lines are fine, and columns without a heading are left out. A row may be shorter than the header, never longer.
 public struct Manifest: Sendable, Equatable {
     public struct Row: Sendable, Equatable {
         public var path: PhotoPath
@@ -27,7 +27,7 @@ public struct Manifest: Sendable, Equatable {
         if let twice = header.first(where: { name in !name.isEmpty && header.count(where: { $0 == name }) > 1 }) {
             throw .manifest("the manifest has two columns `\(twice)`")
         }
-        otherColumns = header.filter { !Self.ownColumns.contains($0) }
+        otherColumns = header.filter { !$0.isEmpty && !Self.ownColumns.contains($0) }
         for record in records {
             guard record.fields.count <= header.count else {
                 throw .manifest("line \(record.line) of the manifest has more fields than the header has columns")
@@ -46,7 +46,7 @@ public struct Manifest: Sendable, Equatable {
         for (index, name) in header.enumerated() {
             let value = index < record.fields.count ? String(decoding: record.fields[index], as: UTF8.self) : ""
             switch name {
-            case "path": break
+            case "path", "": break
             case "photo_id": row.photoID = value.isEmpty ? nil : value
             case "scale": row.scale = value.trimmed.isEmpty ? nil : value.trimmed
             default: row.columns.append(PhotoList.Entry.Column(name: name, value: value))
@@ -74,11 +74,11 @@ struct CSVRecord {
     var line: Int
 
     /// - Throws: `PhotoListError.manifest` for a quote that never ends.
-    static func all(in bytes: [UInt8]) throws(PhotoListError) -> [CSVRecord] {
+    static func all(in bytes: [UInt8], of name: String = "manifest") throws(PhotoListError) -> [CSVRecord] {
         let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         var reading = CSVReading()
         for byte in rest { reading.take(byte) }
-        if reading.quoted { throw .manifest("line \(reading.start) of the manifest opens a quote that never ends") }
+        if reading.quoted { throw .manifest("line \(reading.start) of the \(name) opens a quote that never ends") }
         reading.endRecord()
         return reading.records
     }

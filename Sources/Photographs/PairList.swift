@@ -170,7 +170,7 @@ public struct NamedRow: Sendable {
 
     /// - Throws: `PhotoListError.manifest` for a missing column, one given twice, or a row longer than the header.
     public static func all(in bytes: [UInt8], needing needed: [String]) throws(PhotoListError) -> [NamedRow] {
-        var records = try CSVRecord.all(in: bytes)
+        var records = try CSVRecord.all(in: bytes, of: "table")
         guard !records.isEmpty else {
             throw .manifest("the table is empty: it needs the columns \(needed.joined(separator: ", "))")
         }

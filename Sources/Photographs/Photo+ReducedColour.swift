@@ -7,7 +7,7 @@ extension Photo {
         precondition(longestSide > 0, "a side of \(longestSide) pixels")
         let reduction = max(1, (max(width, height) + longestSide - 1) / longestSide)
         let blocks = BlockSums(of: self, reduction: reduction)
-        let scale = 255 / Float(encoding.maximumCode * blocks.across * blocks.down)
+        let scale = 255 * Float(1 << blocks.droppedBits) / Float(encoding.maximumCode * blocks.across * blocks.down)
         var colours: [SIMD3<Float>] = []
         colours.reserveCapacity(blocks.columns * blocks.rows)
         blocks.forEachRow(of: self) { sums in

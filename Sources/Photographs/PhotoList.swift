@@ -2,12 +2,15 @@
 public enum PhotoListError: Error, Sendable, Equatable {
     /// Two different inputs would have the same `photo_id`.
     case clash(photoID: String, first: PhotoPath, second: PhotoPath)
+    /// One input comes twice, with different scales or columns.
+    case twice(photoID: String, path: PhotoPath)
     /// The manifest cannot be understood.
     case manifest(String)
 
     public var message: String {
         switch self {
         case .clash(let id, let first, let second): "two inputs would both be called \(id): \(first) and \(second)"
+        case .twice(let id, let path): "\(id) comes twice with different scales or columns: \(path)"
         case .manifest(let text): text
         }
     }
@@ -58,7 +61,7 @@ public struct PhotoList: Sendable {
     /// and folders do not. Links to folders are followed after the folders proper, and no folder is read twice. A file
     /// named here always gets an entry, also where there is none. The `photo_id` is the path relative to the folder, or
     /// the file's name; of several paths each is prefixed by its folder's name. The same file under the same name twice
-    /// is one entry.
+    /// is one entry. In the folder of an earlier run's results what it drew (`labels`, `overlays`, `blanch`) does not count.
     /// - Parameter excluding: folders that are never read, such as the one for results; a path named here is.
     /// - Throws: `clash`.
     public init(paths: [PhotoPath], excluding: [PhotoPath] = []) throws(PhotoListError) {
@@ -85,7 +88,7 @@ public struct PhotoList: Sendable {
     /// The photos of a manifest; relative paths start at `folder`, the manifest's own.
     ///
     /// A row without `photo_id` is called by its path as written.
-    /// - Throws: `clash`.
+    /// - Throws: `clash`; `twice` for a photo in two rows that differ.
     public init(manifest: Manifest, folder: PhotoPath) throws(PhotoListError) {
         let entries = manifest.rows.map { row in
             let path = folder.appending(row.path.bytes)
@@ -137,8 +140,9 @@ public struct PhotoList: Sendable {
             }
             let identities = [other, entry].map { try? FileFacts($0.path).identity }
             let same = other.path == entry.path || (identities[0] != nil && identities[0] == identities[1])
-            guard same && other.scale == entry.scale && other.columns == entry.columns else {
-                throw .clash(photoID: entry.photoID, first: other.path, second: entry.path)
+            guard same else { throw .clash(photoID: entry.photoID, first: other.path, second: entry.path) }
+            guard other.scale == entry.scale && other.columns == entry.columns else {
+                throw .twice(photoID: entry.photoID, path: entry.path)
             }
         }
         return kept

@@ -23,6 +23,12 @@ public struct PhotoPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
         return PhotoPath(bytes: Array(rest[..<max(cut, rest.startIndex + 1)]))
     }
 
+    /// Whether both lead to the same file or folder, under whatever names; `false` where one leads nowhere.
+    public func isSameFile(as other: PhotoPath) -> Bool {
+        guard let own = try? FileFacts(self).identity else { return false }
+        return own == (try? FileFacts(other).identity)
+    }
+
     static let slash = UInt8(ascii: "/")
 
     /// The parts between the slashes, without empty ones and `.`.

@@ -71,6 +71,7 @@ struct WrittenPicture<Code: FixedWidthInteger & BitwiseCopyable> {
                 ? .outOfMemory("not enough memory to write the picture")
                 : .unsupported("the picture cannot be written: \(String(decoding: message, as: UTF8.self))")
         }
+        guard unsafe photo_can_allocate(file.size) else { throw .outOfMemory("not enough memory to write the picture") }
         return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
     }
 

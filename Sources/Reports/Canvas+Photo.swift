@@ -59,12 +59,13 @@ private struct Boxes {
 
     /// Mean codes over the boxes of whole rows of the photo, interleaved.
     ///
-    /// 32 bits hold the sum of 256 × 256 codes of 16 bits: photos up to half a million pixels wide.
-    func means<Code: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(_ codes: Span<Code>) -> [UInt32] {
+    /// 32 bits hold what one row of the photo adds to a box of up to 65,536 pixels across, but not the whole of a large box.
+    func means<Code: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(_ codes: Span<Code>) -> [UInt64] {
         let lines = codes.count / (3 * photoWidth)
         let width = (photoWidth + reduction - 1) / reduction
         let height = (lines + reduction - 1) / reduction
-        var sums = [UInt32](repeating: 0, count: width * height * 3)
+        precondition(reduction <= 1 << 16, "boxes of \(reduction) pixels")
+        var sums = [UInt64](repeating: 0, count: width * height * 3)
         var totals = sums.mutableSpan
         for y in 0..<lines {
             let line = codes.extracting(3 * photoWidth * y..<3 * photoWidth * (y + 1))
@@ -79,16 +80,16 @@ private struct Boxes {
                     blue += UInt32(line[from + 2])
                     from += 3
                 }
-                totals[to] += red
-                totals[to + 1] += green
-                totals[to + 2] += blue
+                totals[to] += UInt64(red)
+                totals[to + 1] += UInt64(green)
+                totals[to + 2] += UInt64(blue)
                 to += 3
             }
         }
         for y in 0..<height {
             let rows = min(reduction, lines - y * reduction)
             for x in 0..<width {
-                let count = UInt32(rows * min(reduction, photoWidth - x * reduction))
+                let count = UInt64(rows * min(reduction, photoWidth - x * reduction))
                 for place in (y * width + x) * 3..<(y * width + x) * 3 + 3 {
                     totals[place] = (totals[place] + count / 2) / count
                 }

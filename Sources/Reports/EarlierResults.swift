@@ -1,13 +1,30 @@
 internal import Foundation
 
 /// What an earlier run into the same folder left: finished records and their rows, by photo.
+///
+/// Memory holds where they stand, and no more.
 public struct EarlierResults: Sendable {
     private struct Entry: Sendable {
-        var photo: StoredPhoto
-        var record: JSONValue
-        var isInGrowingFile: Bool
+        var places: StoredPhoto.Places
+        /// Of all that must be the same for the record to be taken over.
+        var digest: String
+        /// `nil`: in the growing ones.
+        var files: Files?
     }
-    private var entries: [String: Entry] = [:]
+    private struct Files: Sendable {
+        var records: PiecedFile
+        var rows: PiecedFile
+    }
+    // By the names' bytes: to Swift, two texts that differ in their Unicode form alone are equal.
+    private var entries: [[UInt8]: Entry] = [:]
+
+    /// An earlier result that still holds.
+    public enum Reused: Sendable, Equatable {
+        /// Of an interrupted run: it stands in the growing files already.
+        case growing(StoredPhoto.Places)
+        /// Of a finished run.
+        case finished(StoredPhoto)
+    }
 
     /// Nothing came before.
     public init() {}
@@ -20,14 +37,22 @@ public struct EarlierResults: Sendable {
     }
 
     private mutating func read(_ recordsPath: String, rowsIn rowsPath: String, isGrowing: Bool) {
-        let rows = EarlierResults.rowsByPhoto(EarlierResults.text(of: rowsPath))
-        for line in EarlierResults.text(of: recordsPath).split(separator: "\n") {
-            guard let record = try? JSONValue(parsing: line), case .text(let photoID)? = record["photo_id"] else {
-                continue
-            }
-            let photo = StoredPhoto(line: String(line), spotRows: rows[photoID]?.text ?? "")
-            let isWhole = (rows[photoID]?.count ?? 0) == EarlierResults.marks(in: record)
-            entries[photoID] = isWhole ? Entry(photo: photo, record: record, isInGrowingFile: isGrowing) : nil
+        guard let records = try? PiecedFile(recordsPath), let table = try? PiecedFile(rowsPath),
+            let rows = try? EarlierResults.rowsByPhoto(table)
+        else { return }
+        try? records.forEach(.line) { line, place in
+            guard let record = try? JSONValue(parsing: String(decoding: line, as: UTF8.self)),
+                case .text(let photoID)? = record["photo_id"]
+            else { return }
+            let key = Array(photoID.utf8)
+            let own = rows[key] ?? (FilePlace(offset: 0, count: 0), 0)
+            let isWhole = own.count == EarlierResults.marks(in: record) && record["status"] == .text("ok")
+            entries[key] =
+                isWhole
+                ? Entry(
+                    places: StoredPhoto.Places(record: place, spotRows: own.place),
+                    digest: EarlierResults.digest(of: record),
+                    files: isGrowing ? nil : Files(records: records, rows: table)) : nil
         }
     }
 
@@ -35,14 +60,26 @@ public struct EarlierResults: Sendable {
     /// is none, it was not `ok`, or a picture that is wanted now is missing.
     ///
     /// - Parameter pictures: paths of the pictures that must be there.
-    public func reusable(_ record: PhotoRecord, pictures: [String]) -> (photo: StoredPhoto, isInGrowingFile: Bool)? {
-        guard let entry = entries[record.photoID], entry.record["status"] == .text("ok") else { return nil }
-        let wanted = record.json
-        let isSame = ["schema", "path", "sha256", "tool_version", "settings_sha256", "manifest"].allSatisfy {
-            entry.record[$0] == wanted[$0]
+    public func reusable(_ record: PhotoRecord, pictures: [String]) -> Reused? {
+        guard let entry = entries[Array(record.photoID.utf8)],
+            entry.digest == EarlierResults.digest(of: record.json),
+            pictures.allSatisfy({ unsafe access($0, R_OK) == 0 })
+        else { return nil }
+        guard let files = entry.files else { return .growing(entry.places) }
+        guard let line = try? files.records.bytes(at: entry.places.record),
+            let rows = try? files.rows.bytes(at: entry.places.spotRows)
+        else { return nil }
+        return .finished(
+            StoredPhoto(
+                line: String(decoding: line.dropLast(), as: UTF8.self), spotRows: String(decoding: rows, as: UTF8.self))
+        )
+    }
+
+    private static func digest(of record: JSONValue) -> String {
+        let values = ["schema", "path", "sha256", "tool_version", "settings_sha256", "manifest"].map {
+            (record[$0] ?? .null).line
         }
-        guard isSame, pictures.allSatisfy({ unsafe access($0, R_OK) == 0 }) else { return nil }
-        return (entry.photo, entry.isInGrowingFile)
+        return sha256(of: Array(values.joined(separator: "\n").utf8))
     }
 
     /// How many rows of `spots.csv` a record announces.
@@ -51,21 +88,21 @@ public struct EarlierResults: Sendable {
         return counts.reduce(0) { sum, count in if case .integer(let number)? = count { sum + number } else { sum } }
     }
 
-    private static func text(of path: String) -> String {
-        guard let data = FileManager.default.contents(atPath: path) else { return "" }
-        return String(decoding: data, as: UTF8.self)
-    }
-
-    /// Rows of CSV by their first cell. Where a photo's rows stand in several places, the last place counts.
-    static func rowsByPhoto(_ table: String) -> [String: (text: String, count: Int)] {
-        var rows: [String: (text: String, count: Int)] = [:]
-        var last: String?
-        for row in Table.rows(of: table) {
-            let photoID = Table.firstCell(of: row)
+    /// Where rows of CSV stand and how many they are, by the bytes of their first cell. Where a photo's rows stand in several
+    /// places, the last place counts.
+    private static func rowsByPhoto(
+        _ table: PiecedFile
+    ) throws(OutputError) -> [[UInt8]: (place: FilePlace, count: Int)] {
+        var rows: [[UInt8]: (place: FilePlace, count: Int)] = [:]
+        var last: [UInt8]?
+        try table.forEach(.row) { row, place in
+            let photoID = Array(Table.firstCell(of: String(decoding: row, as: UTF8.self)).utf8)
             if photoID == last, let before = rows[photoID] {
-                rows[photoID] = (before.text + row, before.count + 1)
+                rows[photoID] = (
+                    FilePlace(offset: before.place.offset, count: before.place.count + place.count), before.count + 1
+                )
             } else {
-                rows[photoID] = (row, 1)
+                rows[photoID] = (place, 1)
             }
             last = photoID
         }

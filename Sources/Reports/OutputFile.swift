@@ -5,6 +5,9 @@ public struct OutputError: Error, Sendable, Equatable {
     public var path: String
     /// The system's words, such as "No space left on device".
     public var reason: String
+    /// Whether the path itself is at fault: it is too long, no name there, or leads over a file or onto a folder. Other
+    /// files can then be written all the same.
+    public var isOfThePath = false
 
     public init(path: String, reason: String) {
         self.path = path
@@ -13,6 +16,14 @@ public struct OutputError: Error, Sendable, Equatable {
 
     init(path: String, errorNumber: Int32) {
         self.init(path: path, reason: unsafe String(cString: strerror(errorNumber)))
+        isOfThePath = [ENAMETOOLONG, ENOTDIR, EISDIR, EILSEQ, EINVAL].contains(errorNumber)
+    }
+
+    /// The same, said of another path.
+    func at(_ path: String) -> OutputError {
+        var error = self
+        error.path = path
+        return error
     }
 }
 
@@ -24,17 +35,9 @@ public enum OutputFile {
     ///
     /// - Throws: `OutputError` with the path and the system's reason, such as a full disk.
     public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-        try makeFolder(folder(of: path))
-        let temporary = folder(of: path) + "/.rubor-\(getpid())-\(fnv1a(path.utf8))"
-        do {
-            let file = try GrowingFile(creating: temporary)
-            try file.append(bytes)
-            try file.close()
-            try rename(temporary, to: path)
-        } catch {
-            remove(temporary)
-            throw OutputError(path: path, reason: error.reason)
-        }
+        let file = try FileInTheMaking(path)
+        try file.append(bytes)
+        try file.finish()
     }
 
     /// Writes text as UTF-8; see `write(_:to:)` for bytes.
@@ -53,7 +56,7 @@ public enum OutputFile {
                 throw OutputError(path: path, errorNumber: ENOTDIR)
             }
         case ENOENT where folder(of: path) != path && !path.isEmpty:
-            do { try makeFolder(folder(of: path)) } catch { throw OutputError(path: path, reason: error.reason) }
+            do { try makeFolder(folder(of: path)) } catch { throw error.at(path) }
             if unsafe mkdir(path, 0o777) != 0 && errno != EEXIST { throw OutputError(path: path, errorNumber: errno) }
         default: throw OutputError(path: path, errorNumber: reason)
         }
@@ -78,11 +81,4 @@ public enum OutputFile {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
-}
-
-/// A short digest, the same on every machine and in every run (FNV-1a, 64 bit); not for secrets.
-///
-/// Reference: Fowler, Noll, Vo, https://datatracker.ietf.org/doc/html/rfc9923.
-func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 }

@@ -23,7 +23,10 @@ public enum Table {
 
     /// What stands before a row's first comma, without its quotes.
     static func firstCell(of row: String) -> String {
-        guard row.utf8.first == UInt8(ascii: "\"") else { return String(row.prefix { $0 != "," }) }
+        // By bytes: a comma may be part of what Swift takes for one character.
+        guard row.utf8.first == UInt8(ascii: "\"") else {
+            return String(decoding: row.utf8.prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
+        }
         var cell: [UInt8] = []
         var bytes = row.utf8.dropFirst()
         while let byte = bytes.popFirst() {

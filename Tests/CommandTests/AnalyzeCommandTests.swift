@@ -1,4 +1,6 @@
 import ArgumentParser
+import Photographs
+import Reports
 import Testing
 
 @testable import Command
@@ -41,5 +43,14 @@ struct AnalyzeCommandTests {
     @Test("Names on a terminal cannot give it orders")
     func printable() {
         #expect(ProgressDisplay.printable("a\u{1B}[2J\nb é") == "a\u{FFFD}[2J\u{FFFD}b é")
+        let line = ProgressDisplay(style: .lines).shown(
+            1, of: 2, photoID: "a\nb", remark: "failed, there is no file a\nb", isMeasured: false)
+        #expect(line == "[1/2] a\u{FFFD}b: failed, there is no file a\u{FFFD}b\n")
+        let bar = ProgressDisplay(style: .bar).shown(
+            2, of: 2, photoID: "a", remark: "there is no file \u{1B}]0;x\u{7}", isMeasured: false)
+        #expect(bar.hasPrefix("\r\u{1B}[Ka: there is no file \u{FFFD}]0;x\u{FFFD}\n") && bar.hasSuffix("2/2 a\n"))
+        let scale = ScaleLine(photoID: "\u{1B}[2Ja", error: .notFound("there is no file \u{1B}[2Ja"))
+        let words = "\u{FFFD}[2Ja: failed, not_found: there is no file \u{FFFD}[2Ja\n"
+        #expect(ScaleCommand.shown(scale) == words && scale.json.hasSuffix("}\n"))
     }
 }

@@ -16,6 +16,7 @@ struct HostileFileTests {
         #expect(code([0, 0, 0, 24] + Array("ftypavif".utf8)) == "unsupported")
         #expect(code([0x49, 0x49, 42, 0, 8, 0, 0, 0]) == "unsupported")
         #expect(code(Array("RIFFxxxxWEBPVP8 ".utf8)) == "unsupported")
+        #expect(code([0xFF, 0xD8, 0xFF, 0xF7, 0, 11]) == "unsupported")
         #expect(code(Array("GIF89a".utf8)) == "unsupported")
         #expect(code(Array("%PDF-1.7".utf8)) == "unsupported")
         let heic = problem { () throws(PhotoError) in

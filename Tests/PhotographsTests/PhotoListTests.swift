@@ -158,6 +158,13 @@ struct ManifestTests {
         #expect(list.entries.map(\.path) == ["sets/../a.jpg", "/b/c.jpg", "sets/./d.jpg"])
     }
 
+    @Test("columns without a heading, as spreadsheets leave them, are left out")
+    func noHeading() throws {
+        let manifest = try Manifest(csv: Array("path,scale,,who, ,\na.jpg,,,me,,\nb.jpg,,x\n".utf8))
+        #expect(manifest.otherColumns == ["who"])
+        #expect(manifest.rows.map { $0.columns.map(\.value) } == [["me"], [""]])
+    }
+
     @Test("what is wrong with a manifest is said with its line")
     func errors() {
         func message(_ text: String) -> String? {
@@ -175,5 +182,6 @@ struct ManifestTests {
         #expect(message("path\na,b\n")?.contains("line 2") == true)
         #expect(message("path,photo_id\na,x\nb,x\n")?.contains("both be called x") == true)
         #expect(message("path\na\nb\n") == nil)
+        #expect(message("path,scale\na,1px/mm\na,2px/mm\n") == "a comes twice with different scales or columns: a")
     }
 }

@@ -44,4 +44,20 @@ struct OutputFileTests {
         #expect(folder.overlayPath(of: "../../etc/a") == "out/overlays/%2E%2E/%2E%2E/etc/a.jpg")
         #expect(folder.overlayPath(of: "/etc/a") == "out/overlays/%2F/etc/a.jpg")
     }
+
+    @Test("A name that leaves no room for the picture's extension is shortened between characters, and stays its own")
+    func shortened() {
+        let folder = ResultFolder(path: "out")
+        let longest = String(repeating: "n", count: 251)
+        #expect(folder.overlayPath(of: longest) == "out/overlays/\(longest).jpg")
+        let places = [
+            longest + "n", longest + "m", String(repeating: "n", count: 199) + String(repeating: "é", count: 40),
+        ]
+        .map { folder.labelsPath(of: "arm/" + $0) }
+        #expect(Set(places).count == 3)
+        for place in places {
+            let name = place.dropFirst("out/labels/arm/".count)
+            #expect(name.wholeMatch(of: /n{199,200}-[0-9a-f]{16}\.png/) != nil, "\(place)")
+        }
+    }
 }

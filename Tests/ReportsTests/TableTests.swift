@@ -56,6 +56,13 @@ struct TableTests {
         #expect(resources[1].line.contains(#""foreignKeys":[{"fields":"photo_id""#))
     }
 
+    @Test("Every passed column has a heading of its own, whatever the manifest calls it")
+    func passedHeadings() {
+        #expect(
+            ResultFolder.headings(passed: ["status", "manifest_status", "who", "path"])
+                == ["manifest_manifest_status", "manifest_status", "who", "manifest_path"])
+    }
+
     @Test("Cells are quoted as RFC 4180 has it, and rows are found again")
     func quoting() {
         let row = Table.row(["a,b", "say \"x\"", "line\nbreak", "plain", "é"])

@@ -112,7 +112,8 @@ typedef struct {
 photo_png *photo_png_create(void);
 void photo_png_destroy(photo_png *reader);
 const char *photo_png_message(const photo_png *reader);
-/// As `photo_jpeg_begin`.
+/// As `photo_jpeg_begin`, but libpng allocates its rows here, a few times the width: a side above 1,000,000 pixels is
+/// TOO_LARGE.
 photo_status photo_png_begin(photo_png *reader, const uint8_t *bytes, size_t size, photo_limits limits,
                              photo_png_header *header);
 /// As `photo_jpeg_rows`. Codes are `uint8_t` or `uint16_t` by the header's depth. An interlaced picture comes only
