@@ -60,18 +60,20 @@ func measure(cells: [Int], survey: Survey, others: Mask, photo: Photo) -> Measur
 }
 
 extension MarkMask {
-    /// Whether a pixel of the mask, which begins at `place`, lies at the photo's border.
+    /// Whether a pixel of the mask, which begins at `place`, lies at the photo's border, or so close to it that no whole
+    /// pixel of the window fits between them: the photo's last columns and rows may be in no window.
     fileprivate func touchesEdge(of photo: Photo, from place: (x: Int, y: Int, step: Int)) -> Bool {
         let columns = place.x + bounds.x * place.step..<place.x + (bounds.x + bounds.width) * place.step
         let rows = place.y + bounds.y * place.step..<place.y + (bounds.y + bounds.height) * place.step
         guard
-            columns.lowerBound == 0 || rows.lowerBound == 0 || columns.upperBound >= photo.width
-                || rows.upperBound >= photo.height
+            columns.lowerBound == 0 || rows.lowerBound == 0 || photo.width - columns.upperBound < place.step
+                || photo.height - rows.upperBound < place.step
         else { return false }
         return pixels.contains {
             let column = $0 % mask.width * place.step + place.x
             let row = $0 / mask.width * place.step + place.y
-            return column == 0 || row == 0 || column + place.step >= photo.width || row + place.step >= photo.height
+            return column == 0 || row == 0 || photo.width - (column + place.step) < place.step
+                || photo.height - (row + place.step) < place.step
         }
     }
 }
