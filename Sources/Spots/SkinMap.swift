@@ -46,8 +46,11 @@ func findSkin(in survey: Survey) -> SkinMap {
     let block = max(4, min(survey.width, survey.height) / 90)
     let blocks = SkinBlocks(of: survey, block: block)
     var mask = blocks.regions().skin(in: blocks)
-    // A mark that the photo's border cuts is a hole with an opening.
-    mask = mask.fillingHoles(upTo: mask.count / 12, atBorder: max(4, mask.count / 200))
+    // A mark that the photo's border cuts is a hole with an opening. Without any skin there are no holes in it: a photo of a
+    // few blocks would be one.
+    if mask.elements.contains(true) {
+        mask = mask.fillingHoles(upTo: mask.count / 12, atBorder: max(4, mask.count / 200))
+    }
     return SkinMap(block: block, mask: mask, interior: mask.eroded())
 }
 

@@ -1,3 +1,4 @@
+import Photographs
 import Pixels
 import Testing
 
@@ -92,5 +93,13 @@ struct SkinTests {
         drawn.discs = [DrawnSkin.Disc(x: 60, y: 120, radius: 55, absorbed: SIMD3(-2.0, -1.85, -1.75))]
         let share = Self.share(of: drawn)
         #expect(share > 0.09 && share < 0.14)
+    }
+
+    @Test("A photo of a few blue pixels has none: a hole needs skin around it", arguments: [1, 4, 8, 12, 16])
+    func tiny(side: Int) {
+        let codes = Array(repeatElement([30, 60, 160] as [UInt8], count: side * side).joined())
+        let photo = Photo(
+            width: side, height: side, codes: .eightBit(codes), encoding: .sRGB, facts: PhotoFacts(format: .png))
+        #expect(findSkin(in: Survey(of: photo)).areaFraction == 0)
     }
 }
