@@ -59,7 +59,8 @@ public struct Quality: Sendable, Equatable {
         case truncatedFile = "truncated_file"
     }
     public var flags: [Flag]
-    /// Blur of the sharpest texture, as the share of signal that survives at the finest scale, 0 ... 1.
+    /// Blur of the sharpest texture, as the share of signal that survives at the finest scale, 0 ... 1; 1 where there is no
+    /// texture to tell it.
     public var sharpness: Double
     /// Share of the skin's pixels that are glare, 0 ... 1.
     public var glareFraction: Double

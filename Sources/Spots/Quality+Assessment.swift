@@ -89,10 +89,11 @@ extension Quality {
         median(survey.sampledCells(on: skin).map { survey.planes[1].elements[$0] })
     }
 
-    /// Scatter of lightness at the finest scale over that two octaves up: a blurred photo has lost the finest.
+    /// Scatter of lightness at the finest scale over that two octaves up: a blurred photo has lost the finest. 1 where there
+    /// is no skin, or none that is uneven: what has no texture can have lost none.
     private static func sharpness(finest: Float?, coarse: Float?) -> Double {
-        guard let finest, let coarse else { return 1 }
-        return coarse > 0 ? min(1, Double(finest / coarse)) : 0
+        guard let finest, let coarse, coarse > 0 else { return 1 }
+        return min(1, Double(finest / coarse))
     }
 }
 

@@ -48,8 +48,9 @@ func search(_ survey: Survey, skin: SkinMap, largestRadiusCells: Double, thresho
                     x: x, y: y, radiusCells: scale.radiusCells, dose: dose[place.x, place.y],
                     signalToNoise: dose[place.x, place.y] / filter.noise, scale: search.filters.count))
         }
-        if search.filters.isEmpty { search.finestTexture = scatter(samples.map { $0.y }) }
-        if search.filters.count == 4 { search.coarseTexture = scatter(samples.map { $0.y }) }
+        let texture = samples.isEmpty ? nil : scatter(samples.map { $0.y })
+        if search.filters.isEmpty { search.finestTexture = texture }
+        if search.filters.count == 4 { search.coarseTexture = texture }
         search.filters.append(filter)
     }
     return search

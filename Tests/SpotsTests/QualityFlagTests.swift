@@ -91,4 +91,18 @@ struct QualityFlagTests {
         #expect(Self.flags(of: SizeTests.drawn(sigma: 3)).contains(.blurred))
         #expect(!Self.flags(of: SizeTests.drawn(sigma: 1.2)).contains(.blurred))
     }
+
+    @Test(
+        "A photo of one colour is not called blurred: nothing in it tells",
+        arguments: [[30, 60, 160], [0, 0, 0], [255, 255, 255], [200, 160, 140]] as [[UInt8]])
+    func plain(colour: [UInt8]) {
+        let (width, height) = (160, 120)
+        let photo = Photo(
+            width: width, height: height,
+            codes: .eightBit(Array(repeatElement(colour, count: width * height).joined())), encoding: .sRGB,
+            facts: PhotoFacts(format: .png))
+        let quality = findSpots(in: photo, scale: nil).quality
+        #expect(!quality.flags.contains(.blurred))
+        #expect(quality.sharpness == 1)
+    }
 }
