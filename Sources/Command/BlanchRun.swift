@@ -91,12 +91,15 @@ struct BlanchFiles {
         case .folder(let path):
             let folder = PairFolder(path: path)
             try OutputFile.makeFolder(path)
-            if resumes { earlier = EarlierPairs(in: folder) }
-            func opened(_ path: String) throws(OutputError) -> GrowingFile {
-                resumes ? try GrowingFile(continuing: path) : try GrowingFile(creating: path)
+            // Opened before anything is read: from here on they are this run's alone.
+            if resumes {
+                records = try GrowingFile(continuing: folder.growingRecordsPath)
+                rows = try GrowingFile(continuing: folder.growingSpotsPath, by: .row)
+                earlier = EarlierPairs(in: folder)
+            } else {
+                records = try GrowingFile(creating: folder.growingRecordsPath)
+                rows = try GrowingFile(creating: folder.growingSpotsPath)
             }
-            records = try opened(folder.growingRecordsPath)
-            rows = try opened(folder.growingSpotsPath)
             self.folder = folder
         }
     }
@@ -110,8 +113,9 @@ struct BlanchFiles {
 
     /// Writes the table and the records of a run that is complete, in the list's order.
     func finish(_ pairs: [StoredPair]) throws(OutputError) {
-        try records.close()
-        try rows?.close()
         try folder?.finish(pairs)
+        // Last, as they keep other runs out.
+        try rows?.close()
+        try records.close()
     }
 }

@@ -17,7 +17,8 @@ public struct EarlierPairs: Sendable {
         var record: JSONValue
         var isInGrowingFile: Bool
     }
-    private var entries: [String: Entry] = [:]
+    // By the names' bytes: to Swift, two texts that differ in their Unicode form alone are equal.
+    private var entries: [[UInt8]: Entry] = [:]
 
     /// Nothing came before.
     public init() {}
@@ -30,14 +31,20 @@ public struct EarlierPairs: Sendable {
     }
 
     private mutating func read(_ recordsPath: String, rowsIn rowsPath: String, isGrowing: Bool) {
-        let rows = EarlierResults.rowsByPhoto(EarlierPairs.text(of: rowsPath))
-        for line in EarlierPairs.text(of: recordsPath).split(separator: "\n") {
+        guard let records = try? PiecedFile(recordsPath), let table = try? PiecedFile(rowsPath),
+            let rows = try? EarlierResults.rowsByPhoto(table)
+        else { return }
+        try? records.forEach(.line) { line, _ in
+            let line = String(decoding: line, as: UTF8.self)
             guard let record = try? JSONValue(parsing: line), case .text(let pairID)? = record["pair_id"] else {
-                continue
+                return
             }
-            let stored = StoredPair(line: String(line), spotRows: rows[pairID]?.text ?? "")
-            let isWhole = (rows[pairID]?.count ?? 0) == EarlierPairs.marks(in: record)
-            entries[pairID] = isWhole ? Entry(stored: stored, record: record, isInGrowingFile: isGrowing) : nil
+            let key = Array(pairID.utf8)
+            let own = rows[key].flatMap { try? table.bytes(at: $0.place) } ?? []
+            let stored = StoredPair(
+                line: String(line.prefix { $0 != "\n" }), spotRows: String(decoding: own, as: UTF8.self))
+            let isWhole = (rows[key]?.count ?? 0) == EarlierPairs.marks(in: record)
+            entries[key] = isWhole ? Entry(stored: stored, record: record, isInGrowingFile: isGrowing) : nil
         }
     }
 
@@ -48,7 +55,7 @@ public struct EarlierPairs: Sendable {
     ///   - record: with the digests of both files.
     ///   - picture: the path of the picture that must be there; `nil`: none is wanted.
     public func reusable(_ record: PairRecord, picture: String?) -> Found? {
-        guard let entry = entries[record.pairID], entry.record["status"] == .text("ok") else { return nil }
+        guard let entry = entries[Array(record.pairID.utf8)], entry.record["status"] == .text("ok") else { return nil }
         let wanted = record.json
         let keys = ["schema", "before", "after", "before_sha256", "after_sha256", "tool_version", "settings_sha256"]
         guard keys.allSatisfy({ entry.record[$0] == wanted[$0] }), let facts = EarlierPairs.facts(of: entry.record)
@@ -78,10 +85,5 @@ public struct EarlierPairs: Sendable {
         guard case .object(let counts)? = record["counts"] else { return 0 }
         return counts.reduce(0) { sum, count in if case .integer(let number) = count.value { sum + number } else { sum }
         }
-    }
-
-    private static func text(of path: String) -> String {
-        guard let data = FileManager.default.contents(atPath: path) else { return "" }
-        return String(decoding: data, as: UTF8.self)
     }
 }

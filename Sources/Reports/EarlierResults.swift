@@ -90,7 +90,7 @@ public struct EarlierResults: Sendable {
 
     /// Where rows of CSV stand and how many they are, by the bytes of their first cell. Where a photo's rows stand in several
     /// places, the last place counts.
-    private static func rowsByPhoto(
+    static func rowsByPhoto(
         _ table: PiecedFile
     ) throws(OutputError) -> [[UInt8]: (place: FilePlace, count: Int)] {
         var rows: [[UInt8]: (place: FilePlace, count: Int)] = [:]
