@@ -30,7 +30,8 @@ extension Bench {
             too dark, cut or covered with marks, and where only sizes in millimetres speak against petechiae. From 30 clear
             spots on nothing is called angioma-like, nor rash-like where there is no patch; spots that all lie in patches are not called
             petechial-like; up to three spots without a patch, or a single patch, name angioma-like or rash-like only from a
-            probability of 0.90 on; `none` is said only where nothing was found, in photos of 0.4 megapixels and more.
+            probability of 0.90 on, and so do up to three spots beside patches angioma-like; `none` is said only where nothing
+            was found, in photos of 0.4 megapixels and more that are not blurred.
 
             ## What it learnt from
 
