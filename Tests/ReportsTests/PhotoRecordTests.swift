@@ -34,7 +34,10 @@ struct PhotoRecordTests {
                 "cluster_radius_mm",
             ]
         ),
-        ("pattern", ["label", "probabilities", "reasons", "model", "features"]), ("safety", ["level", "text"]),
+        (
+            "pattern",
+            ["label", "probabilities", "reasons", "model", "features", "abstained_by", "abstained_because"]
+        ), ("safety", ["level", "text"]),
     ]
 
     @Test("has the contract's keys in the contract's order")
