@@ -39,7 +39,7 @@ public struct SafetyNote: Sendable, Equatable {
         if level != .haveItSeen && facts.isSingle { sentences.append(.haveItSeen) }
         if !facts.isLightSkin { sentences.append(.cannotExclude) }
         sentences.append(.notADiagnosis)
-        text = sentences.map { $0.text(in: region) }.joined(separator: " ")
+        text = SafetyNote.joined(sentences, in: region)
     }
 
     /// From this probability of petechial-like on, whatever the label, the emergency block is shown.

@@ -199,6 +199,5 @@ extension PressedMark {
         return own + later
     }
 
-    /// Over the mark, with the light that blur spreads around it.
-    var disc: Disc { Disc(x: x, y: y, radius: 1.2 * reach + 2) }
+    var disc: Disc { Disc(overMarkAtX: x, y: y, reach: reach) }
 }

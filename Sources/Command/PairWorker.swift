@@ -42,6 +42,8 @@ struct PairWorker: Sendable {
         record.beforeSHA256 = try? files.0.get().sha256
         record.afterSHA256 = try? files.1.get().sha256
         if let known = known(record) { return known }
+        // What an earlier run drew may be of other settings, and a later one would take it for this record's.
+        folder?.removePicture(of: record.pairID)
         var pictureProblem: OutputError?
         do throws(PairProblem) {
             let photos = try photos(in: files, isOne: record.isOnePhotoTwice)

@@ -17,7 +17,6 @@ public struct EarlierPairs: Sendable {
         var record: JSONValue
         var isInGrowingFile: Bool
     }
-    // By the names' bytes: to Swift, two texts that differ in their Unicode form alone are equal.
     private var entries: [[UInt8]: Entry] = [:]
 
     /// Nothing came before.
@@ -31,20 +30,16 @@ public struct EarlierPairs: Sendable {
     }
 
     private mutating func read(_ recordsPath: String, rowsIn rowsPath: String, isGrowing: Bool) {
-        guard let records = try? PiecedFile(recordsPath), let table = try? PiecedFile(rowsPath),
-            let rows = try? EarlierResults.rowsByPhoto(table)
-        else { return }
-        try? records.forEach(.line) { line, _ in
-            let line = String(decoding: line, as: UTF8.self)
-            guard let record = try? JSONValue(parsing: line), case .text(let pairID)? = record["pair_id"] else {
+        EarlierRecord.forEach(in: recordsPath, rowsIn: rowsPath, named: "pair_id") { found, files in
+            guard found.rowCount == EarlierPairs.marks(in: found.record),
+                let line = try? files.records.bytes(at: found.place), let rows = try? files.rows.bytes(at: found.rows)
+            else {
+                entries[found.key] = nil
                 return
             }
-            let key = Array(pairID.utf8)
-            let own = rows[key].flatMap { try? table.bytes(at: $0.place) } ?? []
             let stored = StoredPair(
-                line: String(line.prefix { $0 != "\n" }), spotRows: String(decoding: own, as: UTF8.self))
-            let isWhole = (rows[key]?.count ?? 0) == EarlierPairs.marks(in: record)
-            entries[key] = isWhole ? Entry(stored: stored, record: record, isInGrowingFile: isGrowing) : nil
+                line: String(decoding: line.dropLast(), as: UTF8.self), spotRows: String(decoding: rows, as: UTF8.self))
+            entries[found.key] = Entry(stored: stored, record: found.record, isInGrowingFile: isGrowing)
         }
     }
 

@@ -9,13 +9,8 @@ public struct EarlierResults: Sendable {
         /// Of all that must be the same for the record to be taken over.
         var digest: String
         /// `nil`: in the growing ones.
-        var files: Files?
+        var files: EarlierRecord.Files?
     }
-    private struct Files: Sendable {
-        var records: PiecedFile
-        var rows: PiecedFile
-    }
-    // By the names' bytes: to Swift, two texts that differ in their Unicode form alone are equal.
     private var entries: [[UInt8]: Entry] = [:]
 
     /// An earlier result that still holds.
@@ -37,22 +32,14 @@ public struct EarlierResults: Sendable {
     }
 
     private mutating func read(_ recordsPath: String, rowsIn rowsPath: String, isGrowing: Bool) {
-        guard let records = try? PiecedFile(recordsPath), let table = try? PiecedFile(rowsPath),
-            let rows = try? EarlierResults.rowsByPhoto(table)
-        else { return }
-        try? records.forEach(.line) { line, place in
-            guard let record = try? JSONValue(parsing: String(decoding: line, as: UTF8.self)),
-                case .text(let photoID)? = record["photo_id"]
-            else { return }
-            let key = Array(photoID.utf8)
-            let own = rows[key] ?? (FilePlace(offset: 0, count: 0), 0)
-            let isWhole = own.count == EarlierResults.marks(in: record) && record["status"] == .text("ok")
-            entries[key] =
+        EarlierRecord.forEach(in: recordsPath, rowsIn: rowsPath, named: "photo_id") { found, files in
+            let isWhole =
+                found.rowCount == EarlierResults.marks(in: found.record) && found.record["status"] == .text("ok")
+            entries[found.key] =
                 isWhole
                 ? Entry(
-                    places: StoredPhoto.Places(record: place, spotRows: own.place),
-                    digest: EarlierResults.digest(of: record),
-                    files: isGrowing ? nil : Files(records: records, rows: table)) : nil
+                    places: StoredPhoto.Places(record: found.place, spotRows: found.rows),
+                    digest: EarlierResults.digest(of: found.record), files: isGrowing ? nil : files) : nil
         }
     }
 
@@ -86,26 +73,5 @@ public struct EarlierResults: Sendable {
     private static func marks(in record: JSONValue) -> Int {
         let counts = [["spots", "count"], ["patches", "count"]].map { record[path: $0] }
         return counts.reduce(0) { sum, count in if case .integer(let number)? = count { sum + number } else { sum } }
-    }
-
-    /// Where rows of CSV stand and how many they are, by the bytes of their first cell. Where a photo's rows stand in several
-    /// places, the last place counts.
-    static func rowsByPhoto(
-        _ table: PiecedFile
-    ) throws(OutputError) -> [[UInt8]: (place: FilePlace, count: Int)] {
-        var rows: [[UInt8]: (place: FilePlace, count: Int)] = [:]
-        var last: [UInt8]?
-        try table.forEach(.row) { row, place in
-            let photoID = Array(Table.firstCell(of: String(decoding: row, as: UTF8.self)).utf8)
-            if photoID == last, let before = rows[photoID] {
-                rows[photoID] = (
-                    FilePlace(offset: before.place.offset, count: before.place.count + place.count), before.count + 1
-                )
-            } else {
-                rows[photoID] = (place, 1)
-            }
-            last = photoID
-        }
-        return rows
     }
 }

@@ -14,6 +14,9 @@ public struct PairFolder: Sendable {
 
     public func picturePath(of pairID: String) -> String { path + "/blanch/" + ResultFolder.safe(pairID) + ".jpg" }
 
+    /// Removes what was drawn of a pair; where nothing was, that is fine.
+    public func removePicture(of pairID: String) { OutputFile.remove(picturePath(of: pairID)) }
+
     /// Writes the table with its description, then the records, and removes what grew.
     ///
     /// - Parameter pairs: in the order in which they shall stand.

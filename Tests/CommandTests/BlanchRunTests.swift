@@ -185,6 +185,19 @@ struct BlanchRunTests {
         #expect(outcome.status(failOn: .never) == .someFailed)
     }
 
+    @Test("no picture outlives the record that it was drawn for")
+    func stalePicture() async throws {
+        try folder.add("a.png", Sample.png())
+        let list = try PairList(
+            csv: Array("pair_id,before,after\nx,a.png,a.png\n".utf8), folder: PhotoPath(folder.photos))
+        var settings = BlanchSettings()
+        _ = try await BlanchRun(settings: settings, destination: .folder(folder.out)).run(list)
+        #expect(FileManager.default.fileExists(atPath: folder.out + "/blanch/x.jpg"))
+        (settings.drawsPictures, settings.region) = (false, .uk)
+        _ = try await BlanchRun(settings: settings, destination: .folder(folder.out)).run(list)
+        #expect(!FileManager.default.fileExists(atPath: folder.out + "/blanch/x.jpg"))
+    }
+
     @Test("a pair that cannot be read says on its line what to do better, and the word for why")
     func remark() throws {
         let facts = BlanchFacts(verdict: .notReadable, unreadableReasons: [.blur, .glareVeil])

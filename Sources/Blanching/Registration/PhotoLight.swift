@@ -41,8 +41,8 @@ struct PhotoLight {
     var spotDiscs: [Disc] {
         marked.spots.map { spot in
             Disc(
-                x: spot.shape.xPixels, y: spot.shape.yPixels,
-                radius: 0.6 * max(spot.shape.feretMaximumPixels, spot.shape.diameterPixels) + 2)
+                overMarkAtX: spot.shape.xPixels, y: spot.shape.yPixels,
+                reach: max(spot.shape.feretMaximumPixels, spot.shape.diameterPixels) / 2)
         }
     }
 

@@ -60,3 +60,8 @@ struct Disc {
     var y: Double
     var radius: Double
 }
+
+extension Disc {
+    /// Over a mark of half the extent `reach`, with the light that blur spreads around it.
+    init(overMarkAtX x: Double, y: Double, reach: Double) { self.init(x: x, y: y, radius: 1.2 * reach + 2) }
+}
