@@ -22,8 +22,6 @@ public struct BoostedTrees: Sendable, Equatable {
     /// How many columns a row has.
     public let columns: Int
 
-    public var treeCount: Int { roots.count }
-
     /// The score of one row, in log-odds. O(trees · depth).
     ///
     /// - Precondition: `row` has `columns` values; one that is not a number answers every question with "less".

@@ -11,7 +11,8 @@ extension Sequence where Element == Double {
         guard let last = sorted.indices.last else { return nil }
         let place = share * Double(last)
         let below = Int(place)
-        guard below < last else { return sorted[last] }
+        // Also between infinite values, whose difference is no number.
+        guard below < last, place > Double(below), sorted[below] < sorted[below + 1] else { return sorted[below] }
         return sorted[below] + (place - Double(below)) * (sorted[below + 1] - sorted[below])
     }
 }

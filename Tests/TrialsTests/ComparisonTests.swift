@@ -38,6 +38,15 @@ struct ComparisonTests {
         #expect(better.brokenGates.isEmpty)
     }
 
+    @Test("A guarded figure that is gone breaks the default gate, unless its method was not run")
+    func gone() throws {
+        let clear = Bench(methods: ["m"], scores: [[BenchTests.photo("clear", kind: "clear", 0, 0, 0)]])
+        #expect(
+            try comparison(clear, with: good).brokenGates.contains("m, petechia, f1: missing, and was there before"))
+        let other = Bench(methods: ["other"], scores: [[BenchTests.photo("clear", kind: "clear", 0, 0, 0)]])
+        #expect(try comparison(other, with: good).brokenGates.isEmpty)
+    }
+
     @Test("Gates in the file take the place of the default ones")
     func stated() throws {
         let kept = #"[{"method": "m", "figure": "f1", "kind": "petechia", "min": 0.5}]"#

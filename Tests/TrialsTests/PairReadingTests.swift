@@ -92,6 +92,7 @@ struct PairReadingTests {
             (#", "before_to_after": [[0, 0, 1], [0, 0, 1]]"#, "no map of the plane"),
             (#", "before_to_after": "identity""#, "no map of the plane"),
             (#", "mm_per_pixel": 0"#, "a scale of 0"), (#", "mm_per_pixel": -1"#, "a scale of -1"),
+            (#", "mm_per_pixel": 1e-300"#, "a scale of"), (#", "mm_per_pixel": "0.1""#, "a scale of"),
             (#", "spots": [{"x": 1, "y": 2, "area_px": 9, "fade": 1.5, "pressed": true}]"#, "lacks x, y, size, fade"),
             (#", "spots": [{"x": 1, "y": 2, "area_px": 9, "fade": 1}]"#, "lacks x, y, size, fade"),
             (#", "spots": [{"x": 1, "y": 2, "fade": 1, "pressed": true}]"#, "lacks x, y, size, fade"),

@@ -142,6 +142,27 @@ struct SpotScoreTests {
         #expect(SpotScore(found, labels: spots, truth: truth, millimetresPerPixel: 0.1).falseAlarms == 1)
     }
 
+    @Test("A patch in true redness is no false spot of the curve, nor of the overlaps")
+    func patchesEverywhere() {
+        var spots = LabelImage(width: 60, height: 30, repeating: 0)
+        spots.paint(12, 15, 6, 1)
+        var labels = spots
+        labels.paint(42, 15, 8, 2)
+        var found = FoundMarks(labels: labels)
+        found.remarks[2] = FoundMarks.Remark()
+        found.remarks[2]?.isPatch = true
+        found.ranked = [(12.5, 0.9), (42.5, 0.8)].map {
+            FoundMarks.Candidate(xPixels: $0, yPixels: 15.5, confidence: $1)
+        }
+        var truth = TruthPixels(spots: spots)
+        let alone = SpotScore(found, labels: spots, truth: truth, millimetresPerPixel: 0.1)
+        #expect(alone.overlap?.foundAt05 == 2 && alone.overlap?.foundAt03 == 2 && alone.ranked?.count == 2)
+        truth.redness = labels.map { $0 == 2 }
+        let inRedness = SpotScore(found, labels: spots, truth: truth, millimetresPerPixel: 0.1)
+        #expect(inRedness.overlap?.foundAt05 == 1 && inRedness.overlap?.matchedAt05 == 1)
+        #expect(inRedness.overlap?.foundAt03 == 1 && inRedness.ranked?.map(\.isHit) == [true])
+    }
+
     @Test("A mark's own diameter and interval count before its pixels")
     func remarks() {
         var labels = LabelImage(width: 30, height: 30, repeating: 0)

@@ -131,6 +131,45 @@ struct TruthReadingTests {
             ])
     }
 
+    @Test("`sure` is 1 or 0, or true or false; what is neither is named, also where no photo is left")
+    func sure() throws {
+        func list(_ sure: String) throws -> TrialList {
+            try folder.add(
+                "points.json",
+                #"{"A/1.jpg": {"path": "A/1.jpg", "spots": [{"x": 1, "y": 2, "r": 3, "sure": \#(sure)}]}}"#)
+            return try TrialList(readerMarks: folder.path + "/points.json", photos: "/photos")
+        }
+        for (sure, isSure) in [("1", true), ("true", true), ("0", false), ("false", false)] {
+            guard case .marked(let marks) = try list(sure).trials[0].truth else {
+                Issue.record("no marks")
+                return
+            }
+            #expect(marks.marks.map(\.isSure) == [isSure], "\(sure)")
+        }
+        let error = #expect(throws: TrialError.self) { try list(#""yes""#) }
+        #expect("\(error.map { "\($0)" } ?? "")".contains("`sure` is neither 1 nor 0"))
+    }
+
+    @Test("A spot's label is a whole number, however it is written")
+    func wholeLabel() throws {
+        try folder.addTruth("a")
+        try folder.add(
+            "a.json",
+            #"{"file": "a.png", "kind": "petechia", "mm_per_pixel": 0.1, "spots": [{"label": 1.0, "diameter_mm": 0.6}]}"#
+        )
+        let truth = try TruthPixels(of: try folder.list().trials[0], width: 40, height: 30)
+        #expect(truth.stated[1]?.diameterMillimetres == 0.6)
+    }
+
+    @Test("A scale that no photo can have is named", arguments: ["0", "-0.1", "1e-300", "1e300", #""0.1""#])
+    func scale(stated: String) throws {
+        try folder.addTruth("a")
+        try folder.add("a.json", #"{"file": "a.png", "kind": "petechia", "mm_per_pixel": \#(stated)}"#)
+        try folder.addTruth("b")
+        #expect(try problems().count == 1)
+        #expect(try problems()[0].hasPrefix("a.json: a scale of "))
+    }
+
     @Test("A damaged file of readers' marks is an error")
     func damagedMarks() throws {
         try folder.add("points.json", "[1, 2")

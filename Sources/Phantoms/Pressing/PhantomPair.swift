@@ -53,8 +53,6 @@ public struct PhantomPair: Sendable {
         public var hiddenShare: Double
 
         public var isPressed: Bool { leastContact + mostContact > 1 }
-        /// Whether all of it is pressed or none.
-        public var isClear: Bool { leastContact > 0.95 || mostContact < 0.05 }
     }
 }
 

@@ -26,7 +26,4 @@ struct SeenSquare {
         self.information = information
         leastError = (0..<8).map { fit.covariance[$0 * 9] }.reduce(.infinity, min).squareRoot() / unit
     }
-
-    var meanSide: Double { Quad(corners: corners).meanSide }
-    var awayFromMiddle: Double { Quad(corners: corners).middle.length }
 }

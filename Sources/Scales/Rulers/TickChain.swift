@@ -9,7 +9,6 @@ struct TickChain {
     var length: Double
     var spacing: Double
     var isDark: Bool
-    var strength: Double
 }
 
 /// A chain has at least so many strokes.
@@ -55,7 +54,7 @@ extension TickChain {
         guard let length = strokes.map(\.length).median() else { return nil }
         self.init(
             middles: strokes.map(\.middle), direction: direction, length: length, spacing: abs(spacing),
-            isDark: isDark, strength: strokes.map(\.strength).median() ?? 0)
+            isDark: isDark)
     }
 
     /// The same chain of the photo that was made `factor` times smaller; `isTurned`: rows had become columns.

@@ -29,6 +29,6 @@ extension PairAnswer.Spot {
         let isPlaced = found.afterXPixels.isFinite && found.afterYPixels.isFinite
         self.init(
             x: found.xPixels, y: found.yPixels, after: isPlaced ? (found.afterXPixels, found.afterYPixels) : nil,
-            response: found.response, blanchFraction: found.fraction?.value, doubt: found.doubt)
+            response: found.response, doubt: found.doubt)
     }
 }

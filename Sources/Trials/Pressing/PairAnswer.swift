@@ -22,20 +22,18 @@ public struct PairAnswer: Sendable {
         public var afterX: Double?
         public var afterY: Double?
         public var response: PressResponse
-        public var blanchFraction: Double?
         /// Why the response is left open, where the method says so.
         public var doubt: SpotResponse.Doubt?
 
         public init(
             x: Double, y: Double, after: (x: Double, y: Double)? = nil, response: PressResponse,
-            blanchFraction: Double? = nil, doubt: SpotResponse.Doubt? = nil
+            doubt: SpotResponse.Doubt? = nil
         ) {
             self.x = x
             self.y = y
             afterX = after?.x
             afterY = after?.y
             self.response = response
-            self.blanchFraction = blanchFraction
             self.doubt = doubt
         }
     }

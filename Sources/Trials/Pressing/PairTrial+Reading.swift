@@ -29,10 +29,7 @@ extension PairTrial {
         difficulty = value["difficulty"]?.string ?? folders.last { ["standard", "hard", "stress"].contains($0) }
         tone = value["tone"]?.double
         itaDegrees = value["ita_deg"]?.double
-        millimetresPerPixel = value["mm_per_pixel"]?.double
-        if let scale = millimetresPerPixel, !(scale > 0) {
-            throw TrialProblem(place.name, "a scale of \(scale) mm per pixel")
-        }
+        millimetresPerPixel = try value.millimetresPerPixel(of: place.name)
         flaw = try value["invalid"].flatMap(\.stated).map { stated throws(TrialProblem) in
             guard let flaw = stated.string.flatMap({ Flaw(rawValue: $0) }) else {
                 throw TrialProblem(place.name, "its reason to be invalid is no known one: \(stated.line)")
@@ -62,12 +59,6 @@ extension PairTrial {
             spots.append(spot)
         }
     }
-}
-
-extension JSONValue {
-    /// `nil` for `null`.
-    fileprivate var stated: JSONValue? { self == .null ? nil : self }
-    fileprivate var truth: Bool? { if case .boolean(let value) = self { value } else { nil } }
 }
 
 extension Homography {

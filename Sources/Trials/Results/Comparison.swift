@@ -27,7 +27,7 @@ public struct Comparison: Sendable {
     ///
     /// A figure moved where the new value lies outside the old interval and the old one outside the new; figures without
     /// intervals are not compared. Gates are those that the file lists under `gates`; where it lists none, no `guarded` figure
-    /// of any method may move to its worse side, in any kind as a whole.
+    /// of any method may move to its worse side, in any kind as a whole, nor be gone where the method was run again.
     public init(of bench: Bench, with baseline: Baseline) {
         var moves: [Move] = []
         var remarks: [String] = []
@@ -53,7 +53,19 @@ public struct Comparison: Sendable {
         self.remarks = remarks
         // A gate that cannot be read is not kept.
         let unread = stated.filter { $0 == nil }.map { _ in "a gate of the baseline cannot be read" }
-        brokenGates = gates.isEmpty ? worse.map(\.line) : broken + unread
+        brokenGates =
+            gates.isEmpty ? worse.map(\.line) + Comparison.gone(from: baseline, in: bench) : broken + unread
+    }
+
+    /// Guarded figures of the baseline's whole kinds that the bench does not have; one line each.
+    private static func gone(from baseline: Baseline, in bench: Bench) -> [String] {
+        let rows = baseline.rows.compactMap { Bench.Row($0) }
+        return rows.filter { $0.stratum.split == .all && bench.methods.contains($0.method) }.flatMap { old in
+            let new = bench.row(old.method, old.stratum)?.figures
+            return guarded.filter { old.figures[$0] != nil && new?[$0] == nil }.map {
+                "\(old.method), \(old.stratum.title), \($0): missing, and was there before"
+            }
+        }
     }
 
     private static func moves(from old: Bench.Row, to new: Bench.Row) -> [Move] {

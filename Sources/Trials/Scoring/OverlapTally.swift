@@ -2,7 +2,8 @@ internal import Statistics
 
 /// Matching by intersection over union, for marks of 10 px and more: below that, one pixel decides it.
 ///
-/// True spots below 10 px and found marks below 10 px count neither way, unless matched with one that is not.
+/// True spots below 10 px and found marks below 10 px count neither way, unless matched with one that is not; nor do found
+/// marks that are left out.
 ///
 /// - Reference: Kirillov et al. 2019, doi:10.1109/CVPR.2019.00963 (panoptic quality).
 public struct OverlapTally: Sendable, Equatable {
@@ -20,20 +21,22 @@ public struct OverlapTally: Sendable, Equatable {
 
     init() {}
 
-    init(truth: LabelTable, found: LabelTable, contingency: Contingency) {
+    /// - Parameter leftOut: Labels of found marks that are no false ones.
+    init(truth: LabelTable, found: LabelTable, contingency: Contingency, leftOut: Set<Int> = []) {
         func isLarge(_ mark: LabelTable.Mark) -> Bool { mark.diameterPixels >= OverlapTally.leastDiameterPixels }
+        func counts(_ mark: LabelTable.Mark) -> Bool { isLarge(mark) && !leftOut.contains(mark.label) }
         let overlaps = OverlapTally.overlaps(truth, found, contingency)
         truths = truth.marks.count(where: isLarge)
-        let largeFound = found.marks.count(where: isLarge)
+        let largeFound = found.marks.count(where: counts)
         func pairs(_ least: Double) -> [PossiblePair] {
             cheapestAssignment(among: overlaps.filter { 1 - $0.cost >= least })
         }
         for (least, isStrict) in [(0.3, false), (0.5, true)] {
             let all = pairs(least)
             let counted = all.filter { isLarge(truth.marks[$0.row]) }
-            let toSmallTruth = all.count { !isLarge(truth.marks[$0.row]) && isLarge(found.marks[$0.column]) }
-            let ofSmallFound = counted.count { !isLarge(found.marks[$0.column]) }
-            let counting = largeFound - toSmallTruth + ofSmallFound
+            let toSmallTruth = all.count { !isLarge(truth.marks[$0.row]) && counts(found.marks[$0.column]) }
+            let ofOthers = counted.count { !counts(found.marks[$0.column]) }
+            let counting = largeFound - toSmallTruth + ofOthers
             if isStrict {
                 (foundAt05, matchedAt05) = (counting, counted.count)
                 sumIoU = counted.reduce(0) { $0 + 1 - $1.cost }

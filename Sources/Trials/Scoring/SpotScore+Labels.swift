@@ -19,12 +19,15 @@ extension SpotScore {
         pairs = judged.matchedPairs(stated: truth.stated)
         splits = judged.splits
         merges = judged.merges
-        overlap = OverlapTally(truth: judged.truth, found: judged.found, contingency: judged.contingency)
+        overlap = OverlapTally(
+            truth: judged.truth, found: judged.found, contingency: judged.contingency, leftOut: ignored)
         if let skin = truth.skin, let millimetresPerPixel {
             let area = Double(skin.elements.count(where: \.self)) * millimetresPerPixel * millimetresPerPixel
             skinSquareCentimetres = area / 100
         }
-        ranked = found.ranked.map { rankedHits($0, targets: judged.targets) }
+        ranked = found.ranked.map { candidates in
+            rankedHits(candidates.filter { !ignored.contains(found.label(at: $0)) }, targets: judged.targets)
+        }
     }
 
     private mutating func countVisibilities(_ judged: LabelComparison, visibility: [Int: Double]) {
@@ -49,6 +52,15 @@ extension SpotScore {
                 bySizeMillimetres[size].hit += isHit ? 1 : 0
             }
         }
+    }
+}
+
+extension FoundMarks {
+    /// The label that a candidate lies in; 0 for none.
+    fileprivate func label(at candidate: Candidate) -> Int {
+        let (column, row) = (Int(candidate.xPixels.rounded(.down)), Int(candidate.yPixels.rounded(.down)))
+        guard (0..<labels.width).contains(column), (0..<labels.height).contains(row) else { return 0 }
+        return Int(labels[column, row])
     }
 }
 

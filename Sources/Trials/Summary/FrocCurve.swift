@@ -8,7 +8,6 @@ public struct FrocCurve: Sendable, Equatable {
     public struct Point: Sendable, Equatable {
         public var falsePerPhoto: Double
         public var sensitivity: Double
-        public var confidence: Double
     }
 
     /// The mean numbers of false spots per photo at which the sensitivity is told.
@@ -33,8 +32,7 @@ public struct FrocCurve: Sendable, Equatable {
             guard place + 1 == hits.count || hits[place + 1].confidence < hit.confidence else { continue }
             points.append(
                 Point(
-                    falsePerPhoto: Double(wrong) / Double(ranked.count), sensitivity: Double(found) / Double(truths),
-                    confidence: hit.confidence))
+                    falsePerPhoto: Double(wrong) / Double(ranked.count), sensitivity: Double(found) / Double(truths)))
         }
         self.points = points
     }

@@ -11,9 +11,10 @@ extension Trial {
             guard let x = spot["x"]?.double, let y = spot["y"]?.double, let radius = spot["r"]?.double else {
                 throw TrialProblem(member.key, "a mark lacks x, y or r")
             }
-            marks.append(
-                ReaderMarks.Mark(
-                    xPixels: x, yPixels: y, radiusPixels: radius, isSure: (spot["sure"]?.double ?? 1) > 0))
+            guard let isSure = spot["sure"].map(\.isSure) ?? true else {
+                throw TrialProblem(member.key, "a mark's `sure` is neither 1 nor 0")
+            }
+            marks.append(ReaderMarks.Mark(xPixels: x, yPixels: y, radiusPixels: radius, isSure: isSure))
         }
         let everywhere = ReaderMarks.Box(left: 0, top: 0, right: .infinity, bottom: .infinity)
         let window = try member.value["window"].map { value throws(TrialProblem) in
@@ -27,9 +28,14 @@ extension Trial {
         self.init(
             photoID: name, photoPath: photos.appending(Array(name.utf8)),
             kind: name.split(separator: "/").dropLast().last.map(String.init) ?? "marked",
-            millimetresPerPixel: member.value["mm_per_pixel"]?.double,
+            millimetresPerPixel: try member.value.millimetresPerPixel(of: member.key),
             truth: .marked(ReaderMarks(marks: marks, window: window ?? everywhere, ignored: ignored)))
     }
+}
+
+extension JSONValue {
+    /// 1 or 0, true or false; `nil` for what is neither.
+    fileprivate var isSure: Bool? { truth ?? double.map { $0 > 0 } }
 }
 
 extension ReaderMarks.Box {

@@ -34,10 +34,12 @@ public struct TrialList: Sendable {
         problems = reader.problems
         notes = reader.notes()
         if trials.isEmpty && pairs.isEmpty {
-            let reasons = problems.map { " " + $0.line + "." }.joined()
             throw .noTruth("No photo with a truth (NAME.json, NAME.labels.png) was found in '\(folder)'.\(reasons)")
         }
     }
+
+    /// What is wrong, to follow another sentence.
+    private var reasons: String { problems.map { " " + $0.line + "." }.joined() }
 
     /// Leaves single photos aside; problems stay named.
     public mutating func keepPairs() {
@@ -60,7 +62,7 @@ public struct TrialList: Sendable {
         if silent > 0 {
             notes.append("\(silent) photos name no box to ignore: their logo's corner is (x < 270, 340 ≤ y < 480)")
         }
-        if trials.isEmpty { throw .noTruth("'\(path)' holds no photo with readers' marks.") }
+        if trials.isEmpty { throw .noTruth("'\(path)' holds no photo with readers' marks.\(reasons)") }
         settle()
     }
 

@@ -147,8 +147,7 @@ extension Trial {
         guard let labels = path(place.stem + ".labels.png") else {
             throw TrialProblem(place.name, "its label image \(place.stem).labels.png is not there")
         }
-        let scale = value["mm_per_pixel"]?.double
-        if let scale, !(scale > 0) { throw TrialProblem(place.name, "a scale of \(scale) mm per pixel") }
+        let scale = try value.millimetresPerPixel(of: place.name)
         let spots = (value["spots"]?.items ?? []).compactMap { spot in
             spot["label"]?.whole.map {
                 PaintedTruth.StatedSpot(
