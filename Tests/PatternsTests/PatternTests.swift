@@ -199,6 +199,24 @@ import Testing
         }
     }
 
+    @Test(
+        "a single patch that is wide and pink names a rash from 0.70 on; one that is purple or narrow does not",
+        arguments: [(-5.0, 0.3, true), (-15, 0.3, false), (-5, 0.05, false), (nil, 0.3, false)]
+            as [(Double?, Double, Bool)])
+    func pinkPatch(hueShiftDegrees: Double?, share: Double, isNamed: Bool) {
+        var features = FeaturesTests.features(Made.findings([], patches: [Made.patch(diameterPixels: 120)]))
+        (features.patchHueShiftDegrees, features.patchAreaFraction) = (hueShiftDegrees, share)
+        func answer(_ rash: Double, angioma: Double) -> Pattern.Label {
+            let judgement = PatternJudge.Judgement(
+                ofClasses: [angioma, 0.03, rash, 0.97 - rash - angioma, 0], isInRange: true)
+            return Doubt(of: features, flags: [], judge: .shipped, judgement: judgement).answer
+        }
+        #expect(answer(0.75, angioma: 0.03) == (isNamed ? .rashLike : .indeterminate))
+        #expect(answer(0.65, angioma: 0.03) == .indeterminate)
+        #expect(answer(0.03, angioma: 0.75) == .indeterminate)
+        #expect(answer(0.92, angioma: 0.03) == .rashLike)
+    }
+
     @Test("a photo too coarse for small marks is never said to show no redness", arguments: [479.0, 640, 1280])
     func coarse(width: Double) {
         var features = FeaturesTests.features(Made.findings([]))
