@@ -185,7 +185,7 @@ struct MeasuringFrame {
     }
 
     func colour(of core: [Int]) -> Spot.Colour {
-        let (mark, around) = (window.meanLight(of: core), window.meanLight(of: ring))
+        let (mark, around) = (window.meanLight(of: core), window.medianLight(of: ring))
         let isFlagged = mark.green <= Survey.darkest || mark.red <= Survey.darkest || mark.red >= 0.98
         return Spot.Colour(
             mark, beside: around, deltaErythema: window.erythema(of: core) - window.erythema(of: ring),

@@ -79,6 +79,15 @@ public struct PhotoWindow {
         return LinearRGB(red: sum.x, green: sum.y, blue: sum.z)
     }
 
+    /// Median of linear light over pixels of the window, each channel by itself; black for none.
+    ///
+    /// Of the ring around a mark: glare, hair or dark cloth in a corner of it are not the skin, and would drag a mean along.
+    func medianLight(of pixels: [Int]) -> LinearRGB {
+        LinearRGB(
+            red: median(pixels.map { light.red[$0] }), green: median(pixels.map { light.green[$0] }),
+            blue: median(pixels.map { light.blue[$0] }))
+    }
+
     /// Median of log10(R/G) over pixels of the window.
     func erythema(of pixels: [Int]) -> Double {
         var red = pixels.map { light.red[$0] }

@@ -69,8 +69,8 @@ public struct Spot: Sendable, Equatable {
         /// CIELAB hue angle less that of ring or skin around, −180 ..< 180; `nil` where either is grey, or there is too little of
         /// that.
         public var hueShiftDegrees: Double?
-        /// What the mark takes of red, green and blue light: log10 of the mean linear light of ring or skin around over the
-        /// mark's; `nil` where either is black, or there is too little of that.
+        /// What the mark takes of red, green and blue light: log10 of the ring's median linear light, or of the mean of the
+        /// skin around a patch, over the mark's mean; `nil` where either is black, or there is too little of that.
         public var absorbance: SIMD3<Double>?
         /// Whether the erythema index met a channel at or below zero (out of gamut or black) or a clipped one.
         public var isFlagged: Bool
@@ -87,7 +87,7 @@ public struct Spot: Sendable, Equatable {
             self.isFlagged = isFlagged
         }
 
-        /// Of a mark's mean linear light, beside that of the skin around it; `nil` for too little of that.
+        /// Of a mark's mean linear light, beside the light of the skin around it; `nil` for too little of that.
         init(_ light: LinearRGB, beside around: LinearRGB?, deltaErythema: Double, isFlagged: Bool = false) {
             let (own, other) = (Lab(light), around.map(Lab.init))
             self.init(
