@@ -70,8 +70,8 @@ private struct FoundMarks {
         let (lone, patches) = LoneMark.parted(
             outlines, marks: &marks, settings: settings, widest: sizes.widestLoneMarkCells, survey: survey, photo: photo
         )
+        let measured = measuredMarks(&marks, survey: survey, photo: photo) + lone.map(MeasuredMark.init)
         (self.marks, areas) = (marks, patches)
-        let measured = measuredMarks(marks, survey: survey, photo: photo) + lone.map(MeasuredMark.init)
         blur = PhotoBlur(of: measured.map(\.measurement.edge))
         let sized = sizedSpots(measured, blur: blur, floor: Quality.smallestMeasurablePixels(in: photo, blur: blur))
         spots = inReadingOrder(sized)
@@ -114,7 +114,7 @@ struct SearchSizes {
 }
 
 /// An accepted mark and what its window says of it.
-private struct MeasuredMark {
+struct MeasuredMark {
     var signalToNoise: Double
     var confidence: Double
     /// Other marks that it was parted from.
@@ -131,14 +131,22 @@ extension MeasuredMark {
     }
 }
 
-private func measuredMarks(_ marks: JudgedMarks, survey: Survey, photo: Photo) -> [MeasuredMark] {
+/// Accepted marks as they measure; those that measure as no redder than their surroundings are accepted no more.
+func measuredMarks(_ marks: inout JudgedMarks, survey: Survey, photo: Photo) -> [MeasuredMark] {
+    let measurements = marks.accepted.map {
+        measure(cells: $0.candidate.outline.cells, survey: survey, others: marks.marked, photo: photo)
+    }
+    // Beside dark cloth the outline may have gone over to it: cloth is dense, as a mark is, and has no blood.
+    let isRed = measurements.map { $0.map { $0.colour.deltaErythema > 0 } ?? true }
+    marks.reject(isRed.indices.filter { !isRed[$0] }, as: .notRed)
     let touching = touchingNeighbours(
         of: marks.accepted.map(\.candidate.outline.cells), width: survey.width, height: survey.height)
-    return marks.accepted.enumerated().compactMap { number, mark in
-        measure(cells: mark.candidate.outline.cells, survey: survey, others: marks.marked, photo: photo).map {
+    let kept = measurements.indices.filter { isRed[$0] }
+    return zip(marks.accepted, zip(kept, touching)).compactMap { mark, place in
+        measurements[place.0].map {
             MeasuredMark(
                 signalToNoise: Double(mark.candidate.signalToNoise), confidence: mark.confidence,
-                touching: touching[number].count, measurement: $0)
+                touching: place.1.count, measurement: $0)
         }
     }
 }

@@ -29,6 +29,16 @@ struct JudgedMarks {
         }
     }
 
+    /// Takes back the acceptance of the marks at ascending `places`, and their cells: another measure has contradicted it.
+    mutating func reject(_ places: [Int], as reason: RejectedMark.Reason) {
+        for place in places {
+            let candidate = accepted[place].candidate
+            for cell in candidate.outline.cells { marked.elements[cell] = false }
+            rejected.append((candidate, 0, reason))
+        }
+        for place in places.reversed() { accepted.remove(at: place) }
+    }
+
     func rejectedMarks(step: Int) -> [RejectedMark] {
         rejected.map {
             RejectedMark(

@@ -153,7 +153,7 @@ public struct RejectedMark: Sendable, Equatable {
     public var xPixels: Double
     public var yPixels: Double
     public var radiusPixels: Double
-    /// That it is a red mark, 0 to 1; 0 on a reference, which is not judged.
+    /// That it is a red mark, 0 to 1; 0 on a reference, which is not judged, and where the measuring finds no redness.
     public var confidence: Double
     public var reason: Reason
 
