@@ -28,7 +28,8 @@ struct BandPass {
 /// The survey at every scale up to `largestRadiusCells`, finest first; two scales an octave, each octave on half the grid.
 /// Each is handed to `use` and let go, so that an octave's planes are all there is in memory.
 ///
-/// - Complexity: nine blurs of the finest planes, and a third more for all the coarser ones.
+/// - Complexity: nine blurs of the finest planes, twelve where the survey is the photo's own grid, and a third of nine more
+///   for all the coarser ones.
 /// - Reference: Burt and Adelson 1983, doi:10.1109/TCOM.1983.1095851 (the pyramid).
 func forEachBandPass(of survey: Survey, largestRadiusCells: Double, use: (BandPass) -> Void) {
     // A mean over blocks is blurred enough already.

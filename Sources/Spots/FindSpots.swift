@@ -17,7 +17,7 @@ public struct SpotSettings: Sendable, Equatable {
 /// scale and the settings alone.
 ///
 /// - Complexity: one pass over the photo's codes, some thirty over a survey of at most 2.1 million cells, and full
-///   resolution only in windows around marks.
+///   resolution only in windows around marks. Beside that candidates · sure marks: each hears of every one.
 ///
 /// - Parameter covered: What is known not to be skin, in photo pixels, such as a ruler: nothing is found on it.
 public func findSpots(
@@ -60,7 +60,7 @@ private struct FoundMarks {
         let cover = Cover(covered, reduction: survey.reduction)
         skin = findSkin(in: survey).without(cover)
         search = Spots.search(
-            survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
+            survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells)
         let seen = candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin)
         let parted = partedWhereSurer(
             seen.candidates, in: seen.context, judge: .shipped, least: settings.minimumConfidence)
@@ -97,7 +97,8 @@ struct SearchSizes {
     /// Larger areas are patches, however much they look like one mark.
     var widestLoneMarkCells: Double
 
-    /// Spots to 10 mm and patches from 5 mm; without a scale a twelfth and a sixteenth of the photo's shorter side.
+    /// Spots to 10 mm across, or two fifths of the photo's shorter side where that is less, and patches from 5 mm; without a
+    /// scale spots to a sixth of the shorter side and patches from a sixteenth.
     init(survey: Survey, scale: Scale?) {
         let shorter = Double(min(survey.width, survey.height))
         if let scale {

@@ -69,7 +69,7 @@ package func markSamples(in photo: Photo, scale: Scale?) -> [MarkSample] {
     let sizes = SearchSizes(survey: survey, scale: scale)
     let skin = findSkin(in: survey)
     let search = search(
-        survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells, threshold: Search.threshold)
+        survey, skin: skin, largestRadiusCells: sizes.largestSpotRadiusCells)
     return candidates(for: search.seeds, filter: search.outlineFilter, survey: survey, skin: skin).candidates
         .map { MarkSample($0, step: survey.reduction) }
 }

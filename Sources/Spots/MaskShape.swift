@@ -32,7 +32,7 @@ struct MaskShape {
         feretMinimum = least.isFinite ? least : 0
         let whole = Double(mask.elements.count { $0 })
         let hullArea = polygonArea(hull)
-        // The hull of pixel corners exceeds a smooth shape's by about half a pixel all around.
+        // The hull of pixel corners exceeds a smooth shape's by about a quarter of a pixel all around.
         solidity = min(1, whole / max(hullArea - 0.25 * Double.pi * feretMaximum, whole * 0.5, 1))
     }
 

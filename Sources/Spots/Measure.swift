@@ -151,7 +151,8 @@ extension Raster {
 
 /// Which pixels of a window belong to a mark and to its surroundings.
 struct MeasuringFrame {
-    /// A mark with more pixels across than this is measured on a coarser window.
+    /// The fewest pixels across of a mark on a coarser window. So, from twice as many on, a mark is measured on one, as coarse
+    /// as the survey at most.
     static let pixelsAcross = 24
 
     /// From this diameter on, in pixels, the colour's resolution is enough: ten of JPEG's coarser samples.
@@ -186,10 +187,8 @@ struct MeasuringFrame {
 
     func colour(of core: [Int]) -> Spot.Colour {
         let (mark, around) = (window.meanLight(of: core), window.medianLight(of: ring))
-        let isFlagged = mark.green <= Survey.darkest || mark.red <= Survey.darkest || mark.red >= 0.98
         return Spot.Colour(
-            mark, beside: around, deltaErythema: window.erythema(of: core) - window.erythema(of: ring),
-            isFlagged: isFlagged)
+            mark, beside: around, deltaErythema: window.erythema(of: core) - window.erythema(of: ring))
     }
 }
 

@@ -17,7 +17,7 @@ struct Outline {
 /// they become one.
 ///
 /// A watershed by flooding from the seeds on the dose relative to each seed's own base and core, so that a faint spot
-/// beside a strong one keeps its own half-level. O(cells · log cells) over the cells that are flooded.
+/// beside a strong one keeps its own half-level. O(cells that are flooded), and O(cells around) a seed.
 ///
 /// - Reference: Meyer 1994, doi:10.1016/0165-1684(94)90060-4 (flooding from markers).
 func outlines(of seeds: [Seed], dose: Raster<Float>, noise: Float) -> [Outline] {

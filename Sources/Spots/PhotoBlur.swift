@@ -75,7 +75,8 @@ struct PhotoBlur: Equatable {
 
     /// The diameter without the blur: D·(1 − (b/D)⁴), with the blur's full width b at half maximum.
     ///
-    /// Exact at both ends: a large mark keeps its diameter, and a point, which looks as wide as the blur, has none. Between
+    /// A large mark keeps its diameter; a point, which looks as wide as the blur, should have none, but no mark loses more than
+    /// 52 %. Between
     /// them the fourth power, which has no constant of its own, follows the renderer's marks, whose rims are soft, to within
     /// 3 % in the median from 3.8 sigma on. A disc with a hard rim loses by a blur what a soft
     /// one does not and comes out too small: by 5 % at six sigma, 12 % at four.
@@ -92,9 +93,9 @@ struct PhotoBlur: Equatable {
     /// Half of the 95 % interval of a corrected diameter, in pixels.
     ///
     /// Independent parts in quadrature: sampling, the skin's unevenness at the edge, the model of level and rim, the blur's
-    /// own uncertainty, and what an irregular outline may have gained or lost in a neighbour. The weights began as a
-    /// maximum likelihood fit with heavy tails and were rounded so that each of six sets of training renderings (suite
-    /// train, five seeds, standard and hard, 1,750 marks) is covered in 94 to 99 %.
+    /// own uncertainty, and what an irregular outline may have gained or lost in a neighbour. The weights are
+    /// those of a maximum likelihood fit with heavy tails, rounded: intervals so wide hold 94 to 99 % of the marks of each of
+    /// six sets of training renderings (suite train, five seeds, standard and hard, 1,750 marks).
     func halfInterval(of edge: EdgeReading) -> Double {
         let diameter = edge.diameterPixels
         let parts = [

@@ -31,15 +31,15 @@ struct Search {
     var outlineFilter: BloodFilter { filters[min(1, filters.count - 1)] }
 }
 
-/// Looks for blood at every scale; seeds are maxima in place, at least `threshold` times the noise, finest scale first.
-func search(_ survey: Survey, skin: SkinMap, largestRadiusCells: Double, threshold: Float) -> Search {
+/// Looks for blood at every scale; seeds are maxima in place, at least `Search.threshold` times the noise, finest scale first.
+func search(_ survey: Survey, skin: SkinMap, largestRadiusCells: Double) -> Search {
     var search = Search()
     let rounding = survey.roundingVariance(on: skin)
     forEachBandPass(of: survey, largestRadiusCells: largestRadiusCells) { scale in
         let samples = skinSamples(of: scale, skin: skin)
         let filter = BloodFilter(samples: samples, least: rounding)
         let dose = filter.dose(of: scale)
-        for place in maxima(of: dose, above: threshold * filter.noise) {
+        for place in maxima(of: dose, above: Search.threshold * filter.noise) {
             let x = (Double(place.x) + 0.5) * Double(scale.step)
             let y = (Double(place.y) + 0.5) * Double(scale.step)
             guard skin.contains(x: x, y: y) else { continue }

@@ -113,7 +113,7 @@ private struct CellLine {
         }
     }
 
-    /// The root of the steps from the cell two to the left, where there is one, and from the row above.
+    /// The root of the steps from the cell two to the left, and from the one two above, where there are such.
     private static func setWeave(_ line: inout [Float], of own: Span<Float>, below upper: Span<Float>) {
         var target = line.mutableSpan
         precondition(own.count == target.count && upper.count == target.count)

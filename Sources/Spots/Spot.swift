@@ -4,7 +4,7 @@ public import Pixels
 public struct Spot: Sendable, Equatable {
     /// 1, 2, 3 …: the value in the label image; spots first, then patches, in reading order.
     public var id: Int
-    /// The pixels that are more than half covered by the mark.
+    /// The mark's pixels without the photo's blur: as many as its area says, of those inside of its outline the densest.
     public var region: Region
     /// The patch in which the spot lies, if any.
     public var patchID: Int?
@@ -72,29 +72,25 @@ public struct Spot: Sendable, Equatable {
         /// What the mark takes of red, green and blue light: log10 of the ring's median linear light, or of the mean of the
         /// skin around a patch, over the mark's mean; `nil` where either is black, or there is too little of that.
         public var absorbance: SIMD3<Double>?
-        /// Whether the erythema index met a channel at or below zero (out of gamut or black) or a clipped one.
-        public var isFlagged: Bool
 
         public init(
             lab: Lab, deltaErythema: Double, deltaE00: Double?, hueShiftDegrees: Double? = nil,
-            absorbance: SIMD3<Double>? = nil, isFlagged: Bool = false
+            absorbance: SIMD3<Double>? = nil
         ) {
             self.lab = lab
             self.deltaErythema = deltaErythema
             self.deltaE00 = deltaE00
             self.hueShiftDegrees = hueShiftDegrees
             self.absorbance = absorbance
-            self.isFlagged = isFlagged
         }
 
         /// Of a mark's mean linear light, beside the light of the skin around it; `nil` for too little of that.
-        init(_ light: LinearRGB, beside around: LinearRGB?, deltaErythema: Double, isFlagged: Bool = false) {
+        init(_ light: LinearRGB, beside around: LinearRGB?, deltaErythema: Double) {
             let (own, other) = (Lab(light), around.map(Lab.init))
             self.init(
                 lab: own, deltaErythema: deltaErythema, deltaE00: other.map { Pixels.deltaE00(own, $0) },
                 hueShiftDegrees: other.flatMap(own.hueShiftDegrees),
-                absorbance: around.flatMap { OpticalDensity(light).absorbance(over: OpticalDensity($0)) },
-                isFlagged: isFlagged)
+                absorbance: around.flatMap { OpticalDensity(light).absorbance(over: OpticalDensity($0)) })
         }
     }
 

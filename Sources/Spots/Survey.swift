@@ -8,7 +8,7 @@ public import Pixels
 public struct Survey: Sendable {
     /// Photo pixels per cell, on each axis.
     public let reduction: Int
-    /// log10 of linear red, green and blue light, not below `floor`.
+    /// log10 of linear red, green and blue light, not below that of `darkest`.
     public let planes: [Raster<Float>]
     /// Cells that are white with glare.
     public let glare: Mask
@@ -18,7 +18,7 @@ public struct Survey: Sendable {
     public var width: Int { planes[0].width }
     public var height: Int { planes[0].height }
 
-    /// log10 of the darkest linear light that is told from black; out-of-gamut values fall to it too.
+    /// The darkest linear light that is told from black; out-of-gamut values rise to it too.
     public static let darkest: Float = 5e-4
 
     /// Photos up to this many pixels are searched as they are.

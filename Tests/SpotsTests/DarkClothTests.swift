@@ -40,7 +40,7 @@ struct DarkClothTests {
                 return dx * dx + dy * dy < disc.radius * disc.radius
             }
         }
-        let filter = search(survey, skin: skin, largestRadiusCells: 20, threshold: Search.threshold).outlineFilter
+        let filter = search(survey, skin: skin, largestRadiusCells: 20).outlineFilter
         let context = CandidateContext(
             survey: survey, skin: skin, dose: filter.dose(of: survey.planes),
             marked: Mask(width: 320, height: 240, repeating: false))

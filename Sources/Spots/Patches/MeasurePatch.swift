@@ -4,7 +4,7 @@ import Statistics
 
 /// Patches as they are reported, each measured against the skin around it.
 ///
-/// - Complexity: O(survey), and O(box around it) for each patch.
+/// - Complexity: O(survey) once more for each patch, whose mask is as large.
 func measuredPatches(
     _ patches: [PatchOutline], survey: Survey, skin: SkinMap, marked: Mask, photo: Photo
 ) -> [Patch] {

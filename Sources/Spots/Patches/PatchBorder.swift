@@ -19,7 +19,7 @@ struct PatchBorder {
     ///   - part: the patch, on the blocks' grid.
     ///   - red: all skin above the level.
     /// - Returns: `nil` where there is too little skin around to compare with.
-    /// - Complexity: O(area of the bounding box).
+    /// - Complexity: O(blocks), for a mask of them all; the sums O(area of the bounding box).
     init?(of part: [Int], red: Mask, blocks: ErythemaBlocks) {
         let width = red.width
         let margin = PatchBorder.wideRadius + 1
