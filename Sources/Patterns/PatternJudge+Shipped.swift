@@ -10,154 +10,154 @@ extension PatternJudge {
     }()
 
     private static let shippedText = """
-        pattern 7
+        pattern 8
         classes angioma_like petechial_like rash_like none odd
-        temperature 0.7777
-        range 3.2493
-        start 0.4549 1.7767 0.7884 -2.297 -0.7229
+        temperature 0.7852
+        range 3.234
+        start 0.4381 1.77 0.757 -2.2739 -0.6911
         feature clear_spot_count mean 1.6494 deviation 1.8375
-          value -0.1869 0.127 0.127 -0.1602 -0.123
+          value -0.1869 0.1235 0.1235 -0.1638 -0.1256
           absent 0.0 0.0 0.0 0.0 0.0
-        feature spot_count mean 1.6594 deviation 1.848
-          value -0.1936 0.1243 0.1243 -0.1596 -0.1271
+        feature spot_count mean 1.6593 deviation 1.8479
+          value -0.1932 0.1246 0.1246 -0.1617 -0.1299
           absent 0.0 0.0 0.0 0.0 0.0
         feature density_per_cm2 mean -2.4805 deviation 2.2456
-          value -0.1127 0.0453 0.07 -0.0391 0.0365
-          absent 0.0509 0.0012 -0.0506 0.0346 -0.0361
-        feature spot_area_fraction mean 0.1206 deviation 0.0965
-          value -0.5041 0.0818 0.6226 0.0917 -0.292
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature clear_share mean 0.9828 deviation 0.0708
-          value 0.0622 -0.0648 -0.008 -0.086 0.0966
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature confidence_mean mean 0.8279 deviation 0.1099
-          value 0.2499 0.5637 -0.4564 -0.5025 0.1454
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature diameter_mm_median mean 0.4383 deviation 0.5807
-          value 0.1213 0.0108 0.0959 -0.1119 -0.1161
-          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
-        feature diameter_mm_p90 mean 0.7824 deviation 0.6453
-          value 0.0708 -0.0295 0.0416 -0.0813 -0.0016
-          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
-        feature diameter_mm_max mean 1.017 deviation 0.7459
-          value 0.0585 0.0664 -0.0297 -0.0693 -0.0258
-          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
-        feature share_perhaps_below_2mm mean 0.8096 deviation 0.3125
+          value -0.1115 0.045 0.0724 -0.0398 0.0338
+          absent 0.0522 0.0034 -0.0564 0.0352 -0.0345
+        feature spot_area_fraction mean 0.1199 deviation 0.0956
+          value -0.5486 0.098 0.6251 0.1006 -0.2751
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature clear_share mean 0.9829 deviation 0.0707
+          value 0.0523 -0.0727 0.0151 -0.0934 0.0986
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature confidence_mean mean 0.828 deviation 0.1099
+          value 0.2407 0.5603 -0.4505 -0.499 0.1484
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature diameter_mm_median mean 0.4328 deviation 0.5816
+          value 0.117 0.0107 0.0946 -0.1109 -0.1114
+          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
+        feature diameter_mm_p90 mean 0.7783 deviation 0.6457
+          value 0.067 -0.0356 0.0459 -0.0801 0.0028
+          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
+        feature diameter_mm_max mean 1.014 deviation 0.7469
+          value 0.0553 0.0655 -0.0287 -0.0678 -0.0243
+          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
+        feature share_perhaps_below_2mm mean 0.8083 deviation 0.3137
           value 0.0 0.0 0.0 0.0 0.0
-          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
-        feature diameter_median_of_diagonal mean -4.2245 deviation 0.6091
-          value -0.1171 0.0697 0.0081 -0.1031 0.1424
-          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
-        feature diameter_max_of_median mean 0.6112 deviation 0.55
-          value 0.0874 0.2059 -0.3313 -0.0171 0.0551
-          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
-        feature diameter_spread mean 0.6525 deviation 0.4892
-          value 0.2361 0.3173 -0.3813 0.0246 -0.1966
-          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
-        feature delta_ei_median mean 0.2122 deviation 0.168
-          value 0.1145 -0.3528 -0.2312 -0.0856 0.5551
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature delta_e00_median mean 14.7919 deviation 9.6445
-          value 0.4075 -0.1194 -0.4741 0.051 0.135
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature red_absorption_share mean 0.4126 deviation 0.1163
-          value 0.2683 0.2362 -0.2169 -0.1155 -0.1721
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature blue_absorption_share mean 0.9582 deviation 0.1287
-          value -0.326 0.0385 -0.1593 0.4007 0.0461
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature hue_shift_deg mean -13.607 deviation 11.3832
-          value -0.487 0.0222 0.2606 0.1286 0.0756
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
-        feature edge_width_mm_median mean 0.4357 deviation 0.279
-          value -0.1179 -0.1812 0.4116 -0.0194 -0.093
-          absent -0.0498 -0.0106 0.0198 0.0446 -0.0039
-        feature edge_width_median_diameters mean 0.2905 deviation 0.093
-          value -0.5602 0.462 -0.2172 0.0407 0.2747
-          absent -0.1565 0.0064 0.0894 0.0725 -0.0118
-        feature patch_count mean 0.3347 deviation 0.5564
-          value -0.0622 0.1026 0.2811 -0.2617 -0.0598
+          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
+        feature diameter_median_of_diagonal mean -4.229 deviation 0.6095
+          value -0.1263 0.0633 0.0277 -0.1145 0.1499
+          absent -0.1627 -0.0022 0.124 0.0589 -0.018
+        feature diameter_max_of_median mean 0.6143 deviation 0.5523
+          value 0.0956 0.2088 -0.3366 -0.0197 0.052
+          absent -0.1627 -0.0022 0.124 0.0589 -0.018
+        feature diameter_spread mean 0.6527 deviation 0.4885
+          value 0.2458 0.2983 -0.3607 0.0287 -0.2122
+          absent -0.1627 -0.0022 0.124 0.0589 -0.018
+        feature delta_ei_median mean 0.2123 deviation 0.1681
+          value 0.1183 -0.344 -0.2541 -0.0883 0.568
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature delta_e00_median mean 14.8857 deviation 9.851
+          value 0.3573 -0.1034 -0.4435 0.0439 0.1457
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature red_absorption_share mean 0.4145 deviation 0.1134
+          value 0.2434 0.242 -0.2279 -0.0908 -0.1667
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature blue_absorption_share mean 0.9539 deviation 0.1281
+          value -0.3242 0.0377 -0.1882 0.4425 0.0322
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature hue_shift_deg mean -14.0717 deviation 11.6933
+          value -0.4809 0.0328 0.2798 0.0749 0.0934
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature edge_width_mm_median mean 0.4248 deviation 0.2756
+          value -0.1126 -0.1903 0.4081 -0.0163 -0.0888
+          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
+        feature edge_width_median_diameters mean 0.2827 deviation 0.0909
+          value -0.567 0.4747 -0.2271 0.0172 0.3022
+          absent -0.1627 -0.0022 0.124 0.0589 -0.018
+        feature patch_count mean 0.3345 deviation 0.5561
+          value -0.072 0.1027 0.2826 -0.2615 -0.0517
           absent 0.0 0.0 0.0 0.0 0.0
         feature patch_area_fraction mean 0.1392 deviation 0.2457
-          value -0.2372 0.19 -0.0015 0.0364 0.0123
+          value -0.2365 0.1898 0.0007 0.0364 0.0096
           absent 0.0 0.0 0.0 0.0 0.0
-        feature patch_share_of_redness mean 0.3807 deviation 0.4529
-          value -0.0205 -0.1853 0.1061 0.0115 0.0881
-          absent -0.0233 0.1964 -0.0938 0.1455 -0.2249
-        feature share_in_patches mean 0.1047 deviation 0.256
-          value -0.0277 0.0174 0.0247 -0.0134 -0.001
-          absent -0.1235 -0.1252 0.1146 0.1436 -0.0095
+        feature patch_share_of_redness mean 0.3812 deviation 0.4531
+          value -0.0146 -0.1893 0.1044 0.0161 0.0834
+          absent -0.0226 0.1974 -0.1033 0.1489 -0.2204
+        feature share_in_patches mean 0.1044 deviation 0.2556
+          value -0.027 0.0205 0.0215 -0.0075 -0.0074
+          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
         feature largest_patch_mm mean 3.2543 deviation 0.7899
-          value -0.0839 0.0193 0.1601 0.1113 -0.2068
-          absent 0.0743 -0.0808 -0.0032 0.0047 0.005
-        feature largest_patch_share mean 0.8526 deviation 0.216
-          value -0.0063 0.0252 -0.257 0.1074 0.1307
-          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
+          value -0.0819 0.0151 0.1646 0.1143 -0.2121
+          absent 0.0756 -0.079 -0.0056 0.0041 0.0049
+        feature largest_patch_share mean 0.853 deviation 0.2158
+          value -0.0029 0.0202 -0.253 0.1082 0.1275
+          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
         feature largest_patch_solidity mean 0.7832 deviation 0.158
-          value 0.1375 -0.0833 0.0444 -0.0093 -0.0893
-          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
+          value 0.1637 -0.0865 0.0417 -0.01 -0.109
+          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
         feature largest_patch_circularity mean 0.6622 deviation 0.222
-          value -0.1087 -0.133 0.1372 -0.2952 0.3997
-          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
+          value -0.1092 -0.1324 0.1375 -0.2922 0.3962
+          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
         feature largest_patch_edge mean 0.075 deviation 0.0652
-          value 0.0663 -0.1615 -0.1319 0.1869 0.0403
-          absent 0.1257 -0.0714 0.016 0.0266 -0.0969
+          value 0.0746 -0.1673 -0.1345 0.1883 0.0389
+          absent 0.1243 -0.071 0.0205 0.0259 -0.0997
         feature patch_delta_ei mean 0.1679 deviation 0.1622
-          value 0.0755 0.1355 -0.163 -0.062 0.0139
-          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
-        feature patch_hue_shift_deg mean -15.3817 deviation 17.6064
-          value 0.0301 -0.064 0.1296 -0.1937 0.098
-          absent -0.0108 0.0582 -0.0991 0.0816 -0.03
+          value 0.0698 0.1373 -0.1631 -0.0606 0.0165
+          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
+        feature patch_hue_shift_deg mean -15.3842 deviation 17.6087
+          value 0.0363 -0.0534 0.1173 -0.1954 0.0952
+          absent -0.0074 0.0566 -0.0976 0.0823 -0.0339
         feature patch_red_absorption_share mean 0.2929 deviation 0.2272
-          value -0.0843 0.2536 -0.2286 -0.0867 0.1459
-          absent 0.02 0.0478 -0.1893 0.149 -0.0275
+          value -0.0759 0.2645 -0.2438 -0.0892 0.1444
+          absent 0.0217 0.0464 -0.1875 0.1487 -0.0293
         feature patch_blue_absorption_share mean 0.8738 deviation 0.215
-          value 0.0363 -0.142 -0.3778 0.3104 0.1731
-          absent 0.02 0.0478 -0.1893 0.149 -0.0275
-        feature patch_cut_share mean 0.4981 deviation 0.4715
-          value 0.0492 -0.3454 0.3759 0.3796 -0.4593
-          absent -0.004 -0.0267 -0.01 0.0593 -0.0186
-        feature clark_evans_r mean 0.855 deviation 0.2039
-          value 0.1223 -0.0174 0.2555 -0.149 -0.2114
-          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
-        feature clustered_share mean 0.6633 deviation 0.2567
-          value -0.3092 0.1436 0.1261 0.0478 -0.0083
-          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
-        feature hopkins mean 0.6374 deviation 0.1645
-          value -0.1896 0.0234 -0.1148 0.1647 0.1163
-          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
-        feature linearity mean 0.396 deviation 0.1704
-          value 0.1675 -0.0531 -0.0479 0.1951 -0.2615
-          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
-        feature lattice_regularity mean 0.0781 deviation 0.138
-          value 0.1227 -0.3476 0.2544 -0.0039 -0.0256
-          absent 0.0922 -0.1273 -0.0746 0.0729 0.0369
-        feature nearest_neighbour_median_diameters mean 1.6511 deviation 0.7032
-          value 0.1654 -0.1974 -0.0295 -0.0689 0.1305
-          absent -0.1254 -0.1013 0.0773 0.1346 0.0147
+          value 0.0262 -0.1455 -0.3749 0.3096 0.1845
+          absent 0.0217 0.0464 -0.1875 0.1487 -0.0293
+        feature patch_cut_share mean 0.4981 deviation 0.4714
+          value 0.07 -0.3529 0.3714 0.3775 -0.466
+          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
+        feature clark_evans_r mean 0.8568 deviation 0.2039
+          value 0.1303 -0.0162 0.2505 -0.1475 -0.217
+          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
+        feature clustered_share mean 0.6649 deviation 0.2568
+          value -0.3081 0.1354 0.136 0.045 -0.0083
+          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
+        feature hopkins mean 0.6371 deviation 0.1645
+          value -0.1973 0.0238 -0.1086 0.1602 0.122
+          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
+        feature linearity mean 0.3961 deviation 0.1704
+          value 0.1696 -0.0493 -0.0495 0.1946 -0.2654
+          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
+        feature lattice_regularity mean 0.0797 deviation 0.1388
+          value 0.1271 -0.3523 0.2582 -0.0032 -0.0297
+          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
+        feature nearest_neighbour_median_diameters mean 1.6553 deviation 0.7013
+          value 0.1654 -0.202 -0.0334 -0.0611 0.131
+          absent -0.1352 -0.1109 0.1304 0.1129 0.0028
         feature skin_redness_spread mean 0.0299 deviation 0.0159
-          value 0.1127 0.0044 0.1844 -0.1142 -0.1873
-          absent 0.043 0.0316 -0.0371 -0.0229 -0.0146
+          value 0.0888 0.0036 0.2008 -0.1111 -0.182
+          absent 0.0474 0.0309 -0.0393 -0.0229 -0.0162
         feature redness_range mean 0.1264 deviation 0.1287
-          value -0.1692 0.248 -0.1047 -0.2974 0.3234
-          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
+          value -0.1688 0.2493 -0.1078 -0.2983 0.3256
+          absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature blood_range mean 0.126 deviation 0.1258
-          value -0.1616 0.2063 -0.1603 -0.2537 0.3694
-          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
+          value -0.1625 0.2061 -0.1614 -0.2547 0.3726
+          absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature red_share mean 0.4857 deviation 0.2036
-          value -0.0586 -0.1268 0.1533 -0.1319 0.164
-          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
+          value -0.0522 -0.1151 0.142 -0.133 0.1584
+          absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature largest_red_share mean 0.5288 deviation 0.2925
-          value -0.0306 -0.1186 -0.1078 0.1022 0.1548
-          absent -0.0276 0.022 -0.0432 0.057 -0.0083
+          value -0.024 -0.1219 -0.1123 0.1022 0.1559
+          absent -0.028 0.022 -0.0424 0.0567 -0.0083
         feature redness_grain mean 0.399 deviation 0.1403
-          value 0.0638 0.0936 0.0312 -0.1881 -0.0005
-          absent -0.0043 0.0414 -0.0119 -0.022 -0.0033
+          value 0.0646 0.1078 0.0116 -0.1883 0.0043
+          absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature skin_area_fraction mean 0.8376 deviation 0.1505
-          value 0.068 -0.0908 0.0295 0.0042 -0.0109
+          value 0.0683 -0.0842 0.0244 0.0028 -0.0112
           absent 0.0 0.0 0.0 0.0 0.0
         feature empty_photo_megapixels mean -0.8067 deviation 0.796
-          value 0.0954 -0.1786 -0.0407 0.2022 -0.0782
-          absent 0.0233 -0.1964 0.0938 -0.1455 0.2249
+          value 0.096 -0.1792 -0.0392 0.2018 -0.0794
+          absent 0.0226 -0.1974 0.1033 -0.1489 0.2204
         """
 }
