@@ -26,7 +26,8 @@ extension Pattern {
             case .sizesAlone: "only sizes in millimetres speak against petechiae"
             case .spotsInPatches: "nearly all spots lie in patches"
             case .manySpots: "so many clear spots are no angiomas, and without a patch no rash"
-            case .fewMarks: "so few marks may be false, and name one only where it is very likely"
+            case .fewMarks:
+                "so few marks may be false: only a very likely pattern is named, and no rash without a patch"
             case .nothingFound: "no mark was found that the likeliest could be told by"
             case .marksOfNoPattern: "marks were found, and none of the patterns fits them"
             case .tooFewPixels: "the photo has too few pixels to say that it shows no redness"

@@ -17,8 +17,8 @@ struct Doubt {
     /// From this share of the spots on that lie in patches they are dots on a red base, as scarlatina has them: not petechiae
     /// for sure, and no other pattern for sure.
     static let mostInPatches = 0.9
-    /// So few spots without a patch may be false ones, and a single patch may be warmth, or a nodule and its ground: they name
-    /// an angioma or a rash only where that is as probable as this. So few spots beside patches name an angioma only there.
+    /// So few spots may be false ones, and a single patch may be warmth, or a nodule and its ground: they name an angioma, and
+    /// it a rash, only where that is as probable as this. So few spots without a patch are no rash, however probable.
     static let leastProbabilityOfFewMarks = 0.90
     static let fewSpots = 3
     /// A single patch names a rash from here on where it is wide and pink. Keratoses, bruises, veins and naevi turn the skin's
@@ -91,6 +91,7 @@ struct Doubt {
         if isTooManyForAngiomas && (label == .angiomaLike || patchCount == 0) { return .manySpots }
         if !isFound { return .nothingFound }
         guard isFew(for: label) else { return nil }
+        if label == .rashLike && patchCount == 0 { return .fewMarks }
         let isPink = label == .rashLike && isPinkPatch
         let least = isPink ? Doubt.leastProbabilityOfPinkPatch : Doubt.leastProbabilityOfFewMarks
         return judgement.named[label] ?? 0 < least ? .fewMarks : nil

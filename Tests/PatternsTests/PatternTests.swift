@@ -199,6 +199,16 @@ import Testing
         }
     }
 
+    @Test("up to three spots without a patch are no rash, however probable", arguments: 1...4)
+    func spotsAlone(count: Int) {
+        let features = FeaturesTests.features(
+            Made.findings(Made.seenSpots(at: Made.thrown(count, seed: 2), diameterPixels: 40, contrast: 0.25)))
+        let judgement = PatternJudge.Judgement(ofClasses: [0.01, 0.01, 0.97, 0.01, 0], isInRange: true)
+        let doubt = Doubt(of: features, flags: [], judge: .shipped, judgement: judgement)
+        #expect(doubt.answer == (count > 3 ? .rashLike : .indeterminate))
+        #expect(doubt.abstention == (count > 3 ? nil : .fewMarks))
+    }
+
     @Test(
         "a single patch that is wide and pink names a rash from 0.70 on; one that is purple or narrow does not",
         arguments: [(-5.0, 0.3, true), (-15, 0.3, false), (-5, 0.05, false), (nil, 0.3, false)]
