@@ -21,13 +21,15 @@ struct Doubt {
     /// it a rash, only where that is as probable as this. So few spots without a patch are no rash, however probable.
     static let leastProbabilityOfFewMarks = 0.90
     static let fewSpots = 3
-    /// A single patch names a rash from here on where it is wide and pink. Keratoses, bruises, veins and naevi turn the skin's
-    /// hue towards purple and brown; of the rendered rashes of one patch half lie above −10°. There, from 0.70 to 0.90, 11 of
-    /// 14 of the renderings that the model is learnt from are rashes (by models that had not seen them), 9 of 19 below −10°.
+    /// A single patch names a rash from here on where it is wide, pink and clear. Keratoses, bruises, veins and naevi turn the
+    /// skin's hue towards purple and brown; of the rendered rashes of one patch half lie above −10°. Of those, 11 of 14 from
+    /// 0.70 to 0.90 are rashes (by models that had not learnt from them); below −10° 9 of 19 are.
     static let leastProbabilityOfPinkPatch = 0.70
     static let leastHueShiftDegreesOfPink = -10.0
     /// Of the skin. Narrower, it may be a single purple spot of some millimetres.
     static let leastShareOfWidePatch = 0.10
+    /// ΔEI. Fainter, it may be the warmth of a cheek or a palm.
+    static let leastContrastOfClearPatch = 0.10
     /// A photo of fewer pixels than this is never said to show no redness: marks of 1 mm are found from some six pixels on,
     /// and this many hold such marks on a hundred square centimetres of skin at most.
     static let fewestPixelsForNone = 400_000.0
@@ -38,7 +40,7 @@ struct Doubt {
     private let isFound: Bool
     private let spotCount: Int
     private let patchCount: Int
-    private let isPinkPatch: Bool
+    private let isClearPinkPatch: Bool
     private let isOnRedBase: Bool
     private let isOutOfRange: Bool
     private let isDisabled: Bool
@@ -52,9 +54,10 @@ struct Doubt {
         self.judgement = judgement
         (spotCount, patchCount) = (features.spotCount, features.patchCount)
         isFound = spotCount + patchCount > 0
-        isPinkPatch =
+        isClearPinkPatch =
             spotCount == 0 && patchCount == 1 && features.patchAreaFraction >= Doubt.leastShareOfWidePatch
             && features.patchHueShiftDegrees ?? -.infinity > Doubt.leastHueShiftDegreesOfPink
+            && features.patchDeltaErythema ?? 0 >= Doubt.leastContrastOfClearPatch
         isOnRedBase = (features.shareInPatches ?? 0) >= Doubt.mostInPatches
         isOutOfRange = !judgement.isInRange
         isDisabled = !Doubt.disablingFlags.isDisjoint(with: flags)
@@ -92,7 +95,7 @@ struct Doubt {
         if !isFound { return .nothingFound }
         guard isFew(for: label) else { return nil }
         if label == .rashLike && patchCount == 0 { return .fewMarks }
-        let isPink = label == .rashLike && isPinkPatch
+        let isPink = label == .rashLike && isClearPinkPatch
         let least = isPink ? Doubt.leastProbabilityOfPinkPatch : Doubt.leastProbabilityOfFewMarks
         return judgement.named[label] ?? 0 < least ? .fewMarks : nil
     }

@@ -210,12 +210,15 @@ import Testing
     }
 
     @Test(
-        "a single patch that is wide and pink names a rash from 0.70 on; one that is purple or narrow does not",
-        arguments: [(-5.0, 0.3, true), (-15, 0.3, false), (-5, 0.05, false), (nil, 0.3, false)]
-            as [(Double?, Double, Bool)])
-    func pinkPatch(hueShiftDegrees: Double?, share: Double, isNamed: Bool) {
+        "a single patch that is wide, pink and clear names a rash from 0.70 on; a purple, narrow or faint one does not",
+        arguments: [
+            (-5.0, 0.3, 0.2, true), (-15, 0.3, 0.2, false), (-5, 0.05, 0.2, false), (nil, 0.3, 0.2, false),
+            (-5, 0.3, 0.08, false),
+        ] as [(Double?, Double, Double, Bool)])
+    func pinkPatch(hueShiftDegrees: Double?, share: Double, contrast: Double, isNamed: Bool) {
         var features = FeaturesTests.features(Made.findings([], patches: [Made.patch(diameterPixels: 120)]))
         (features.patchHueShiftDegrees, features.patchAreaFraction) = (hueShiftDegrees, share)
+        features.patchDeltaErythema = contrast
         func answer(_ rash: Double, angioma: Double) -> Pattern.Label {
             let judgement = PatternJudge.Judgement(
                 ofClasses: [angioma, 0.03, rash, 0.97 - rash - angioma, 0], isInRange: true)

@@ -30,8 +30,9 @@ extension Bench {
             too dark, cut or covered with marks, and where only sizes in millimetres speak against petechiae. From 30 clear
             spots on nothing is called angioma-like, nor rash-like where there is no patch; spots that all lie in patches are not called
             petechial-like; up to three spots, or a single patch, name angioma-like only from a probability of 0.90 on, a single
-            patch rash-like from there on, too, or from 0.70 on where it is wide and pink (a tenth of the skin and more, its hue
-            less than 10° nearer purple than the skin's); up to three spots without a patch are never called rash-like;
+            patch rash-like from there on, too, or from 0.70 on where it is wide, pink and clear (a tenth of the skin and more,
+            its hue less than 10° nearer purple than the skin's, ΔEI of 0.10 and more); up to three spots without a patch are
+            never called rash-like;
             `none` is said only where nothing was found, in photos of 0.4 megapixels and more that are not blurred.
 
             ## What it learnt from
