@@ -30,22 +30,6 @@ struct CellDistances {
         chamfer(&distance)
         self.distance = distance
     }
-
-    /// The same distances to the cells of `marked` that are none of these, as far as the box holds any; `nil` where it holds
-    /// none.
-    func distancesToOthers(in marked: Mask) -> Raster<Int32>? {
-        var others = Raster<Int32>(width: distance.width, height: distance.height, repeating: 1_000_000)
-        var holdsAny = false
-        for row in 0..<others.height {
-            for column in 0..<others.width where marked[x + column, y + row] && distance[column, row] > 0 {
-                others[column, row] = 0
-                holdsAny = true
-            }
-        }
-        guard holdsAny else { return nil }
-        chamfer(&others)
-        return others
-    }
 }
 
 /// Distance to the cells that are 0, three for a step along a side and four for one across a corner.

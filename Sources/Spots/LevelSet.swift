@@ -10,8 +10,6 @@ struct LevelSet {
     /// The density at the outline.
     let level: Float
     let cover: MarkMask
-    /// Pixels that the mark may cover; those of its neighbours it may not.
-    private let allowed: Mask
 
     /// Rounds in which the inside gives the level and the level the inside.
     private static let rounds = 2
@@ -38,7 +36,6 @@ struct LevelSet {
         guard let result else { return nil }
         self.density = density
         self.contrast = contrast
-        self.allowed = allowed
         (cover, level) = result
     }
 
@@ -80,13 +77,13 @@ struct LevelSet {
         var area = 0.0
         var slopes: [Float] = []
         var sum = WeightedMoments()
-        // Border pixels lie in the mask or beside it, where a neighbour's are not for it to share.
+        // Border pixels lie in the mask or beside it.
         let bounds = cover.bounds.grown(by: 1, width: density.width, height: density.height)
         for y in bounds.y..<bounds.y + bounds.height {
             for x in bounds.x..<bounds.x + bounds.width {
                 let isInside = cover.mask[x, y]
                 let isBorder = isBorder(x, y)
-                guard isInside || isBorder && allowed[x, y] else { continue }
+                guard isBorder || isInside else { continue }
                 let rise = isBorder ? gradient(x, y) : .zero
                 let share = isBorder ? coverage(y * density.width + x, rise: rise) : 1
                 area += share

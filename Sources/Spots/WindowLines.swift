@@ -17,8 +17,7 @@ struct WindowLines {
 
     /// - Parameters:
     ///   - field: the distances of the survey's cells under the window to the mark's.
-    ///   - others: cells of other marks, which belong to nothing here; what nobody owns is near the closest mark alone, and
-    ///     near none where two are equally close.
+    ///   - others: cells of other marks, which belong to nothing here.
     ///   - cellPixels: the photo's pixels per cell, on each axis.
     init(window: PhotoWindow, field: CellDistances, reach: MeasuringReach, others: Mask, cellPixels: Int) {
         func cell(of pixel: Int, from start: Int) -> Int {
@@ -26,30 +25,24 @@ struct WindowLines {
         }
         width = window.width
         let columns = (0..<width).map { min(cell(of: $0, from: window.x), field.right) }
-        let toOthers = field.distancesToOthers(in: others)
         places.reserveCapacity(window.height)
         var last = -1
         for y in 0..<window.height {
             let row = min(cell(of: y, from: window.y), field.bottom)
-            if row != last {
-                lines.append(
-                    WindowLines.line(row, columns, field: field, reach: reach, others: others, toOthers: toOthers))
-            }
+            if row != last { lines.append(WindowLines.line(row, columns, field: field, reach: reach, others: others)) }
             last = row
             places.append(lines.count - 1)
         }
     }
 
     private static func line(
-        _ row: Int, _ columns: [Int], field: CellDistances, reach: MeasuringReach, others: Mask,
-        toOthers: Raster<Int32>?
+        _ row: Int, _ columns: [Int], field: CellDistances, reach: MeasuringReach, others: Mask
     ) -> Line {
         var line = Line()
         for (x, column) in columns.enumerated() {
             let away = field.distance[column - field.x, row - field.y]
             if away > 0 && (away > reach.outer || others[column, row]) { continue }
-            let isNearest = toOthers.map { away < $0[column - field.x, row - field.y] } ?? true
-            if away <= reach.near && isNearest { line.near.append((x, away == 0)) }
+            if away <= reach.near { line.near.append((x, away == 0)) }
             if away > reach.gap { line.ring.append(x) }
         }
         return line
