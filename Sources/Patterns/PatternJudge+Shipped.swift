@@ -12,152 +12,152 @@ extension PatternJudge {
     private static let shippedText = """
         pattern 8
         classes angioma_like petechial_like rash_like none odd
-        temperature 0.7852
-        range 3.234
-        start 0.4381 1.77 0.757 -2.2739 -0.6911
+        temperature 0.783
+        range 3.2366
+        start 0.4274 1.7806 0.7863 -2.2953 -0.699
         feature clear_spot_count mean 1.6494 deviation 1.8375
-          value -0.1869 0.1235 0.1235 -0.1638 -0.1256
+          value -0.1808 0.1198 0.1198 -0.1614 -0.1249
           absent 0.0 0.0 0.0 0.0 0.0
-        feature spot_count mean 1.6593 deviation 1.8479
-          value -0.1932 0.1246 0.1246 -0.1617 -0.1299
+        feature spot_count mean 1.6593 deviation 1.848
+          value -0.1857 0.1201 0.1201 -0.1598 -0.1294
           absent 0.0 0.0 0.0 0.0 0.0
         feature density_per_cm2 mean -2.4805 deviation 2.2456
-          value -0.1115 0.045 0.0724 -0.0398 0.0338
-          absent 0.0522 0.0034 -0.0564 0.0352 -0.0345
-        feature spot_area_fraction mean 0.1199 deviation 0.0956
-          value -0.5486 0.098 0.6251 0.1006 -0.2751
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+          value -0.1094 0.0443 0.0696 -0.0394 0.0349
+          absent 0.0489 0.0021 -0.0506 0.0347 -0.0352
+        feature spot_area_fraction mean 0.1206 deviation 0.0965
+          value -0.5525 0.0847 0.658 0.0961 -0.2863
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
         feature clear_share mean 0.9829 deviation 0.0707
-          value 0.0523 -0.0727 0.0151 -0.0934 0.0986
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
-        feature confidence_mean mean 0.828 deviation 0.1099
-          value 0.2407 0.5603 -0.4505 -0.499 0.1484
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
-        feature diameter_mm_median mean 0.4328 deviation 0.5816
-          value 0.117 0.0107 0.0946 -0.1109 -0.1114
-          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
-        feature diameter_mm_p90 mean 0.7783 deviation 0.6457
-          value 0.067 -0.0356 0.0459 -0.0801 0.0028
-          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
-        feature diameter_mm_max mean 1.014 deviation 0.7469
-          value 0.0553 0.0655 -0.0287 -0.0678 -0.0243
-          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
-        feature share_perhaps_below_2mm mean 0.8083 deviation 0.3137
+          value 0.0459 -0.0736 0.0173 -0.089 0.0993
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
+        feature confidence_mean mean 0.8279 deviation 0.1099
+          value 0.2321 0.5671 -0.455 -0.5003 0.1561
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
+        feature diameter_mm_median mean 0.4383 deviation 0.5807
+          value 0.1182 0.008 0.099 -0.1107 -0.1145
+          absent -0.0477 -0.0106 0.0198 0.0428 -0.0043
+        feature diameter_mm_p90 mean 0.7824 deviation 0.6453
+          value 0.0634 -0.0333 0.0491 -0.0794 0.0003
+          absent -0.0477 -0.0106 0.0198 0.0428 -0.0043
+        feature diameter_mm_max mean 1.017 deviation 0.7459
+          value 0.0532 0.0662 -0.0261 -0.0679 -0.0254
+          absent -0.0477 -0.0106 0.0198 0.0428 -0.0043
+        feature share_perhaps_below_2mm mean 0.8096 deviation 0.3125
           value 0.0 0.0 0.0 0.0 0.0
-          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
-        feature diameter_median_of_diagonal mean -4.229 deviation 0.6095
-          value -0.1263 0.0633 0.0277 -0.1145 0.1499
-          absent -0.1627 -0.0022 0.124 0.0589 -0.018
-        feature diameter_max_of_median mean 0.6143 deviation 0.5523
-          value 0.0956 0.2088 -0.3366 -0.0197 0.052
-          absent -0.1627 -0.0022 0.124 0.0589 -0.018
-        feature diameter_spread mean 0.6527 deviation 0.4885
-          value 0.2458 0.2983 -0.3607 0.0287 -0.2122
-          absent -0.1627 -0.0022 0.124 0.0589 -0.018
-        feature delta_ei_median mean 0.2123 deviation 0.1681
-          value 0.1183 -0.344 -0.2541 -0.0883 0.568
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
-        feature delta_e00_median mean 14.8857 deviation 9.851
-          value 0.3573 -0.1034 -0.4435 0.0439 0.1457
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+          absent -0.0477 -0.0106 0.0198 0.0428 -0.0043
+        feature diameter_median_of_diagonal mean -4.2245 deviation 0.6091
+          value -0.1261 0.0657 0.0106 -0.1016 0.1514
+          absent -0.1508 0.0044 0.0906 0.0685 -0.0127
+        feature diameter_max_of_median mean 0.6112 deviation 0.55
+          value 0.0935 0.2075 -0.3385 -0.0168 0.0543
+          absent -0.1508 0.0044 0.0906 0.0685 -0.0127
+        feature diameter_spread mean 0.6525 deviation 0.4892
+          value 0.247 0.3181 -0.3978 0.031 -0.1983
+          absent -0.1508 0.0044 0.0906 0.0685 -0.0127
+        feature delta_ei_median mean 0.2122 deviation 0.168
+          value 0.131 -0.3491 -0.2483 -0.0914 0.5578
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
+        feature delta_e00_median mean 14.8855 deviation 9.8498
+          value 0.3752 -0.115 -0.4347 0.0429 0.1316
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
         feature red_absorption_share mean 0.4145 deviation 0.1134
-          value 0.2434 0.242 -0.2279 -0.0908 -0.1667
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+          value 0.2466 0.2425 -0.2259 -0.0926 -0.1706
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
         feature blue_absorption_share mean 0.9539 deviation 0.1281
-          value -0.3242 0.0377 -0.1882 0.4425 0.0322
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
-        feature hue_shift_deg mean -14.0717 deviation 11.6933
-          value -0.4809 0.0328 0.2798 0.0749 0.0934
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
-        feature edge_width_mm_median mean 0.4248 deviation 0.2756
-          value -0.1126 -0.1903 0.4081 -0.0163 -0.0888
-          absent -0.0493 -0.0105 0.0237 0.0414 -0.0053
-        feature edge_width_median_diameters mean 0.2827 deviation 0.0909
-          value -0.567 0.4747 -0.2271 0.0172 0.3022
-          absent -0.1627 -0.0022 0.124 0.0589 -0.018
-        feature patch_count mean 0.3345 deviation 0.5561
-          value -0.072 0.1027 0.2826 -0.2615 -0.0517
+          value -0.3203 0.0453 -0.1948 0.4414 0.0284
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
+        feature hue_shift_deg mean -14.0733 deviation 11.6948
+          value -0.4883 0.0346 0.2786 0.0768 0.0983
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
+        feature edge_width_mm_median mean 0.4357 deviation 0.279
+          value -0.1236 -0.1805 0.4156 -0.0206 -0.0909
+          absent -0.0477 -0.0106 0.0198 0.0428 -0.0043
+        feature edge_width_median_diameters mean 0.2905 deviation 0.093
+          value -0.5506 0.4623 -0.2178 0.0343 0.2717
+          absent -0.1508 0.0044 0.0906 0.0685 -0.0127
+        feature patch_count mean 0.3347 deviation 0.5564
+          value -0.0655 0.1022 0.2819 -0.2619 -0.0567
           absent 0.0 0.0 0.0 0.0 0.0
         feature patch_area_fraction mean 0.1392 deviation 0.2457
-          value -0.2365 0.1898 0.0007 0.0364 0.0096
+          value -0.2365 0.1881 0.0021 0.0354 0.0109
           absent 0.0 0.0 0.0 0.0 0.0
-        feature patch_share_of_redness mean 0.3812 deviation 0.4531
-          value -0.0146 -0.1893 0.1044 0.0161 0.0834
-          absent -0.0226 0.1974 -0.1033 0.1489 -0.2204
-        feature share_in_patches mean 0.1044 deviation 0.2556
-          value -0.027 0.0205 0.0215 -0.0075 -0.0074
-          absent -0.1208 -0.121 0.0975 0.1505 -0.0063
+        feature patch_share_of_redness mean 0.3807 deviation 0.4529
+          value -0.0148 -0.1895 0.1073 0.0127 0.0843
+          absent -0.022 0.196 -0.0989 0.1462 -0.2214
+        feature share_in_patches mean 0.1047 deviation 0.256
+          value -0.0272 0.0203 0.019 -0.0064 -0.0056
+          absent -0.1238 -0.1261 0.1134 0.1466 -0.0101
         feature largest_patch_mm mean 3.2543 deviation 0.7899
-          value -0.0819 0.0151 0.1646 0.1143 -0.2121
-          absent 0.0756 -0.079 -0.0056 0.0041 0.0049
-        feature largest_patch_share mean 0.853 deviation 0.2158
-          value -0.0029 0.0202 -0.253 0.1082 0.1275
-          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
+          value -0.0801 0.018 0.1607 0.1132 -0.2118
+          absent 0.0744 -0.0808 -0.0032 0.0052 0.0045
+        feature largest_patch_share mean 0.8526 deviation 0.216
+          value -0.0082 0.0292 -0.2586 0.1072 0.1304
+          absent -0.002 -0.0273 -0.0084 0.0594 -0.0218
         feature largest_patch_solidity mean 0.7832 deviation 0.158
-          value 0.1637 -0.0865 0.0417 -0.01 -0.109
-          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
+          value 0.155 -0.0847 0.0437 -0.0092 -0.1048
+          absent -0.002 -0.0273 -0.0084 0.0594 -0.0218
         feature largest_patch_circularity mean 0.6622 deviation 0.222
-          value -0.1092 -0.1324 0.1375 -0.2922 0.3962
-          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
+          value -0.1025 -0.1351 0.1365 -0.2928 0.394
+          absent -0.002 -0.0273 -0.0084 0.0594 -0.0218
         feature largest_patch_edge mean 0.075 deviation 0.0652
-          value 0.0746 -0.1673 -0.1345 0.1883 0.0389
-          absent 0.1243 -0.071 0.0205 0.0259 -0.0997
+          value 0.0755 -0.1654 -0.1372 0.1877 0.0394
+          absent 0.1276 -0.0726 0.0172 0.0263 -0.0984
         feature patch_delta_ei mean 0.1679 deviation 0.1622
-          value 0.0698 0.1373 -0.1631 -0.0606 0.0165
-          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
-        feature patch_hue_shift_deg mean -15.3842 deviation 17.6087
-          value 0.0363 -0.0534 0.1173 -0.1954 0.0952
-          absent -0.0074 0.0566 -0.0976 0.0823 -0.0339
+          value 0.0702 0.1343 -0.1602 -0.06 0.0158
+          absent -0.002 -0.0273 -0.0084 0.0594 -0.0218
+        feature patch_hue_shift_deg mean -15.3817 deviation 17.6064
+          value 0.0349 -0.0573 0.1237 -0.1952 0.0939
+          absent -0.0125 0.0592 -0.0969 0.0828 -0.0325
         feature patch_red_absorption_share mean 0.2929 deviation 0.2272
-          value -0.0759 0.2645 -0.2438 -0.0892 0.1444
-          absent 0.0217 0.0464 -0.1875 0.1487 -0.0293
+          value -0.0777 0.2549 -0.233 -0.0878 0.1437
+          absent 0.0203 0.0473 -0.1884 0.1491 -0.0283
         feature patch_blue_absorption_share mean 0.8738 deviation 0.215
-          value 0.0262 -0.1455 -0.3749 0.3096 0.1845
-          absent 0.0217 0.0464 -0.1875 0.1487 -0.0293
-        feature patch_cut_share mean 0.4981 deviation 0.4714
-          value 0.07 -0.3529 0.3714 0.3775 -0.466
-          absent -0.0023 -0.0265 -0.0084 0.0591 -0.0219
-        feature clark_evans_r mean 0.8568 deviation 0.2039
-          value 0.1303 -0.0162 0.2505 -0.1475 -0.217
-          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
-        feature clustered_share mean 0.6649 deviation 0.2568
-          value -0.3081 0.1354 0.136 0.045 -0.0083
-          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
-        feature hopkins mean 0.6371 deviation 0.1645
-          value -0.1973 0.0238 -0.1086 0.1602 0.122
-          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
+          value 0.0287 -0.145 -0.3758 0.3098 0.1823
+          absent 0.0203 0.0473 -0.1884 0.1491 -0.0283
+        feature patch_cut_share mean 0.4981 deviation 0.4715
+          value 0.071 -0.3477 0.3688 0.376 -0.468
+          absent -0.002 -0.0273 -0.0084 0.0594 -0.0218
+        feature clark_evans_r mean 0.855 deviation 0.2039
+          value 0.1329 -0.0191 0.251 -0.1488 -0.2159
+          absent 0.0932 -0.1251 -0.0788 0.0737 0.037
+        feature clustered_share mean 0.6633 deviation 0.2567
+          value -0.309 0.1431 0.1298 0.0455 -0.0093
+          absent 0.0932 -0.1251 -0.0788 0.0737 0.037
+        feature hopkins mean 0.6374 deviation 0.1644
+          value -0.1893 0.0186 -0.1096 0.16 0.1204
+          absent 0.0932 -0.1251 -0.0788 0.0737 0.037
         feature linearity mean 0.3961 deviation 0.1704
-          value 0.1696 -0.0493 -0.0495 0.1946 -0.2654
-          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
-        feature lattice_regularity mean 0.0797 deviation 0.1388
-          value 0.1271 -0.3523 0.2582 -0.0032 -0.0297
-          absent 0.0935 -0.1242 -0.0789 0.0728 0.0368
-        feature nearest_neighbour_median_diameters mean 1.6553 deviation 0.7013
-          value 0.1654 -0.202 -0.0334 -0.0611 0.131
-          absent -0.1352 -0.1109 0.1304 0.1129 0.0028
+          value 0.1692 -0.0539 -0.0479 0.194 -0.2614
+          absent 0.0932 -0.1251 -0.0788 0.0737 0.037
+        feature lattice_regularity mean 0.0781 deviation 0.138
+          value 0.1293 -0.345 0.2484 -0.0046 -0.028
+          absent 0.0932 -0.1251 -0.0788 0.0737 0.037
+        feature nearest_neighbour_median_diameters mean 1.6511 deviation 0.7031
+          value 0.1623 -0.2024 -0.0229 -0.0675 0.1306
+          absent -0.1275 -0.1017 0.0935 0.1217 0.014
         feature skin_redness_spread mean 0.0299 deviation 0.0159
-          value 0.0888 0.0036 0.2008 -0.1111 -0.182
-          absent 0.0474 0.0309 -0.0393 -0.0229 -0.0162
+          value 0.0917 0.0048 0.2002 -0.1122 -0.1845
+          absent 0.0462 0.0311 -0.0388 -0.0229 -0.0156
         feature redness_range mean 0.1264 deviation 0.1287
-          value -0.1688 0.2493 -0.1078 -0.2983 0.3256
+          value -0.1671 0.249 -0.1086 -0.2984 0.3251
           absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature blood_range mean 0.126 deviation 0.1258
-          value -0.1625 0.2061 -0.1614 -0.2547 0.3726
+          value -0.1612 0.206 -0.1628 -0.2546 0.3726
           absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature red_share mean 0.4857 deviation 0.2036
-          value -0.0522 -0.1151 0.142 -0.133 0.1584
+          value -0.0533 -0.1182 0.1431 -0.131 0.1594
           absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature largest_red_share mean 0.5288 deviation 0.2925
-          value -0.024 -0.1219 -0.1123 0.1022 0.1559
-          absent -0.028 0.022 -0.0424 0.0567 -0.0083
+          value -0.0251 -0.1188 -0.1132 0.103 0.154
+          absent -0.0282 0.0221 -0.0425 0.0569 -0.0083
         feature redness_grain mean 0.399 deviation 0.1403
-          value 0.0646 0.1078 0.0116 -0.1883 0.0043
+          value 0.0698 0.1018 0.0152 -0.1869 0.0001
           absent -0.0043 0.0414 -0.0118 -0.0221 -0.0033
         feature skin_area_fraction mean 0.8376 deviation 0.1505
-          value 0.0683 -0.0842 0.0244 0.0028 -0.0112
+          value 0.0702 -0.0856 0.0234 0.0036 -0.0116
           absent 0.0 0.0 0.0 0.0 0.0
         feature empty_photo_megapixels mean -0.8067 deviation 0.796
-          value 0.096 -0.1792 -0.0392 0.2018 -0.0794
-          absent 0.0226 -0.1974 0.1033 -0.1489 0.2204
+          value 0.0955 -0.1785 -0.0401 0.2019 -0.0788
+          absent 0.022 -0.196 0.0989 -0.1463 0.2214
         """
 }
