@@ -32,8 +32,8 @@ extension Bench {
             petechial-like; up to three spots, or a single patch, name angioma-like only from a probability of 0.90 on, a single
             patch rash-like from there on, too, or from 0.70 on where it is wide, pink and clear (a tenth of the skin and more,
             its hue less than 10° nearer purple than the skin's, ΔEI of 0.10 and more); up to three spots without a patch are
-            never called rash-like;
-            `none` is said only where nothing was found, in photos of 0.4 megapixels and more that are not blurred.
+            never called rash-like; `none` is said only where nothing was found, in photos of 0.4 megapixels and more that are
+            not blurred.
 
             ## What it learnt from
 
